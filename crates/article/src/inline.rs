@@ -1,0 +1,127 @@
+//! What stands inside a line: flat runs of text with marks, as the editor holds them.
+
+use serde::{Deserialize, Serialize};
+
+/// One run inside a block. The serde form is a node of the editor's document.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum Inline {
+    /// Characters that share their marks. Never empty.
+    Text {
+        /// The characters, with no line break among them.
+        text: String,
+        /// Sorted as in [`Mark`]'s declaration, each kind at most once.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        marks: Vec<Mark>,
+    },
+    /// A line break inside the block.
+    HardBreak {
+        /// The marks around it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        marks: Vec<Mark>,
+    },
+    /// A picture inside a line.
+    Picture {
+        /// Which picture, and what it is in words.
+        attrs: PictureAttrs,
+        /// The marks around it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        marks: Vec<Mark>,
+    },
+    /// Markdown that none of the others models (inline HTML, say), kept byte for byte.
+    RawInline {
+        /// The source.
+        attrs: RawAttrs,
+        /// The marks around it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        marks: Vec<Mark>,
+    },
+}
+
+/// How a run is set off. The order of declaration is the order in which marks are kept.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum Mark {
+    /// A link.
+    Link {
+        /// Where to.
+        attrs: LinkAttrs,
+    },
+    /// Strong importance, usually bold.
+    Strong,
+    /// Stress, usually italic.
+    Emphasis,
+    /// No longer true, struck through.
+    Strike,
+    /// Raised.
+    Superscript,
+    /// Lowered.
+    Subscript,
+    /// Code.
+    Code,
+}
+
+/// Where a link goes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct LinkAttrs {
+    /// The address, decoded, as the writer meant it; not yet checked for its scheme.
+    pub href: String,
+    /// The title, empty when there is none.
+    #[serde(default)]
+    pub title: String,
+}
+
+/// A picture inside a line.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct PictureAttrs {
+    /// The picture's name in the piece.
+    pub src: String,
+    /// The same in words, for those who cannot see it.
+    #[serde(default)]
+    pub alt: String,
+    /// The Markdown title, empty when there is none.
+    #[serde(default)]
+    pub title: String,
+}
+
+/// Markdown kept as it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct RawAttrs {
+    /// The bytes.
+    pub source: String,
+}
+
+impl Inline {
+    /// A run without marks.
+    pub fn text(text: impl Into<String>) -> Self {
+        Inline::Text { text: text.into(), marks: Vec::new() }
+    }
+
+    /// The marks of any kind of run.
+    pub fn marks(&self) -> &[Mark] {
+        match self {
+            Inline::Text { marks, .. }
+            | Inline::HardBreak { marks }
+            | Inline::Picture { marks, .. }
+            | Inline::RawInline { marks, .. } => marks,
+        }
+    }
+}
+
+/// The words of a line and nothing else: breaks become spaces, pictures their description.
+pub fn plain_text(content: &[Inline]) -> String {
+    content
+        .iter()
+        .map(|inline| match inline {
+            Inline::Text { text, .. } => text.as_str(),
+            Inline::HardBreak { .. } => " ",
+            Inline::Picture { attrs, .. } => attrs.alt.as_str(),
+            Inline::RawInline { .. } => "",
+        })
+        .collect()
+}

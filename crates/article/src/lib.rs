@@ -1,0 +1,29 @@
+//! The piece: what a writer's article is made of, and how it is saved as Markdown without loss.
+//!
+//! Nothing here reads a file, a clock or a network. Everything is a value: text becomes a
+//! [`Manuscript`], a manuscript shows itself as a [`Piece`], and a [`Change`] makes the next one.
+
+mod block;
+mod change;
+mod credit;
+mod fields;
+mod front;
+mod inline;
+mod licence;
+mod manuscript;
+mod markdown;
+mod note;
+mod when;
+
+pub use block::{Block, CodeAttrs, FigureAttrs, HeadingAttrs, Item, ItemAttrs, ListAttrs, OrderedAttrs};
+pub use change::{Change, ChangeError};
+pub use credit::Credit;
+pub use fields::{Byline, BylineKind, Canonical, Correction, CorrectionKind, CorrectionPlace, Fields, Republication, Status};
+pub use inline::{Inline, LinkAttrs, Mark, PictureAttrs, RawAttrs, plain_text};
+pub use licence::{Ground, LICENCES, Licence, Obligation};
+pub use manuscript::{Applied, Manuscript, Slice};
+pub use note::{Note, NoteKind, Noted};
+pub use when::When;
+
+mod piece;
+pub use piece::{Piece, PieceAttrs};
