@@ -1,1 +1,74 @@
-//! To come.
+//! What a person does with pieces, one file for each act. The window and the command line call only this.
+//!
+//! The desk introduces the crates to each other: the store knows no Markdown, the exporters know no files.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
+
+mod add_picture;
+mod beside;
+mod bin;
+mod check;
+mod copy;
+mod create;
+mod credit;
+mod doctor;
+mod duplicate;
+mod edit;
+mod error;
+mod export;
+mod fields;
+mod formats;
+mod guess;
+mod held;
+mod import;
+mod list;
+mod loose;
+mod open;
+mod outlet;
+mod place;
+mod sample;
+mod show;
+mod splice;
+mod trouble;
+mod wire;
+
+use std::{collections::HashMap, path::Path};
+
+use held::Held;
+use store::Store;
+
+pub use credit::{credit_line, licences};
+pub use error::{Error, Kind, Result};
+pub use export::Wanted;
+pub use formats::formats;
+pub use loose::Loose;
+pub use place::default_library;
+pub use show::{Form, PictureReport, picture_report};
+pub use wire::{
+    Added, CreditLine, Exported, Format, Formats, Imported, LicenceRow, OpenGuess, Opened, Outlet, PictureInfo, Preview,
+    Saved, Shown, ShownBody, Start, Summary,
+};
+
+/// A library, opened.
+pub struct Desk {
+    store: Store,
+    /// Pieces being written, so that an edit need not read them again.
+    held: HashMap<String, Held>,
+}
+
+impl Desk {
+    /// Opens the library in `folder`, making it if there is none.
+    ///
+    /// # Errors
+    /// [`Kind::Newer`], [`Kind::Damaged`], [`Kind::Locked`], [`Kind::ReadOnly`] or [`Kind::Full`]; the library is
+    /// as it was.
+    pub fn open_library(folder: &Path) -> Result<Desk> {
+        let store = Store::open(folder).map_err(|error| Error::from(error).about_opening(folder))?;
+        Ok(Desk { store, held: HashMap::new() })
+    }
+
+    /// The library's folder.
+    pub fn folder(&self) -> &Path {
+        self.store.folder()
+    }
+}

@@ -1,0 +1,167 @@
+//! What the command line takes.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Prepare pieces for somebody else's CMS: drafts, pictures with their credits, export.
+#[derive(Parser)]
+#[command(
+    name = "galley",
+    version,
+    after_help = "PIECE is a slug or an id; `galley list` shows both.\n\
+                  Exit codes: 0 done, 1 stopped by a finding, 2 usage, 3 bad input or an output that cannot be \
+                  written, 4 library trouble."
+)]
+pub(crate) struct Args {
+    /// The library's folder [default: the platform's data folder]
+    #[arg(long, global = true, env = "GALLEY_LIBRARY", value_name = "DIR", hide_env_values = true)]
+    pub(crate) library: Option<PathBuf>,
+
+    /// Print one JSON document; errors as JSON on standard error
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Make an empty piece
+    New {
+        /// Its headline
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        headline: String,
+    },
+    /// Make a piece from each file
+    Import {
+        /// Markdown or plain text; pictures beside a Markdown file come along
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Read them all as this format (see `galley formats`)
+        #[arg(long = "as", value_name = "FORMAT")]
+        format: Option<String>,
+    },
+    /// List the pieces, newest first
+    List {
+        /// Only pieces in which these words are found
+        #[arg(long, value_name = "WORDS", default_value = "")]
+        query: String,
+        /// Only pieces that are this far
+        #[arg(long)]
+        status: Option<Status>,
+    },
+    /// Show a piece
+    Show {
+        /// Its slug or id
+        piece: String,
+        /// Markdown is the stored text, byte for byte
+        #[arg(long = "as", value_enum, default_value_t = Form::Markdown)]
+        form: Form,
+    },
+    /// Set fields of a piece; an empty value clears, and takes back what an import guessed
+    Set {
+        /// Its slug or id
+        piece: String,
+        /// `headline=…`, `republication.outlet=…`; lists as JSON
+        #[arg(required = true, value_name = "FIELD=VALUE", value_parser = setting)]
+        settings: Vec<(String, String)>,
+    },
+    /// Add, show and credit pictures
+    #[command(subcommand)]
+    Picture(Picture),
+    /// Say what stands against a piece going out
+    Check {
+        /// A slug, an id, or a Markdown file
+        piece: String,
+    },
+    /// Write a piece as files, in a folder of its own
+    Export {
+        /// A slug, an id, or a Markdown file
+        piece: String,
+        /// The format (see `galley formats`)
+        #[arg(long, value_name = "FORMAT")]
+        to: String,
+        /// Where to make the piece's folder
+        #[arg(long, value_name = "DIR", default_value = ".")]
+        out: PathBuf,
+        /// Why it goes out although a finding stops it; the reason is kept
+        #[arg(long, value_name = "REASON")]
+        despite: Option<String>,
+    },
+    /// List what can be imported and exported
+    Formats,
+    /// Look the library over, and mend what can be mended
+    Doctor,
+    /// Import the sample piece
+    Sample,
+    /// Print completions for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Picture {
+    /// Give a picture to the first figure that waits for one, else to a new figure at the end
+    Add {
+        /// The piece's slug or id
+        piece: String,
+        /// JPEG, PNG, WebP or GIF
+        file: PathBuf,
+    },
+    /// Show the pictures of a piece, or what is known of a picture file
+    Show {
+        /// A slug, an id, or a picture file
+        subject: String,
+    },
+    /// Set parts of a picture's credit
+    Credit {
+        /// The piece's slug or id
+        piece: String,
+        /// The picture's name in the piece
+        picture: String,
+        /// `creator=…`, `licence=CC BY 4.0`, `source_address=…`; an empty value clears
+        #[arg(required = true, value_name = "KEY=VALUE", value_parser = setting)]
+        settings: Vec<(String, String)>,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Form {
+    Markdown,
+    Json,
+    Text,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Status {
+    Idea,
+    Drafting,
+    Ready,
+    Filed,
+    Published,
+    Archived,
+}
+
+impl From<Status> for article::Status {
+    fn from(status: Status) -> Self {
+        match status {
+            Status::Idea => article::Status::Idea,
+            Status::Drafting => article::Status::Drafting,
+            Status::Ready => article::Status::Ready,
+            Status::Filed => article::Status::Filed,
+            Status::Published => article::Status::Published,
+            Status::Archived => article::Status::Archived,
+        }
+    }
+}
+
+fn setting(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((key, value)) if !key.is_empty() => Ok((key.to_owned(), value.to_owned())),
+        _ => Err("write it as NAME=VALUE".into()),
+    }
+}

@@ -1,0 +1,189 @@
+//! One function for each command.
+
+use std::path::{Path, PathBuf};
+
+use desk::{Desk, Error, Form, Kind, Loose, Result, Wanted};
+use proof::{Finding, Weight};
+use serde_json::json;
+
+use crate::{
+    answer::Answer,
+    args::{self, Args, Command, Picture},
+    told,
+};
+
+/// Carries a command out.
+pub(crate) fn run(args: Args) -> Answer {
+    let library = args.library;
+    let open = move || open(library.as_deref());
+    let answer = match args.command {
+        Command::New { headline } => open().and_then(|desk| new(desk, &headline)),
+        Command::Import { files, format } => open().map(|desk| import(desk, &files, format.as_deref())),
+        Command::List { query, status } => open().and_then(|desk| list(&desk, &query, status)),
+        Command::Show { piece, form } => open().and_then(|desk| show(desk, &piece, form)),
+        Command::Set { piece, settings } => open().and_then(|desk| set(desk, &piece, &settings)),
+        Command::Picture(Picture::Add { piece, file }) => open().and_then(|desk| picture_add(desk, &piece, &file)),
+        Command::Picture(Picture::Show { subject }) => match file(&subject) {
+            Some(path) => picture_file(path),
+            None => open().and_then(|desk| pictures(desk, &subject)),
+        },
+        Command::Picture(Picture::Credit { piece, picture, settings }) => {
+            open().and_then(|desk| credit(desk, &piece, &picture, &settings))
+        }
+        Command::Check { piece } => match file(&piece) {
+            Some(path) => Loose::read(path).map(|loose| check(&loose.check())),
+            None => open().and_then(|mut desk| desk.check(&piece)).map(|findings| check(&findings)),
+        },
+        Command::Export { piece, to, out, despite } => {
+            let wanted = Wanted { format: &to, out: &out, despite: despite.as_deref() };
+            match file(&piece) {
+                Some(path) => Loose::read(path).and_then(|loose| export_file(&loose, &wanted)),
+                None => open().and_then(|desk| export(desk, &piece, &wanted)),
+            }
+        }
+        Command::Formats => Ok(formats()),
+        Command::Doctor => open().and_then(doctor),
+        Command::Sample => open().and_then(sample),
+        Command::Completions { .. } => Ok(Answer::default()),
+    };
+    answer.unwrap_or_else(Answer::from)
+}
+
+fn open(library: Option<&Path>) -> Result<Desk> {
+    let folder = library.map(Path::to_owned).or_else(desk::default_library).ok_or_else(|| {
+        Error::new(
+            Kind::Library,
+            "This system names no folder for a library.",
+            "Name one with --library DIR, or set GALLEY_LIBRARY.",
+        )
+    })?;
+    Desk::open_library(&folder)
+}
+
+/// The file that an argument names, if it looks like one rather than like a piece.
+fn file(argument: &str) -> Option<&Path> {
+    let path = Path::new(argument);
+    (path.is_file() || argument.contains(['/', '\\']) || argument.to_lowercase().ends_with(".md")).then_some(path)
+}
+
+fn new(mut desk: Desk, headline: &str) -> Result<Answer> {
+    let made = desk.create(headline)?;
+    Ok(Answer::new(format!("{}\n", made.slug), json!({ "id": made.id, "slug": made.slug })))
+}
+
+fn import(mut desk: Desk, files: &[PathBuf], format: Option<&str>) -> Answer {
+    let (mut made, mut errors) = (Vec::new(), Vec::new());
+    for file in files {
+        match desk.import(file, format) {
+            Ok(imported) => made.push(imported),
+            Err(error) => errors.push(error),
+        }
+    }
+    let text: String = made.iter().map(|imported| format!("{}\n", imported.slug)).collect();
+    let remarks = made.iter().flat_map(|imported| told::notes(&imported.notes)).collect::<Vec<_>>();
+    Answer::new(text, &made).remark(remarks).and_errors(errors)
+}
+
+fn list(desk: &Desk, query: &str, status: Option<args::Status>) -> Result<Answer> {
+    let pieces = desk.list(query, status.map(Into::into))?;
+    Ok(Answer::new(told::pieces(&pieces), &pieces))
+}
+
+fn show(mut desk: Desk, piece: &str, form: args::Form) -> Result<Answer> {
+    let data = desk.show_data(piece)?;
+    let text = match form {
+        args::Form::Markdown => desk.show(piece, Form::Markdown)?,
+        args::Form::Text => desk.show(piece, Form::Text)?,
+        args::Form::Json => serde_json::to_string_pretty(&data).unwrap_or_default() + "\n",
+    };
+    Ok(Answer::new(text, data))
+}
+
+fn set(mut desk: Desk, piece: &str, settings: &[(String, String)]) -> Result<Answer> {
+    let saved = desk.set(piece, settings)?;
+    Ok(Answer::new("", saved))
+}
+
+fn picture_add(mut desk: Desk, piece: &str, file: &Path) -> Result<Answer> {
+    let (added, _) = desk.place_picture(piece, file)?;
+    Ok(Answer::new(format!("{}\n", added.name), added))
+}
+
+fn picture_file(path: &Path) -> Result<Answer> {
+    let report = desk::picture_report(path)?;
+    let text = format!("{}, {} × {}, {} bytes\n", report.mime, report.width, report.height, report.bytes);
+    Ok(Answer::new(text, report))
+}
+
+fn pictures(mut desk: Desk, piece: &str) -> Result<Answer> {
+    let pictures = desk.pictures(piece)?;
+    let text: String = pictures
+        .iter()
+        .map(|picture| {
+            let size = match &picture.file {
+                Some(file) => format!("{} × {}", file.width, file.height),
+                None => "picture to come".to_owned(),
+            };
+            let missing: String = picture.missing.iter().map(|missing| format!("    {missing}\n")).collect();
+            format!("{}  {size}  {}\n{missing}", picture.name, picture.line)
+        })
+        .collect();
+    Ok(Answer::new(text, pictures))
+}
+
+fn credit(mut desk: Desk, piece: &str, picture: &str, settings: &[(String, String)]) -> Result<Answer> {
+    let saved = desk.credit(piece, picture, settings)?;
+    Ok(Answer::new("", saved))
+}
+
+fn check(findings: &[Finding]) -> Answer {
+    let text = match findings {
+        [] => "Nothing stands in the way.\n".to_owned(),
+        _ => told::findings(findings).join("\n") + "\n",
+    };
+    Answer::new(text, findings).stopped_if(findings.iter().any(|finding| finding.weight == Weight::Stops))
+}
+
+fn export(mut desk: Desk, piece: &str, wanted: &Wanted) -> Result<Answer> {
+    let findings = desk.check(piece)?;
+    Ok(exported(&findings, desk.export(piece, wanted)))
+}
+
+fn export_file(loose: &Loose, wanted: &Wanted) -> Result<Answer> {
+    Ok(exported(&loose.check(), loose.export(wanted)))
+}
+
+/// Warnings are said either way; what stops is in the error.
+fn exported(findings: &[Finding], result: Result<desk::Exported>) -> Answer {
+    let warnings: Vec<_> = findings.iter().filter(|finding| finding.weight == Weight::Warns).cloned().collect();
+    let answer = match result {
+        Ok(exported) => {
+            let files: String = exported.files.iter().map(|file| format!("{file}\n")).collect();
+            let remarks = told::notes(&exported.notes);
+            Answer::new(files, exported).remark(remarks)
+        }
+        Err(error) => Answer::from(error),
+    };
+    answer.remark(told::findings(&warnings))
+}
+
+fn formats() -> Answer {
+    let formats = desk::formats();
+    let text = told::formats("Import:", &formats.importers) + &told::formats("Export:", &formats.exporters);
+    Answer::new(text, formats)
+}
+
+fn doctor(mut desk: Desk) -> Result<Answer> {
+    let report = desk.doctor()?;
+    let lines = |title: &str, list: &[String]| -> String { list.iter().map(|line| format!("{title}: {line}\n")).collect() };
+    let text = match (report.troubles.is_empty(), report.mended.is_empty()) {
+        (true, true) => format!("The library {} is sound.\n", desk.folder().display()),
+        _ => lines("Mended", &report.mended) + &lines("Wrong", &report.troubles),
+    };
+    Ok(Answer::new(text, report))
+}
+
+fn sample(mut desk: Desk) -> Result<Answer> {
+    let made = desk.import_sample()?;
+    Ok(Answer::new(format!("{}\n", made.slug), made))
+}

@@ -1,0 +1,143 @@
+//! A picture comes into the library and is used by a piece.
+
+use std::path::Path;
+
+use article::{Block, Change};
+
+use crate::{
+    Desk, Error, Kind, Result,
+    import::read,
+    wire::{Added, Opened},
+};
+
+/// Picture files larger than this are not read.
+const LARGEST: u64 = 256 * 1024 * 1024;
+
+impl Desk {
+    /// Takes a picture file into the library under a name of its own in the piece. The text is not touched: the
+    /// caller's edit says where the picture stands.
+    ///
+    /// # Errors
+    /// [`Kind::BadInput`] when it is no picture that Galley can show.
+    pub fn add_picture(&mut self, piece: &str, file: &Path) -> Result<Added> {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        self.add_picture_bytes(piece, &name, &read(file, LARGEST)?)
+    }
+
+    /// The same with a picture that is in memory; `name` is what it was called where it came from.
+    pub fn add_picture_bytes(&mut self, piece: &str, name: &str, bytes: &[u8]) -> Result<Added> {
+        let id = self.row(piece)?.id;
+        let hash = self.store_picture(name, bytes)?;
+        let name = self.free_name(&id, name, &hash)?;
+        let added = self.used(&id, &name, &hash)?;
+        self.refresh(&id)?;
+        Ok(added)
+    }
+
+    /// Takes a picture file into the library and gives it to the first figure that waits for one, else to a new
+    /// figure at the end of the piece.
+    pub fn place_picture(&mut self, piece: &str, file: &Path) -> Result<(Added, Opened)> {
+        let id = self.row(piece)?.id;
+        let added = self.add_picture(&id, file)?;
+        let copy = self.copy(&id)?;
+        let waiting = copy.piece.content.iter().enumerate().find_map(|(index, block)| match block {
+            Block::Figure { attrs, content } if !copy.has_file(&attrs.src) && !attrs.src.contains("://") => {
+                Some((index as u32, attrs.clone(), content.clone()))
+            }
+            _ => None,
+        });
+        let mut changes = Vec::new();
+        match waiting {
+            Some((index, mut attrs, content)) => {
+                let old = std::mem::replace(&mut attrs.src, added.name.clone());
+                let with = vec![Block::Figure { attrs, content }];
+                changes.push(Change::Blocks { from: index, to: index + 1, with });
+                if let Some(credit) = copy.piece.attrs.pictures.get(&old).filter(|_| old != added.name) {
+                    changes.push(Change::Credit { name: old, credit: None });
+                    changes.push(Change::Credit { name: added.name.clone(), credit: Some(credit.clone()) });
+                }
+            }
+            None => {
+                let at = copy.piece.content.len() as u32;
+                let attrs = article::FigureAttrs { src: added.name.clone(), ..Default::default() };
+                let with = vec![Block::Figure { attrs, content: Vec::new() }];
+                changes.push(Change::Blocks { from: at, to: at, with });
+            }
+        }
+        self.change_now(&id, "picture", &changes)?;
+        let opened = self.open(&id)?;
+        Ok((added, opened))
+    }
+
+    /// Takes a file into the library as the picture that the piece already calls `name`.
+    pub(crate) fn take_in(&mut self, id: &str, name: &str, file: &Path) -> Result<Added> {
+        let hash = self.store_picture(name, &read(file, LARGEST)?)?;
+        self.used(id, name, &hash)
+    }
+
+    fn store_picture(&mut self, name: &str, bytes: &[u8]) -> Result<String> {
+        let facts = picture::inspect(bytes).map_err(|error| {
+            Error::new(
+                Kind::BadInput,
+                format!("{name} is no picture that Galley can use: {error}."),
+                "Nothing was changed. Galley takes JPEG, PNG, WebP and GIF.",
+            )
+            .because(error)
+        })?;
+        Ok(self.store.put_picture(bytes, facts.format.extension(), facts.width, facts.height)?)
+    }
+
+    fn used(&mut self, id: &str, name: &str, hash: &str) -> Result<Added> {
+        self.store.use_picture(id, name, hash)?;
+        let row = self.store.uses(id)?.remove(name).ok_or_else(|| {
+            Error::new(Kind::Library, format!("The picture {name} was not kept."), "The text is safe. Try again.")
+        })?;
+        let credit = row.credit.clone().and_then(|credit| serde_json::from_value(credit).ok());
+        Ok(Added { name: name.to_owned(), info: self.on_disk(&row)?.info, credit })
+    }
+
+    /// A name no other picture of the piece has, fit for any file system and for Markdown.
+    fn free_name(&mut self, id: &str, wanted: &str, hash: &str) -> Result<String> {
+        let uses = self.store.uses(id)?;
+        let piece = self.copy(id)?.piece;
+        let named = piece.picture_names();
+        let (stem, extension) = plain_name(wanted);
+        let names = std::iter::once(format!("{stem}.{extension}"))
+            .chain((2..).map(|number| format!("{stem}-{number}.{extension}")));
+        let free = |name: &String| match uses.get(name) {
+            Some(row) => row.hash == hash,
+            None => !named.contains(&name.as_str()) && !piece.attrs.pictures.contains_key(name),
+        };
+        Ok(names.into_iter().find(free).unwrap_or_default())
+    }
+}
+
+/// Stem and extension in letters, digits, hyphens, underscores and points.
+pub(crate) fn plain_name(name: &str) -> (String, String) {
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "jpg"));
+    let plain = |text: &str| {
+        let kept: String = text
+            .chars()
+            .map(|c| if c.is_alphanumeric() || matches!(c, '-' | '_' | '.') { c } else { '-' })
+            .collect();
+        kept.trim_matches(['-', '.']).chars().take(80).collect::<String>()
+    };
+    let (stem, extension) = (plain(stem), plain(extension).to_lowercase());
+    (if stem.is_empty() { "picture".to_owned() } else { stem }, if extension.is_empty() { "jpg".into() } else { extension })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain_name;
+
+    #[test]
+    fn a_picture_name_is_fit_for_any_file_system() {
+        let check = |name: &str, stem: &str, extension: &str| {
+            assert_eq!(plain_name(name), (stem.to_owned(), extension.to_owned()));
+        };
+        check("Ufa 2015 (2).JPG", "Ufa-2015--2", "jpg");
+        check("../../x.png", "x", "png");
+        check("паром.webp", "паром", "webp");
+        check("?*", "picture", "jpg");
+    }
+}

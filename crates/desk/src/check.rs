@@ -1,0 +1,35 @@
+//! What stands against a piece going out.
+
+use proof::Finding;
+
+use crate::{Desk, Loose, Result, copy::Copy};
+
+impl Desk {
+    /// The findings about a piece of the library.
+    pub fn check(&mut self, piece: &str) -> Result<Vec<Finding>> {
+        Ok(findings(&self.copy(piece)?))
+    }
+
+    /// Brings what lists show of a piece up to date after something beside its text changed.
+    pub(crate) fn refresh(&mut self, id: &str) -> Result<()> {
+        let copy = self.copy(id)?;
+        let derived = self.derived(id, &copy.piece)?;
+        Ok(self.store.set_derived(id, &derived)?)
+    }
+}
+
+impl Loose {
+    /// The findings about the file.
+    pub fn check(&self) -> Vec<Finding> {
+        findings(&self.0)
+    }
+}
+
+pub(crate) fn findings(copy: &Copy) -> Vec<Finding> {
+    proof::preflight(&copy.piece, &|name| copy.has_file(name), &today())
+}
+
+/// The day it is here, `2020-09-14`.
+pub(crate) fn today() -> String {
+    jiff::Zoned::now().date().to_string()
+}

@@ -1,0 +1,86 @@
+//! A new piece, empty but for what every piece of this writer has.
+
+use article::{Byline, Fields, Manuscript, Piece, PieceAttrs};
+use store::{Head, NewPiece, RowNow};
+
+use crate::{
+    Desk, Result,
+    held::derived,
+    list::summary,
+    wire::{Opened, Summary},
+};
+
+impl Desk {
+    /// An empty piece with a headline, which may be empty, and the outlet's byline and language.
+    pub fn create(&mut self, headline: &str) -> Result<Opened> {
+        let outlet = self.outlet()?.flatten().unwrap_or_default();
+        let bylines = match outlet.byline.as_str() {
+            "" => Vec::new(),
+            name => vec![Byline { name: name.to_owned(), ..Byline::default() }],
+        };
+        let fields =
+            Fields { headline: headline.to_owned(), bylines, language: outlet.language, ..Fields::default() };
+        let piece =
+            Piece { attrs: PieceAttrs { fields, ..PieceAttrs::default() }, content: vec![article::Block::paragraph("")] };
+        let made = self.keep_new(&Manuscript::compose(&piece), headline, "new")?;
+        self.open(&made.id)
+    }
+
+    /// Puts a manuscript into the library as a new piece.
+    pub(crate) fn keep_new(&mut self, manuscript: &Manuscript, slug_from: &str, kind: &str) -> Result<Summary> {
+        let piece = manuscript.piece().value;
+        let slug = match piece.attrs.fields.slug.as_str() {
+            "" => slug(slug_from),
+            given => slug(given),
+        };
+        let rows = manuscript.slices.iter().map(|slice| RowNow {
+            id: None,
+            source: slice.source.clone(),
+            tail: slice.tail.clone(),
+        });
+        let row = self.store.create(NewPiece {
+            slug_wanted: slug,
+            bom: manuscript.bom,
+            front: manuscript.front.clone(),
+            before: manuscript.before.clone(),
+            rows: rows.collect(),
+            derived: derived(&piece, &|_| false),
+            kind: kind.to_owned(),
+        })?;
+        Ok(summary(row))
+    }
+}
+
+/// Words as they stand in an address: letters and digits of any script, lower case, joined by hyphens.
+pub(crate) fn slug(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let folded: String =
+        text.chars().flat_map(char::to_lowercase).map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+    let mut slug = String::new();
+    for word in folded.split('-').filter(|word| !word.is_empty()) {
+        if !slug.is_empty() && slug.chars().count() + 1 + word.chars().count() > LONGEST {
+            break;
+        }
+        if !slug.is_empty() {
+            slug.push('-');
+        }
+        slug.extend(word.chars().take(LONGEST));
+    }
+    if slug.is_empty() { "piece".to_owned() } else { slug }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::slug;
+
+    #[test]
+    fn a_slug_is_words_joined_by_hyphens() {
+        let check = |text: &str, expected: &str| assert_eq!(slug(text), expected);
+        check("The Ferry, at Last!", "the-ferry-at-last");
+        check("  Über & unter — 2020 ", "über-unter-2020");
+        check("Паром вернулся", "паром-вернулся");
+        check("🚢", "piece");
+        check("../../etc/passwd", "etc-passwd");
+        check(&"word ".repeat(40), &["word"; 12].join("-"));
+    }
+}

@@ -1,0 +1,106 @@
+//! An edit: changes against the revision they were made on, acknowledged when they are on the disk.
+
+use article::{Change, Credit};
+
+use crate::{
+    Desk, Error, Kind, Result,
+    held::{Attempt, Held},
+    splice::{Shift, against_base, as_changes},
+    wire::Saved,
+};
+
+/// How often another writer may get in between before the edit is given up.
+const ATTEMPTS: usize = 20;
+
+impl Desk {
+    /// Makes `changes`, in order and all or none, on the piece as it was at revision `base`.
+    ///
+    /// Where somebody else has written since, the changes are carried over theirs; where both touched the same
+    /// block, both versions are kept, and [`Saved::merged`] shows the piece as it is now.
+    ///
+    /// # Errors
+    /// [`Kind::Unknown`] for the piece, [`Kind::BadInput`] for a change that does not fit, and the library's own.
+    /// Nothing is written then.
+    pub fn edit(&mut self, piece: &str, base: i64, changes: &[Change]) -> Result<Saved> {
+        self.write(piece, Some(base), "edit", changes)
+    }
+
+    /// Makes changes on the piece as it stands now.
+    pub(crate) fn change_now(&mut self, piece: &str, kind: &str, changes: &[Change]) -> Result<Saved> {
+        self.write(piece, None, kind, changes)
+    }
+
+    fn write(&mut self, piece: &str, base: Option<i64>, kind: &str, changes: &[Change]) -> Result<Saved> {
+        let id = self.row(piece)?.id;
+        for _ in 0..ATTEMPTS {
+            let mut held = self.hold(&id)?;
+            let stale = base.filter(|base| *base != held.rev);
+            let carried = match stale {
+                Some(base) => self.carried_over(&id, base, &held, changes)?,
+                None => changes.to_vec(),
+            };
+            if let Attempt::Done { at, .. } = self.append(&id, &mut held, kind, &carried)? {
+                let rev = held.rev;
+                self.keep(&id, held);
+                self.remember_credits(&id, changes)?;
+                let merged = stale.map(|_| self.open(&id)).transpose()?;
+                return Ok(Saved { rev, at, merged });
+            }
+        }
+        Err(Error::new(
+            Kind::Locked,
+            "Another program keeps changing this piece.",
+            "Nothing was overwritten. Close the other program, then try again.",
+        ))
+    }
+
+    /// The changes as they read on the piece of now.
+    fn carried_over(&self, id: &str, base: i64, held: &Held, changes: &[Change]) -> Result<Vec<Change>> {
+        let shifts = self.store.ops_since(id, base)?.into_iter().filter_map(|op| op.splice()).collect::<Vec<_>>();
+        let grown: i64 = shifts.iter().map(|splice| splice.inserted as i64 - splice.removed as i64).sum();
+        let len = usize::try_from(held.manuscript.slices.len() as i64 - grown).unwrap_or_default();
+        let splices = against_base(len, changes).ok_or_else(out_of_range)?;
+        let moved = splices
+            .into_iter()
+            .map(|splice| {
+                shifts.iter().fold(splice, |splice, shift| {
+                    splice.carried_over(Shift {
+                        at: shift.at,
+                        removed: shift.removed,
+                        inserted: shift.inserted,
+                    })
+                })
+            })
+            .collect();
+        let others = changes.iter().filter(|change| !matches!(change, Change::Blocks { .. })).cloned();
+        Ok(as_changes(moved).chain(others).collect())
+    }
+
+    /// The library remembers the newest credit of a picture, for its next use.
+    fn remember_credits(&mut self, id: &str, changes: &[Change]) -> Result<()> {
+        let credits = changes.iter().filter_map(|change| match change {
+            Change::Credit { name, credit: Some(credit) } => Some((name, credit)),
+            _ => None,
+        });
+        for (name, credit) in credits {
+            self.remember_credit(id, name, credit)?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn remember_credit(&mut self, id: &str, name: &str, credit: &Credit) -> Result<()> {
+        let hash = self.store.uses(id)?.remove(name).map(|row| row.hash);
+        if let (Some(hash), Ok(credit)) = (hash, serde_json::to_value(credit)) {
+            self.store.remember_credit(&hash, &credit)?;
+        }
+        Ok(())
+    }
+}
+
+fn out_of_range() -> Error {
+    Error::new(
+        Kind::BadInput,
+        "The edit names blocks that the piece does not have.",
+        "Nothing was changed. Open the piece again.",
+    )
+}

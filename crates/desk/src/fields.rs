@@ -1,0 +1,95 @@
+//! Setting fields by name, as the command line does: `republication.outlet=…`, lists as JSON.
+
+use article::Change;
+use serde_json::{Map, Value};
+
+use crate::{Desk, Error, Kind, Result, create::slug, wire::Saved};
+
+impl Desk {
+    /// Sets a field, given as a dotted path, from text: JSON where the field is a list or a record,
+    /// else the text itself. An empty value clears the field, and takes back a guess that filled it.
+    ///
+    /// # Errors
+    /// [`Kind::Unknown`] for the piece, [`Kind::BadInput`] for the field or value; nothing is changed then.
+    pub fn set(&mut self, piece: &str, settings: &[(String, String)]) -> Result<Saved> {
+        let id = self.row(piece)?.id;
+        let mut fields = to_map(&self.copy(&id)?.piece.attrs.fields)?;
+        let mut changes = Vec::new();
+        let mut taken_back = Vec::new();
+        for (path, text) in settings {
+            let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+            let field = fields.get_mut(name).ok_or_else(|| unknown(name))?;
+            *place(field, rest).ok_or_else(|| unknown(path))? = value(path, text, field_shape(path))?;
+            changes.push(Change::Field { name: name.to_owned(), value: field.clone() });
+            if text.is_empty() && rest.is_empty() {
+                taken_back.push(name.to_owned());
+            }
+        }
+        for field in &taken_back {
+            changes.extend(self.restored(&id, field)?);
+        }
+        let saved = self.change_now(&id, "set", &changes)?;
+        for field in &taken_back {
+            self.store.take_guess(&id, field)?;
+        }
+        if let Some((_, wanted)) = settings.iter().find(|(path, text)| path == "slug" && !text.is_empty()) {
+            self.store.set_slug(&id, &slug(wanted))?;
+        }
+        Ok(saved)
+    }
+}
+
+fn to_map(fields: &article::Fields) -> Result<Map<String, Value>> {
+    match serde_json::to_value(fields) {
+        Ok(Value::Object(map)) => Ok(map),
+        _ => Err(Error::new(Kind::Library, "The fields cannot be read.", "")),
+    }
+}
+
+/// The value at a dotted path below `field`, made where it is not there yet.
+fn place<'a>(field: &'a mut Value, rest: &str) -> Option<&'a mut Value> {
+    rest.split('.').filter(|step| !step.is_empty()).try_fold(field, |value, step| match value {
+        Value::Object(map) => map.get_mut(step),
+        _ => None,
+    })
+}
+
+/// What a field's text is read as.
+enum Shape {
+    Text,
+    Number,
+    Json,
+}
+
+fn field_shape(path: &str) -> Shape {
+    match path {
+        "bylines" | "tags" | "corrections" | "republication" => Shape::Json,
+        "length_ordered" => Shape::Number,
+        _ => Shape::Text,
+    }
+}
+
+fn value(path: &str, text: &str, shape: Shape) -> Result<Value> {
+    let bad = |reason: &str| {
+        Error::new(Kind::BadInput, format!("{path}: {reason}"), "Nothing was changed.")
+    };
+    match shape {
+        _ if text.is_empty() => Ok(Value::Null),
+        Shape::Text => Ok(text.into()),
+        Shape::Number => text.parse::<u32>().map(Value::from).map_err(|_| bad("a whole number of words is wanted")),
+        Shape::Json if text.trim_start().starts_with(['[', '{']) => {
+            serde_json::from_str(text).map_err(|error| bad(&format!("not valid JSON ({error})")).because(error))
+        }
+        Shape::Json if path == "tags" => Ok(text.split(',').map(|tag| Value::from(tag.trim())).collect()),
+        Shape::Json if path == "bylines" => Ok(serde_json::json!([{ "name": text }])),
+        Shape::Json => Err(bad("a list is wanted as JSON: ['…']")),
+    }
+}
+
+fn unknown(path: &str) -> Error {
+    Error::new(
+        Kind::BadInput,
+        format!("There is no field called “{path}”."),
+        "Nothing was changed. docs/command-line.md lists the fields.",
+    )
+}

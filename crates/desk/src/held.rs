@@ -1,0 +1,152 @@
+//! A piece being written: its manuscript in memory, with the ids of its rows.
+
+use article::{Applied, Change, ChangeError, Manuscript, Piece};
+use serde_json::{Value, json};
+use store::{Derived, Head, Op, RowNow};
+
+use crate::{Desk, Error, Kind, Result};
+
+/// A piece at a revision.
+#[derive(Clone)]
+pub(crate) struct Held {
+    pub(crate) rev: i64,
+    pub(crate) manuscript: Manuscript,
+    /// The row's id of each slice.
+    pub(crate) ids: Vec<String>,
+}
+
+impl Desk {
+    /// The piece as it stands in the library now.
+    pub(crate) fn hold(&mut self, id: &str) -> Result<Held> {
+        let rev = self.row(id)?.rev;
+        if let Some(held) = self.held.remove(id).filter(|held| held.rev == rev) {
+            return Ok(held);
+        }
+        let Head { rev, bom, front, before, rows } = self.store.head(id)?;
+        let (ids, texts) = rows.into_iter().map(|row| (row.id, (row.source, row.tail))).unzip();
+        Ok(Held { rev, manuscript: Manuscript::from_rows(bom, front, before, texts), ids })
+    }
+
+    /// Keeps it in memory for the next edit.
+    pub(crate) fn keep(&mut self, id: &str, held: Held) {
+        self.held.insert(id.to_owned(), held);
+    }
+
+    /// The row of a piece, by id or slug.
+    pub(crate) fn row(&self, piece: &str) -> Result<store::PieceRow> {
+        self.store.piece(piece)?.ok_or_else(|| {
+            Error::new(
+                Kind::Unknown,
+                format!("There is no piece called “{piece}”."),
+                "`galley list` names the pieces of this library.",
+            )
+        })
+    }
+
+    /// Makes changes to a held piece and appends them to the journal.
+    ///
+    /// # Errors
+    /// [`store::Error::Stale`] inside [`Attempt::Stale`] when somebody else was quicker; `held` is then of no use.
+    pub(crate) fn append(&mut self, id: &str, held: &mut Held, kind: &str, changes: &[Change]) -> Result<Attempt> {
+        let (front, before) = (held.manuscript.front.clone(), held.manuscript.before.clone());
+        let applied = held.manuscript.apply(changes).map_err(refused)?;
+        let piece = self.filled(id, &held.manuscript)?;
+        let op = Op {
+            uid: String::new(),
+            kind: kind.to_owned(),
+            change: asked(changes),
+            front: (held.manuscript.front != front).then(|| held.manuscript.front.clone()),
+            before: (held.manuscript.before != before).then(|| held.manuscript.before.clone()),
+            rows: rows(&held.manuscript, &applied, &held.ids),
+            derived: self.derived(id, &piece)?,
+        };
+        match self.store.append(id, held.rev, op) {
+            Ok(appended) => {
+                held.rev = appended.rev;
+                held.ids = appended.ids;
+                Ok(Attempt::Done { at: appended.at, piece })
+            }
+            Err(store::Error::Stale { .. }) => Ok(Attempt::Stale),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// What lists and searches show of a piece.
+    pub(crate) fn derived(&self, id: &str, piece: &Piece) -> Result<Derived> {
+        let uses = self.store.uses(id)?;
+        Ok(derived(piece, &|name| uses.contains_key(name)))
+    }
+}
+
+/// How an attempt to append ended.
+pub(crate) enum Attempt {
+    /// It is on the disk.
+    Done { at: String, piece: Piece },
+    /// Somebody else wrote first.
+    Stale,
+}
+
+/// What lists and searches show of a piece, told which of its pictures have a file.
+pub(crate) fn derived(piece: &Piece, has_file: &dyn Fn(&str) -> bool) -> Derived {
+    let fields = &piece.attrs.fields;
+    let text = piece.content.iter().map(|block| block.plain_text()).collect::<Vec<_>>().join("\n");
+    let opening = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    Derived {
+        headline: piece.headline(),
+        byline: byline(piece),
+        status: serde_json::to_value(fields.status).ok().and_then(word).unwrap_or_default(),
+        words: i64::from(article::words(piece)),
+        problems: proof::preflight(piece, has_file, &crate::check::today()).len() as i64,
+        opening: opening.chars().take(140).collect(),
+        text,
+    }
+}
+
+fn word(value: Value) -> Option<String> {
+    value.as_str().map(str::to_owned)
+}
+
+fn byline(piece: &Piece) -> String {
+    let names: Vec<_> = piece.attrs.fields.bylines.iter().map(|byline| byline.name.as_str()).collect();
+    names.join(", ")
+}
+
+fn rows(manuscript: &Manuscript, applied: &Applied, ids: &[String]) -> Vec<RowNow> {
+    let origin = |index: usize| applied.origins.get(index).copied().flatten();
+    manuscript
+        .slices
+        .iter()
+        .enumerate()
+        .map(|(index, slice)| RowNow {
+            id: origin(index).and_then(|origin| ids.get(origin).cloned()),
+            source: slice.source.clone(),
+            tail: slice.tail.clone(),
+        })
+        .collect()
+}
+
+/// What was asked for, kept in the journal: which fields and credits; the blocks the store records itself.
+fn asked(changes: &[Change]) -> Value {
+    let name = |change: &Change| match change {
+        Change::Blocks { .. } => None,
+        Change::Field { name, .. } => Some(json!({ "field": name })),
+        Change::Credit { name, .. } => Some(json!({ "credit": name })),
+    };
+    Value::Array(changes.iter().filter_map(name).collect())
+}
+
+fn refused(error: ChangeError) -> Error {
+    let hint = match &error {
+        ChangeError::BrokenFront(_) => {
+            "The text is as it was. Mend the lines between the two `---` at its beginning, then try again."
+        }
+        ChangeError::UnknownField(_) => "Nothing was changed. docs/command-line.md lists the fields.",
+        ChangeError::BadValue { .. } | ChangeError::Range { .. } => "Nothing was changed.",
+    };
+    Error::new(Kind::BadInput, capitalised(&error.to_string()), hint).because(error)
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default() + "."
+}

@@ -1,0 +1,60 @@
+//! A Markdown file that is checked or exported where it lies, without a library: its pictures are
+//! beside it and their credits in its front matter.
+
+use std::path::{Path, PathBuf};
+
+use import::Source;
+use picture::Format;
+
+use crate::{
+    Result,
+    beside::beside,
+    copy::{Copy, PictureOnDisk},
+    create::slug,
+    import::{importer, read, unreadable},
+    wire::PictureInfo,
+};
+
+const LARGEST: u64 = 64 * 1024 * 1024;
+const LARGEST_PICTURE: u64 = 256 * 1024 * 1024;
+
+/// A piece in a file of its own.
+pub struct Loose(pub(crate) Copy);
+
+impl Loose {
+    /// Reads the file and looks for its pictures.
+    ///
+    /// # Errors
+    /// [`crate::Kind::BadInput`] when it cannot be read as a piece.
+    pub fn read(path: &Path) -> Result<Loose> {
+        let bytes = read(path, LARGEST)?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let source = Source { name: &name, bytes: &bytes };
+        let value = (importer(None, &name, &bytes)?.read)(&source).map_err(|error| unreadable(path, error))?.value;
+        let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let pictures = value.pictures.iter().filter_map(|name| {
+            let file = beside(folder, name)?;
+            Some((name.clone(), on_disk(file)?))
+        });
+        Ok(Loose(Copy {
+            id: std::path::absolute(path).unwrap_or_else(|_| path.to_owned()).display().to_string(),
+            slug: slug(&path.file_stem().unwrap_or_default().to_string_lossy()),
+            pictures: pictures.collect(),
+            piece: value.manuscript.piece().value,
+        }))
+    }
+}
+
+/// A picture file; `None` when it is none.
+fn on_disk(path: PathBuf) -> Option<PictureOnDisk> {
+    let bytes = read(&path, LARGEST_PICTURE).ok()?;
+    let facts = picture::inspect(&bytes).ok()?;
+    let format: Format = facts.format;
+    let info = PictureInfo {
+        hash: picture::hash(&bytes),
+        width: facts.width,
+        height: facts.height,
+        mime: format.mime().to_owned(),
+    };
+    Some(PictureOnDisk { path, format, info })
+}

@@ -1,0 +1,47 @@
+//! Opening a piece for writing, and what the window needs to begin.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    Desk, Result,
+    copy::PictureOnDisk,
+    wire::{Opened, PictureInfo, Start},
+};
+
+const LAST: &str = "last";
+
+impl Desk {
+    /// The library as the window first sees it.
+    pub fn start(&mut self) -> Result<Start> {
+        let asked = self.outlet()?;
+        Ok(Start {
+            library: self.folder().display().to_string(),
+            skipped: asked == Some(None),
+            outlet: asked.flatten(),
+            last: self.store.meta(LAST)?.and_then(|value| value.as_str().map(str::to_owned)),
+            pieces: self.list("", None)?,
+        })
+    }
+
+    /// Opens a piece and remembers that it was the last.
+    pub fn open(&mut self, piece: &str) -> Result<Opened> {
+        let row = self.row(piece)?;
+        let held = self.hold(&row.id)?;
+        let doc = self.filled(&row.id, &held.manuscript)?;
+        let rev = held.rev;
+        self.keep(&row.id, held);
+        self.store.set_meta(LAST, &row.id.clone().into())?;
+        Ok(Opened {
+            rev,
+            doc,
+            pictures: infos(self.pictures_of(&row.id)?),
+            guesses: self.guesses(&row.id)?,
+            id: row.id,
+            slug: row.slug,
+        })
+    }
+}
+
+fn infos(pictures: BTreeMap<String, PictureOnDisk>) -> BTreeMap<String, PictureInfo> {
+    pictures.into_iter().map(|(name, picture)| (name, picture.info)).collect()
+}

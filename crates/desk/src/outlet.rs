@@ -1,0 +1,31 @@
+//! The default outlet: whom the pieces are for, asked for at first start or declined.
+
+use std::{fs, io, path::PathBuf};
+
+use crate::{Desk, Error, Kind, Result, wire::Outlet};
+
+impl Desk {
+    /// The default outlet: `None` when the writer was never asked, `Some(None)` when she declined.
+    pub fn outlet(&self) -> Result<Option<Option<Outlet>>> {
+        let path = self.outlet_file();
+        match fs::read(&path) {
+            Ok(bytes) => serde_json::from_slice(&bytes).map(Some).map_err(|error| {
+                let message = format!("{} cannot be understood: {error}.", path.display());
+                Error::new(Kind::BadInput, message, "Your pieces are safe. Mend or remove that file.").because(error)
+            }),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(Error::reading(&path, error)),
+        }
+    }
+
+    /// Sets the default outlet; `None` declines.
+    pub fn set_outlet(&mut self, outlet: Option<&Outlet>) -> Result<()> {
+        let path = self.outlet_file();
+        let text = serde_json::to_string_pretty(&outlet).unwrap_or_default();
+        store::write_whole(&path, text.as_bytes()).map_err(|error| Error::writing(&path, error))
+    }
+
+    fn outlet_file(&self) -> PathBuf {
+        self.folder().join("outlets").join("default.json")
+    }
+}

@@ -1,0 +1,125 @@
+//! A piece as text: Markdown byte for byte, JSON, or plain words; and a picture as facts.
+
+use std::path::Path;
+
+use serde::Serialize;
+
+use crate::{
+    Desk, Error, Kind, Result,
+    add_picture::plain_name,
+    import::read,
+    wire::{Shown, ShownBody},
+};
+
+/// How a piece is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// The stored text.
+    Markdown,
+    /// The words alone.
+    Text,
+}
+
+/// What is known of a picture file.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PictureReport {
+    /// Its media type.
+    pub mime: String,
+    /// Pixels across, upright.
+    pub width: u32,
+    /// Pixels down, upright.
+    pub height: u32,
+    /// Whether it moves.
+    pub animated: bool,
+    /// SHA-256 of its bytes, in hex.
+    pub hash: String,
+    /// Bytes in the file.
+    pub bytes: u64,
+}
+
+/// A picture of a piece.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PiecePicture {
+    /// Its name in the piece.
+    pub name: String,
+    /// The credit, empty where nothing is known.
+    pub credit: article::Credit,
+    /// The credit as printed.
+    pub line: String,
+    /// What the credit lacks.
+    pub missing: Vec<String>,
+    /// The file, where the library has it.
+    pub file: Option<crate::PictureInfo>,
+}
+
+impl Desk {
+    /// A piece as text.
+    pub fn show(&mut self, piece: &str, form: Form) -> Result<String> {
+        let id = self.row(piece)?.id;
+        let held = self.hold(&id)?;
+        let text = match form {
+            Form::Markdown => held.manuscript.text(),
+            Form::Text => {
+                let piece = held.manuscript.piece().value;
+                let blocks = piece.content.iter().map(|block| block.plain_text()).filter(|text| !text.is_empty());
+                blocks.collect::<Vec<_>>().join("\n\n") + "\n"
+            }
+        };
+        self.keep(&id, held);
+        Ok(text)
+    }
+
+    /// A piece as data.
+    pub fn show_data(&mut self, piece: &str) -> Result<Shown> {
+        let row = self.row(piece)?;
+        let piece = self.copy(&row.id)?.piece;
+        Ok(Shown {
+            id: row.id,
+            slug: row.slug,
+            created: row.created,
+            updated: row.updated,
+            body: ShownBody { fields: piece.attrs.fields, pictures: piece.attrs.pictures, blocks: piece.content },
+        })
+    }
+
+    /// The pictures of a piece, in its order.
+    pub fn pictures(&mut self, piece: &str) -> Result<Vec<PiecePicture>> {
+        let copy = self.copy(piece)?;
+        let names = copy.piece.picture_names();
+        Ok(names
+            .into_iter()
+            .map(|name| {
+                let credit = copy.piece.attrs.pictures.get(name).cloned().unwrap_or_default();
+                let line = crate::credit_line(&credit);
+                PiecePicture {
+                    name: name.to_owned(),
+                    credit,
+                    line: line.line,
+                    missing: line.missing,
+                    file: copy.pictures.get(name).map(|picture| picture.info.clone()),
+                }
+            })
+            .collect())
+    }
+}
+
+/// What is known of a picture file that is in no library.
+///
+/// # Errors
+/// [`Kind::BadInput`] when it is no picture.
+pub fn picture_report(path: &Path) -> Result<PictureReport> {
+    let bytes = read(path, 256 * 1024 * 1024)?;
+    let facts = picture::inspect(&bytes).map_err(|error| {
+        let (stem, extension) = plain_name(&path.file_name().unwrap_or_default().to_string_lossy());
+        Error::new(Kind::BadInput, format!("{stem}.{extension} is no picture that Galley can use: {error}."), "")
+            .because(error)
+    })?;
+    Ok(PictureReport {
+        mime: facts.format.mime().to_owned(),
+        width: facts.width,
+        height: facts.height,
+        animated: facts.animated,
+        hash: picture::hash(&bytes),
+        bytes: bytes.len() as u64,
+    })
+}

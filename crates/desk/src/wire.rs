@@ -1,0 +1,245 @@
+//! What crosses to the window and to `--json`, but for the document itself, which is `article`'s.
+
+use std::collections::BTreeMap;
+
+use article::{Credit, Note, Piece, Status};
+use proof::Finding;
+use serde::{Deserialize, Serialize};
+
+/// A piece in a list.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Summary {
+    /// The piece's id, for ever.
+    pub id: String,
+    /// Its name in an address.
+    pub slug: String,
+    /// Its headline, empty when it has none.
+    pub headline: String,
+    /// Its first words.
+    pub opening: String,
+    /// Who wrote it, as printed.
+    pub byline: String,
+    /// How far it is.
+    pub status: Status,
+    /// Words in the body.
+    pub words: u32,
+    /// When it was made, RFC 3339.
+    pub created: String,
+    /// When it last changed, RFC 3339.
+    pub updated: String,
+    /// How many findings stand against it.
+    pub problems: u32,
+}
+
+/// What is known of a picture file in the library.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct PictureInfo {
+    /// SHA-256 of its bytes, in hex: its address in the picture protocol.
+    pub hash: String,
+    /// Pixels across, upright.
+    pub width: u32,
+    /// Pixels down, upright.
+    pub height: u32,
+    /// Its media type.
+    pub mime: String,
+}
+
+/// A piece opened for writing.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Opened {
+    /// The piece's id.
+    pub id: String,
+    /// Its name in an address.
+    pub slug: String,
+    /// The revision shown; edits are made against it.
+    #[cfg_attr(feature = "wire", ts(type = "number"))]
+    pub rev: i64,
+    /// The document.
+    pub doc: Piece,
+    /// The picture files in the library, by their names in the piece.
+    pub pictures: BTreeMap<String, PictureInfo>,
+    /// What an import concluded and can take back.
+    pub guesses: Vec<OpenGuess>,
+}
+
+/// A guess of the import that still stands.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct OpenGuess {
+    /// The field it filled.
+    pub field: String,
+    /// Why, in a sentence.
+    pub text: String,
+}
+
+/// An edit that is on the disk.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Saved {
+    /// The revision it made.
+    #[cfg_attr(feature = "wire", ts(type = "number"))]
+    pub rev: i64,
+    /// When, RFC 3339.
+    pub at: String,
+    /// The piece as it is now, where somebody else had changed it meanwhile.
+    pub merged: Option<Opened>,
+}
+
+/// A picture that is in the library and used by the piece.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Added {
+    /// Its name in the piece.
+    pub name: String,
+    /// The file.
+    pub info: PictureInfo,
+    /// What the library knows of its credit from an earlier use.
+    pub credit: Option<Credit>,
+}
+
+/// Whom the pieces are for.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Outlet {
+    /// The paper, site or newsletter.
+    pub name: String,
+    /// The writer's name as printed over a piece.
+    pub byline: String,
+    /// The creator named under the writer's own pictures.
+    pub credit: String,
+    /// The language the pieces are in, by BCP 47.
+    pub language: String,
+}
+
+/// What the window needs to begin.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Start {
+    /// The library's folder.
+    pub library: String,
+    /// The default outlet, once given.
+    pub outlet: Option<Outlet>,
+    /// Whether the writer has been asked for it and declined.
+    pub skipped: bool,
+    /// The id of the piece last open.
+    pub last: Option<String>,
+    /// The live pieces, newest first.
+    pub pieces: Vec<Summary>,
+}
+
+/// A file that became a piece.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Imported {
+    /// The new piece's id.
+    pub id: String,
+    /// Its name in an address.
+    pub slug: String,
+    /// What was kept, guessed, missing and left out.
+    pub notes: Vec<Note>,
+}
+
+/// What the writer would get, to look at before it goes out.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Preview {
+    /// The main file.
+    pub text: String,
+    /// Whether it is a page to be shown rather than text to be read.
+    pub html: bool,
+    /// What stands against it.
+    pub findings: Vec<Finding>,
+    /// The files it would write, relative to the folder chosen.
+    pub files: Vec<String>,
+    /// What the format cannot carry.
+    pub notes: Vec<Note>,
+}
+
+/// What an export wrote.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Exported {
+    /// The folder that holds it all.
+    pub folder: String,
+    /// Each file's path.
+    pub files: Vec<String>,
+    /// What could not be carried.
+    pub notes: Vec<Note>,
+}
+
+/// A way in or out, for a menu.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Format {
+    /// What the command line calls it.
+    pub name: String,
+    /// What a person calls it.
+    pub label: String,
+    /// The endings of its files, without the dot.
+    pub extensions: Vec<String>,
+}
+
+/// All ways in and out.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Formats {
+    /// What a piece can become.
+    pub exporters: Vec<Format>,
+    /// What can become a piece.
+    pub importers: Vec<Format>,
+}
+
+/// A credit as it will be printed, and what it lacks.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct CreditLine {
+    /// The line.
+    pub line: String,
+    /// What is missing, in words.
+    pub missing: Vec<String>,
+}
+
+/// A ground for using a picture, for a menu.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct LicenceRow {
+    /// What the writer reads.
+    pub label: String,
+    /// How it is written into a credit.
+    pub written: String,
+    /// What it obliges to, by the credit's keys.
+    pub obliges: Vec<String>,
+}
+
+/// A piece as `show --as json` gives it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Shown {
+    /// The piece's id.
+    pub id: String,
+    /// Its name in an address.
+    pub slug: String,
+    /// When it was made, RFC 3339.
+    pub created: String,
+    /// When it last changed, RFC 3339.
+    pub updated: String,
+    /// The fields, credits and blocks.
+    #[serde(flatten)]
+    pub body: ShownBody,
+}
+
+/// The part of a piece that says nothing of where it is kept.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct ShownBody {
+    /// The fields.
+    pub fields: article::Fields,
+    /// Credits by the picture's name.
+    pub pictures: BTreeMap<String, Credit>,
+    /// The body.
+    pub blocks: Vec<article::Block>,
+}
