@@ -5,7 +5,9 @@
 
 mod block;
 mod change;
+mod commons;
 mod credit;
+mod credit_line;
 mod fields;
 mod front;
 mod inline;
@@ -17,7 +19,8 @@ mod when;
 
 pub use block::{Block, CodeAttrs, FigureAttrs, HeadingAttrs, Item, ItemAttrs, ListAttrs, OrderedAttrs};
 pub use change::{Change, ChangeError};
-pub use credit::Credit;
+pub use credit::{Credit, Missing};
+pub use credit_line::{CreditRun, Form, Words};
 pub use fields::{Byline, BylineKind, Canonical, Correction, CorrectionKind, CorrectionPlace, Fields, Republication, Status};
 pub use inline::{Inline, LinkAttrs, Mark, PictureAttrs, RawAttrs, plain_text};
 pub use licence::{Ground, LICENCES, Licence, Obligation};

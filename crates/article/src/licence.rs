@@ -1,22 +1,64 @@
-//! The grounds on which a picture may be used: one row each, with what it obliges to.
+//! The grounds on which a picture may be used: one row each, with what it obliges to and how its
+//! credit line is printed.
 
-use crate::credit::Credit;
+use crate::{
+    commons,
+    credit::Credit,
+    credit_line::{Form, form},
+};
 
-/// What a licence obliges a credit to have.
+/// Something a credit must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Obligation {
+    /// A ground that Galley knows.
+    Licence,
+    /// Where the licence can be read; a Creative Commons licence with its version says so itself.
+    LicenceAddress,
     /// Who made it.
     Creator,
+    /// The program that made it.
+    Tool,
     /// Who distributes it.
     Agency,
     /// Where it was found, by address.
     SourceAddress,
     /// Where it was found, by name or address.
     Source,
+    /// Who handed it out.
+    Provider,
     /// Who holds the rights.
     RightsHolder,
+    /// The terms that came with it.
+    UsageTerms,
     /// Who said yes, and when.
     PermissionEvidence,
+    /// Why it may be shown without leave; written where the evidence of a permission would be.
+    Reason,
+}
+
+impl Obligation {
+    /// What is missing, in the writer's words.
+    pub fn label(self) -> &'static str {
+        match self {
+            Obligation::Licence => "licence",
+            Obligation::LicenceAddress => "version or address of the licence",
+            Obligation::Creator => "creator",
+            Obligation::Tool => "name of the program",
+            Obligation::Agency => "agency",
+            Obligation::SourceAddress => "source address",
+            Obligation::Source => "source",
+            Obligation::Provider => "name of who handed it out",
+            Obligation::RightsHolder => "rights holder",
+            Obligation::UsageTerms => "usage terms",
+            Obligation::PermissionEvidence => "evidence (who said yes, and when)",
+            Obligation::Reason => "written reason",
+        }
+    }
+
+    /// Whether it is only kept for later questions, not printed: without it a piece may still go out.
+    pub fn is_evidence(self) -> bool {
+        matches!(self, Obligation::UsageTerms | Obligation::PermissionEvidence | Obligation::Reason)
+    }
 }
 
 /// The kind of ground.
@@ -36,6 +78,8 @@ pub enum Ground {
     Quotation,
     /// Made by the writer or the staff.
     Own,
+    /// Made by a program.
+    Generated,
 }
 
 /// One row of the table.
@@ -43,20 +87,300 @@ pub enum Ground {
 pub struct Licence {
     /// The ground.
     pub ground: Ground,
-    /// What the writer reads.
+    /// What the writer reads and may choose; it names this row when it stands in `licence`.
     pub label: &'static str,
-    /// Beginnings of how it is written in `licence`, lower case.
+    /// Beginnings of how it is written in `licence`: lower case, words parted by one space.
     pub written: &'static [&'static str],
     /// What a credit on this ground must have.
     pub obliges: &'static [Obligation],
+    /// What the licence forbids, as a sentence; empty when nothing a newsroom does.
+    pub caution: &'static str,
+    /// How its credit line is printed.
+    pub form: Form,
 }
 
-/// Every ground Galley knows.
-pub const LICENCES: &[Licence] = &[];
+/// What every Creative Commons licence that wants naming obliges to.
+const NAMING: &[Obligation] = &[Obligation::Creator, Obligation::SourceAddress, Obligation::LicenceAddress];
+const NOT_SOLD: &str = "The licence forbids commercial use.";
+const NOT_EDITED: &str = "The licence forbids changes, cropping too.";
+const NEITHER: &str = "The licence forbids commercial use, and changes, cropping too.";
+
+/// Every ground Galley knows. The longest beginning that fits names the row.
+pub const LICENCES: &[Licence] = &[
+    Licence {
+        ground: Ground::Own,
+        label: "own picture",
+        written: &[
+            "own",
+            "my own",
+            "mine",
+            "self",
+            "staff",
+            "in house",
+            "eigene",
+            "eigenes",
+            "собственное",
+            "своё",
+        ],
+        obliges: &[Obligation::Creator],
+        caution: "",
+        form: form::own,
+    },
+    Licence {
+        ground: Ground::CreativeCommons,
+        label: "CC BY 4.0",
+        written: &["cc by"],
+        obliges: NAMING,
+        caution: "",
+        form: form::commons,
+    },
+    Licence {
+        ground: Ground::CreativeCommons,
+        label: "CC BY-SA 4.0",
+        written: &["cc by sa"],
+        obliges: NAMING,
+        caution: "",
+        form: form::commons,
+    },
+    Licence {
+        ground: Ground::CreativeCommons,
+        label: "CC BY-ND 4.0",
+        written: &["cc by nd"],
+        obliges: NAMING,
+        caution: NOT_EDITED,
+        form: form::commons,
+    },
+    Licence {
+        ground: Ground::CreativeCommons,
+        label: "CC BY-NC 4.0",
+        written: &["cc by nc", "cc by nc sa"],
+        obliges: NAMING,
+        caution: NOT_SOLD,
+        form: form::commons,
+    },
+    Licence {
+        ground: Ground::CreativeCommons,
+        label: "CC BY-NC-ND 4.0",
+        written: &["cc by nc nd"],
+        obliges: NAMING,
+        caution: NEITHER,
+        form: form::commons,
+    },
+    Licence {
+        ground: Ground::PublicDomain,
+        label: "CC0",
+        written: &["cc0", "cc zero"],
+        obliges: &[Obligation::Source],
+        caution: "",
+        form: form::public_domain,
+    },
+    Licence {
+        ground: Ground::PublicDomain,
+        label: "public domain",
+        written: &[
+            "public domain",
+            "publicdomain",
+            "pd",
+            "pdm",
+            "gemeinfrei",
+            "domaine public",
+            "dominio público",
+            "общественное достояние",
+        ],
+        obliges: &[Obligation::Source],
+        caution: "",
+        form: form::public_domain,
+    },
+    Licence {
+        ground: Ground::PublicDomain,
+        label: "government work",
+        written: &[
+            "government",
+            "us government",
+            "u.s. government",
+            "usgov",
+            "pd usgov",
+            "federal government",
+            "work of the government",
+            "work of the us government",
+            "work of the u.s. government",
+        ],
+        obliges: &[Obligation::Source],
+        caution: "",
+        form: form::public_domain,
+    },
+    Licence {
+        ground: Ground::Agency,
+        label: "agency contract",
+        written: &["agency", "contract", "subscription", "agentur"],
+        obliges: &[Obligation::Agency, Obligation::UsageTerms],
+        caution: "",
+        form: form::agency,
+    },
+    Licence {
+        ground: Ground::Handout,
+        label: "handout",
+        written: &["handout", "press handout", "press kit", "press photo", "pressebild"],
+        obliges: &[Obligation::Provider, Obligation::PermissionEvidence],
+        caution: "",
+        form: form::handout,
+    },
+    Licence {
+        ground: Ground::Handout,
+        label: "courtesy",
+        written: &["courtesy"],
+        obliges: &[Obligation::Provider, Obligation::PermissionEvidence],
+        caution: "",
+        form: form::courtesy,
+    },
+    Licence {
+        ground: Ground::Permission,
+        label: "by permission",
+        written: &[
+            "by permission",
+            "permission",
+            "used by permission",
+            "used with permission",
+            "with permission",
+            "mit genehmigung",
+            "avec autorisation",
+            "con permiso",
+            "с разрешения",
+        ],
+        obliges: &[Obligation::RightsHolder, Obligation::PermissionEvidence],
+        caution: "",
+        form: form::permission,
+    },
+    Licence {
+        ground: Ground::Quotation,
+        label: "quotation",
+        written: &["quotation", "quote", "fair use", "fair dealing", "zitat", "citation", "цитирование"],
+        obliges: &[Obligation::RightsHolder, Obligation::Source, Obligation::Reason],
+        caution: "",
+        form: form::quotation,
+    },
+    Licence {
+        ground: Ground::Generated,
+        label: "made by AI",
+        written: &["ai", "ai generated", "made by ai", "made with ai", "generated"],
+        obliges: &[Obligation::Tool],
+        caution: "",
+        form: form::generated,
+    },
+];
 
 impl Credit {
-    /// The row its `licence` names, if it names one.
+    /// The row that its `licence` names, if it names one.
     pub fn ground(&self) -> Option<&'static Licence> {
-        None
+        let written = match commons::read(&self.licence) {
+            Some(licence) => licence.written(),
+            None => plain_words(&self.licence),
+        };
+        let fits = |beginning: &str| {
+            written.strip_prefix(beginning).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        let longest = |row: &&Licence| row.written.iter().filter(|b| fits(b)).map(|b| b.len()).max();
+        LICENCES.iter().filter(|row| longest(row).is_some()).max_by_key(longest)
+    }
+
+    /// Where the licence can be read: the address given, else that of a Creative Commons licence.
+    pub fn licence_url(&self) -> Option<String> {
+        let given = [self.licence_address.trim(), self.licence.trim()];
+        let given = given.into_iter().find(|address| commons::is_web_address(address));
+        let known = commons::read(&self.licence).or_else(|| commons::read(&self.licence_address));
+        match known.and_then(|licence| licence.address()) {
+            Some(address) if self.licence_address.trim().is_empty() => Some(address),
+            known => given.map(str::to_owned).or(known),
+        }
+    }
+}
+
+/// Lower case, with one space for whatever parts the words.
+pub(crate) fn plain_words(text: &str) -> String {
+    let parts = |c: char| c.is_whitespace() || "-_/,;:()[]".contains(c);
+    text.to_lowercase().split(parts).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn label(licence: &str) -> &'static str {
+        let credit = Credit { licence: licence.to_owned(), ..Credit::default() };
+        credit.ground().map_or("unknown", |row| row.label)
+    }
+
+    #[test]
+    fn every_label_names_its_own_row() {
+        for row in LICENCES {
+            assert_eq!(label(row.label), row.label);
+        }
+    }
+
+    #[test]
+    fn every_beginning_is_written_as_it_is_compared() {
+        for beginning in LICENCES.iter().flat_map(|row| row.written) {
+            assert_eq!(&plain_words(beginning), beginning, "it could never fit");
+        }
+    }
+
+    #[test]
+    fn grounds_as_people_write_them() {
+        let table = [
+            ("CC BY 4.0", "CC BY 4.0"),
+            ("CC-BY-4.0", "CC BY 4.0"),
+            ("cc by", "CC BY 4.0"),
+            ("https://creativecommons.org/licenses/by/3.0/", "CC BY 4.0"),
+            ("Creative Commons Attribution-ShareAlike 3.0 Unported", "CC BY-SA 4.0"),
+            ("Attribution 4.0 International (CC BY 4.0)", "CC BY 4.0"),
+            ("CC-BY-SA-2.5", "CC BY-SA 4.0"),
+            ("CC BY-NC-SA 2.0", "CC BY-NC 4.0"),
+            ("CC BY-NC-ND 4.0", "CC BY-NC-ND 4.0"),
+            ("CC BY-ND", "CC BY-ND 4.0"),
+            ("CC0-1.0", "CC0"),
+            ("https://creativecommons.org/publicdomain/zero/1.0/", "CC0"),
+            ("Public Domain Mark 1.0", "public domain"),
+            ("U.S. government work", "government work"),
+            ("PD", "public domain"),
+            ("by permission", "by permission"),
+            ("Used with permission, 3 May", "by permission"),
+            ("Own work", "own picture"),
+            ("staff", "own picture"),
+            ("agency", "agency contract"),
+            ("Courtesy", "courtesy"),
+            ("fair use", "quotation"),
+            ("AI-generated", "made by AI"),
+            ("", "unknown"),
+            ("Creative Commons", "unknown"),
+            ("air", "unknown"),
+            ("owner unknown", "unknown"),
+            ("found it", "unknown"),
+        ];
+        for (written, expected) in table {
+            assert_eq!(label(written), expected, "{written:?}");
+        }
+    }
+
+    #[test]
+    fn licences_can_be_read_somewhere() {
+        let url = |licence: &str, address: &str| {
+            let credit = Credit {
+                licence: licence.to_owned(),
+                licence_address: address.to_owned(),
+                ..Credit::default()
+            };
+            credit.licence_url().unwrap_or_default()
+        };
+        assert_eq!(url("CC BY 4.0", ""), "https://creativecommons.org/licenses/by/4.0/");
+        assert_eq!(url("CC-BY-SA-3.0-DE", ""), "https://creativecommons.org/licenses/by-sa/3.0/de/");
+        assert_eq!(
+            url("http://creativecommons.org/licenses/by/2.0/deed.fr", ""),
+            "https://creativecommons.org/licenses/by/2.0/"
+        );
+        assert_eq!(url("CC0", ""), "https://creativecommons.org/publicdomain/zero/1.0/");
+        assert_eq!(url("CC BY", ""), "", "without its version a licence has no address");
+        assert_eq!(url("CC BY 4.0", "https://example.org/terms"), "https://example.org/terms");
+        assert_eq!(url("CC BY 4.0", "javascript:alert(1)"), "https://creativecommons.org/licenses/by/4.0/");
+        assert_eq!(url("handout", "javascript:alert(1)"), "");
     }
 }
