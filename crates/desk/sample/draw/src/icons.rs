@@ -5,14 +5,22 @@ use std::{error::Error, fs, path::Path};
 use crate::raster::Raster;
 
 /// The plain pictures: file name and side in pixels.
-const PNGS: [(&str, u32); 4] = [("32x32.png", 32), ("128x128.png", 128), ("128x128@2x.png", 256), ("icon.png", 512)];
+const PNGS: [(&str, u32); 4] =
+    [("32x32.png", 32), ("128x128.png", 128), ("128x128@2x.png", 256), ("icon.png", 512)];
 
 /// The sides in Windows' container.
 const ICO: [u32; 7] = [16, 24, 32, 48, 64, 128, 256];
 
 /// The entries of macOS's container: their type and side in pixels.
-const ICNS: [(&[u8; 4], u32); 7] =
-    [(b"ic11", 32), (b"ic12", 64), (b"ic07", 128), (b"ic13", 256), (b"ic08", 256), (b"ic14", 512), (b"ic10", 1024)];
+const ICNS: [(&[u8; 4], u32); 7] = [
+    (b"ic11", 32),
+    (b"ic12", 64),
+    (b"ic07", 128),
+    (b"ic13", 256),
+    (b"ic08", 256),
+    (b"ic14", 512),
+    (b"ic10", 1024),
+];
 
 /// Draws `icon.svg` of a folder into all the other files there.
 pub fn draw(folder: &Path) -> Result<(), Box<dyn Error>> {

@@ -1,15 +1,36 @@
-//! Draws the sample piece's pictures and the app's icons, from the folder it is started in:
-//! `cargo run -- icons ../../../../icons` or `cargo run -- pictures ..`.
+//! Draws the sample piece's pictures and the app's icons:
+//! `cargo run -- pictures ..` and `cargo run -- icons ../../../../icons`.
 
+mod chance;
+mod headland;
 mod icons;
+mod print;
 mod raster;
+mod svg;
 
-use std::{env, error::Error, path::Path};
+use std::{env, error::Error, fs, path::Path};
+
+use raster::Raster;
+
+/// The pictures: file name, how to draw it, and how wide.
+const PICTURES: [(&str, fn() -> String, u32); 2] =
+    [("headland.jpg", headland::draw, 1600), ("box-11.jpg", print::draw, 1500)];
+
+/// Good enough for a screen, and under 350 kB.
+const QUALITY: u8 = 84;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let words: Vec<String> = env::args().skip(1).collect();
     match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["pictures", folder] => pictures(Path::new(folder)),
         ["icons", folder] => icons::draw(Path::new(folder)),
-        _ => Err("usage: draw icons FOLDER | draw pictures FOLDER".into()),
+        _ => Err("usage: draw pictures FOLDER | draw icons FOLDER".into()),
     }
+}
+
+fn pictures(folder: &Path) -> Result<(), Box<dyn Error>> {
+    for (name, draw, width) in PICTURES {
+        fs::write(folder.join(name), Raster::draw(&draw(), width)?.jpeg(QUALITY)?)?;
+    }
+    Ok(())
 }

@@ -28,7 +28,8 @@ impl Raster {
 
     /// As JPEG; what is transparent turns black.
     pub fn jpeg(&self, quality: u8) -> Result<Vec<u8>, Box<dyn Error>> {
-        let rgb: Vec<u8> = self.0.pixels().iter().flat_map(|dot| [dot.red(), dot.green(), dot.blue()]).collect();
+        let rgb: Vec<u8> =
+            self.0.pixels().iter().flat_map(|dot| [dot.red(), dot.green(), dot.blue()]).collect();
         let mut bytes = Vec::new();
         let mut encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut bytes, quality);
         encoder.encode(&rgb, self.0.width(), self.0.height(), image::ExtendedColorType::Rgb8)?;
