@@ -28,18 +28,6 @@ pub(crate) fn read(written: &str) -> Option<Commons> {
     Some(Commons { code, version: version.unwrap_or_default(), port: port.unwrap_or_default() })
 }
 
-/// Whether a text is an address on the web, by its scheme and a host.
-pub(crate) fn is_web_address(text: &str) -> bool {
-    let text = text.trim();
-    let rest = ["https://", "http://"].iter().find_map(|scheme| {
-        text.get(..scheme.len())
-            .filter(|head| head.eq_ignore_ascii_case(scheme))
-            .map(|_| &text[scheme.len()..])
-    });
-    rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_alphanumeric() || c == '['))
-        && !text.contains(char::is_whitespace)
-}
-
 impl Commons {
     /// As printed: "CC BY-SA 3.0 DE", "CC0".
     pub(crate) fn name(&self) -> String {
@@ -103,11 +91,11 @@ fn words(written: &str) -> String {
 
 fn code(words: &[&str]) -> Option<&'static str> {
     let has = |word: &str| words.contains(&word);
-    match words.first()? {
-        &"cc0" => Some("zero"),
-        &"cc" if has("zero") || has("cc0") => Some("zero"),
-        &"cc" if has("mark") => Some("mark"),
-        &"cc" if has("by") => Some(match (has("nc"), has("nd"), has("sa")) {
+    match *words.first()? {
+        "cc0" => Some("zero"),
+        "cc" if has("zero") || has("cc0") => Some("zero"),
+        "cc" if has("mark") => Some("mark"),
+        "cc" if has("by") => Some(match (has("nc"), has("nd"), has("sa")) {
             (false, false, false) => "by",
             (false, false, true) => "by-sa",
             (false, true, _) => "by-nd",

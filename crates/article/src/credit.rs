@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    commons::is_web_address,
+    address::is_web_address,
     licence::{Ground, Obligation, plain_words},
 };
 

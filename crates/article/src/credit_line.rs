@@ -1,9 +1,6 @@
 //! The credit line as printed: one form for each ground, in the language of the piece.
 
-use crate::{
-    commons::{self, is_web_address},
-    credit::Credit,
-};
+use crate::{address::is_web_address, commons, credit::Credit};
 
 /// A stretch of a credit line.
 #[derive(Clone, Debug, PartialEq, Eq)]

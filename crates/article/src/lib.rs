@@ -3,6 +3,7 @@
 //! Nothing here reads a file, a clock or a network. Everything is a value: text becomes a
 //! [`Manuscript`], a manuscript shows itself as a [`Piece`], and a [`Change`] makes the next one.
 
+mod address;
 mod block;
 mod change;
 mod commons;
@@ -17,6 +18,7 @@ mod markdown;
 mod note;
 mod when;
 
+pub use address::{is_safe_link, is_web_address};
 pub use block::{Block, CodeAttrs, FigureAttrs, HeadingAttrs, Item, ItemAttrs, ListAttrs, OrderedAttrs};
 pub use change::{Change, ChangeError};
 pub use credit::{Credit, Missing};

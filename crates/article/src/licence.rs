@@ -2,6 +2,7 @@
 //! credit line is printed.
 
 use crate::{
+    address::is_web_address,
     commons,
     credit::Credit,
     credit_line::{Form, form},
@@ -286,7 +287,7 @@ impl Credit {
     /// Where the licence can be read: the address given, else that of a Creative Commons licence.
     pub fn licence_url(&self) -> Option<String> {
         let given = [self.licence_address.trim(), self.licence.trim()];
-        let given = given.into_iter().find(|address| commons::is_web_address(address));
+        let given = given.into_iter().find(|address| is_web_address(address));
         let known = commons::read(&self.licence).or_else(|| commons::read(&self.licence_address));
         match known.and_then(|licence| licence.address()) {
             Some(address) if self.licence_address.trim().is_empty() => Some(address),
