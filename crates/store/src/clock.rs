@@ -1,0 +1,18 @@
+//! The time, as the library writes it. It is shown to people; order never depends on it.
+
+/// Now, in UTC, to the millisecond (RFC 3339).
+pub(crate) fn now() -> String {
+    jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn has_one_width_so_that_text_sorts_as_time() {
+        let now = now();
+        assert_eq!(now.len(), "2026-11-23T14:59:16.123Z".len(), "{now}");
+        assert!(now.parse::<jiff::Timestamp>().is_ok(), "{now}");
+    }
+}

@@ -1,0 +1,112 @@
+//! Opening a library: its folder, its connection, and the refusals that come before any write.
+
+use std::{
+    fs::File,
+    io::{ErrorKind, Read},
+    path::Path,
+    time::Duration,
+};
+
+use rusqlite::{Connection, ErrorCode};
+
+use crate::{Error, Result, Store, files, meta, migrate, picture, sheet::Sheets};
+
+const FILE: &str = "galley.db";
+
+/// "Gall", in the file's header: tells a library from any other SQLite file.
+const APPLICATION: u32 = 0x4761_6c6c;
+
+/// How long a write waits for another process before it is [`Error::Locked`].
+const PATIENCE: Duration = Duration::from_secs(5);
+
+impl Store {
+    /// Opens the library in `folder`, and makes it where there is none.
+    ///
+    /// An older library is brought up to date, with a copy of it left beside. A newer, damaged or
+    /// foreign file is refused and left as it was.
+    pub fn open(folder: &Path) -> Result<Store> {
+        files::make_folder(folder)?;
+        let path = folder.join(FILE);
+        look_at_header(&path)?;
+        let mut db = connect(&path, folder)?;
+        migrate::migrate(&mut db, &path, migrate::VERSIONS)?;
+        meta::name_device(&db)?;
+        files::sweep(&picture::aside(folder));
+        Ok(Store { db, folder: folder.to_owned(), sheets: Sheets::default() })
+    }
+}
+
+/// Reads the header without SQLite, which would write files beside it.
+fn look_at_header(path: &Path) -> Result<()> {
+    let mut header = [0; 100];
+    let read = match File::open(path) {
+        Ok(mut file) => read_up_to(&mut file, &mut header).map_err(|error| Error::io(path, error))?,
+        Err(error) if error.kind() == ErrorKind::NotFound => 0,
+        Err(error) => return Err(Error::io(path, error)),
+    };
+    match read {
+        0 => Ok(()),
+        100 if header.starts_with(b"SQLite format 3\0") => {
+            migrate::refuse_newer(number(&header, 60))?;
+            match number(&header, 68) {
+                0 | APPLICATION => Ok(()),
+                _ => Err(Error::damaged("galley.db is the database of another program")),
+            }
+        }
+        _ => Err(Error::damaged("galley.db is not a database")),
+    }
+}
+
+fn read_up_to(file: &mut File, buffer: &mut [u8]) -> std::io::Result<usize> {
+    let mut read = 0;
+    while read < buffer.len() {
+        match file.read(&mut buffer[read..])? {
+            0 => break,
+            more => read += more,
+        }
+    }
+    Ok(read)
+}
+
+fn number(header: &[u8; 100], at: usize) -> u32 {
+    u32::from_be_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]])
+}
+
+fn connect(path: &Path, folder: &Path) -> Result<Connection> {
+    let db = Connection::open(path).map_err(|error| cannot_open(error, folder))?;
+    db.busy_timeout(PATIENCE)?;
+    db.set_prepared_statement_cache_capacity(64);
+    migrate::refuse_newer(migrate::version(&db)?)?;
+    db.pragma_update(None, "journal_mode", "WAL")?;
+    db.pragma_update(None, "synchronous", "FULL")?;
+    // On macOS a plain sync stops at the drive's cache. Elsewhere these change nothing.
+    db.pragma_update(None, "fullfsync", true)?;
+    db.pragma_update(None, "checkpoint_fullfsync", true)?;
+    db.pragma_update(None, "foreign_keys", true)?;
+    refuse_foreign(&db)?;
+    Ok(db)
+}
+
+/// SQLite does not say why it cannot open a file; a folder that takes no file is the usual reason.
+fn cannot_open(error: rusqlite::Error, folder: &Path) -> Error {
+    let trial = folder.join(Store::new_id());
+    match (error.sqlite_error_code(), File::create_new(&trial)) {
+        (Some(ErrorCode::CannotOpen), Err(refused)) => Error::io(folder, refused),
+        (_, Ok(_)) => {
+            let _ = std::fs::remove_file(&trial);
+            error.into()
+        }
+        _ => error.into(),
+    }
+}
+
+/// A database without our mark is either new and empty, or not ours to write into.
+fn refuse_foreign(db: &Connection) -> Result<()> {
+    let mark: u32 = db.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let tables: i64 = db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    match (mark, tables) {
+        (APPLICATION, _) => Ok(()),
+        (0, 0) => Ok(db.pragma_update(None, "application_id", APPLICATION)?),
+        _ => Err(Error::damaged("galley.db is the database of another program")),
+    }
+}

@@ -1,0 +1,58 @@
+//! Which picture a piece means by a name: its text says `![](harbour.jpg)`, the library has a hash.
+
+use std::collections::BTreeMap;
+
+use rusqlite::params;
+
+use crate::{
+    Result, Store,
+    picture::{self, PictureRow},
+    piece,
+};
+
+pub(crate) const SCHEMA: &str = "
+CREATE TABLE picture_use(
+  piece TEXT NOT NULL REFERENCES piece(id),
+  name TEXT NOT NULL,                 -- as the text has it
+  hash TEXT NOT NULL REFERENCES picture(hash),
+  PRIMARY KEY (piece, name)
+) STRICT;
+";
+
+impl Store {
+    /// From now on, `name` means this picture in this piece.
+    pub fn use_picture(&mut self, piece: &str, name: &str, hash: &str) -> Result<()> {
+        let write = self.write()?;
+        piece::rev(&write, piece)?;
+        let known: bool =
+            write.query_row("SELECT count(*) FROM picture WHERE hash = ?1", [hash], |row| row.get(0))?;
+        if !known {
+            return Err(picture::no_picture(hash));
+        }
+        write.execute(
+            "INSERT OR REPLACE INTO picture_use(piece, name, hash) VALUES (?1, ?2, ?3)",
+            [piece, name, hash],
+        )?;
+        Ok(write.commit()?)
+    }
+
+    /// `name` means no picture in this piece any more. The picture stays in the library.
+    pub fn forget_use(&mut self, piece: &str, name: &str) -> Result<()> {
+        self.db.execute("DELETE FROM picture_use WHERE piece = ?1 AND name = ?2", params![piece, name])?;
+        Ok(())
+    }
+
+    /// The pictures of a piece that have a file in the library, by name.
+    pub fn uses(&self, piece: &str) -> Result<BTreeMap<String, PictureRow>> {
+        let columns = picture::COLUMNS;
+        let sql =
+            format!("SELECT {columns}, name FROM picture_use JOIN picture USING (hash) WHERE piece = ?1");
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let mut rows = statement.query([piece])?;
+        let mut uses = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            uses.insert(row.get("name")?, picture::read(row)?);
+        }
+        Ok(uses)
+    }
+}

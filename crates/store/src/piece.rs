@@ -1,0 +1,239 @@
+//! The pieces: what each is called, its newest revision, and what lists show of it.
+
+use std::collections::HashSet;
+
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Row as SqlRow, params};
+
+use crate::{Error, Head, Result, Store, block, search, sheet::Sheet};
+
+pub(crate) const SCHEMA: &str = "
+CREATE TABLE piece(
+  n INTEGER PRIMARY KEY,              -- its row in the search table
+  id TEXT NOT NULL UNIQUE,
+  slug TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  rev INTEGER NOT NULL DEFAULT 0,
+  front TEXT NOT NULL DEFAULT '',
+  before TEXT NOT NULL DEFAULT '',
+  bom INTEGER NOT NULL DEFAULT 0,
+  headline TEXT NOT NULL DEFAULT '',  -- from here to words: read out of the text
+  byline TEXT NOT NULL DEFAULT '',
+  opening TEXT NOT NULL DEFAULT '',
+  status TEXT NOT NULL DEFAULT '',
+  words INTEGER NOT NULL DEFAULT 0,
+  created TEXT NOT NULL,
+  updated TEXT NOT NULL,
+  deleted TEXT,                       -- when it went into the bin
+  touched INTEGER NOT NULL DEFAULT 0, -- the last operation's place in the one order
+  indexed INTEGER NOT NULL DEFAULT 0  -- the revision that search knows
+) STRICT;
+CREATE INDEX piece_touched ON piece(touched);
+CREATE INDEX piece_behind ON piece(n) WHERE indexed < rev;
+";
+
+/// For any SQLite tool: every piece as one text. Written so that old versions of SQLite take it too.
+pub(crate) const TEXT_VIEW: &str = "
+CREATE VIEW text(piece, slug, markdown) AS
+SELECT id, slug,
+  CASE bom WHEN 0 THEN '' ELSE char(65279) END || front || before || coalesce(
+    (SELECT group_concat(part, '') FROM
+      (SELECT source || tail AS part FROM block WHERE block.piece = piece.id ORDER BY ord)), '')
+FROM piece;
+";
+
+/// What the text says of itself, for lists.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Derived {
+    /// The title; empty when there is none.
+    pub headline: String,
+    /// Who wrote it, in one line.
+    pub byline: String,
+    /// Its first words.
+    pub opening: String,
+    /// How far it is.
+    pub status: String,
+    /// How many words it has.
+    pub words: u32,
+}
+
+/// One piece, as lists show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PieceRow {
+    /// Its lasting name.
+    pub id: String,
+    /// Its name in addresses and on the command line.
+    pub slug: String,
+    /// Its newest revision.
+    pub rev: i64,
+    /// The title; empty when there is none.
+    pub headline: String,
+    /// Who wrote it, in one line.
+    pub byline: String,
+    /// Its first words.
+    pub opening: String,
+    /// How far it is.
+    pub status: String,
+    /// How many words it has.
+    pub words: u32,
+    /// When it was made (RFC 3339, UTC).
+    pub created: String,
+    /// When its text last changed (RFC 3339, UTC).
+    pub updated: String,
+    /// When it went into the bin; `None` for those on the shelf.
+    pub deleted: Option<String>,
+}
+
+const COLUMNS: &str = "id, slug, rev, headline, byline, opening, status, words, created, updated, deleted";
+
+impl Store {
+    /// The pieces on the shelf, or in the bin, newest first; those that hold the words of `text`
+    /// where it has any, and have the status where one is given.
+    pub fn pieces(&self, text: &str, status: Option<&str>, bin: bool) -> Result<Vec<PieceRow>> {
+        let found = match search::expression(text) {
+            Some(_) => "AND n IN (SELECT rowid FROM search WHERE search MATCH ?1)",
+            None if text.trim().is_empty() => "",
+            None => return Ok(Vec::new()), // nothing in it that a text could hold
+        };
+        // `?1 IS ?1` because SQLite refuses a value that its statement does not name.
+        let sql = format!(
+            "SELECT {COLUMNS} FROM piece WHERE (deleted IS NOT NULL) = ?2 AND (?3 IS NULL OR status = ?3)
+             AND ?1 IS ?1 {found} ORDER BY touched DESC"
+        );
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let rows = statement.query_map(params![search::expression(text), bin, status], read)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The piece of this slug or id, in the bin too.
+    pub fn piece(&self, slug_or_id: &str) -> Result<Option<PieceRow>> {
+        match by_id(&self.db, slug_or_id)? {
+            Some(row) => Ok(Some(row)),
+            None => by_slug(&self.db, slug_or_id),
+        }
+    }
+
+    /// The newest text of a piece.
+    pub fn head(&self, piece: &str) -> Result<Head> {
+        // One transaction, so that the rows are those of the revision.
+        let read = self.db.unchecked_transaction()?;
+        head(&read, piece)
+    }
+
+    /// A slug that no piece has, not even in the bin: `wanted`, or the same with a number behind.
+    pub fn free_slug(&self, wanted: &str) -> Result<String> {
+        free_slug(&self.db, wanted)
+    }
+
+    /// Names a piece anew. Fails with [`Error::SlugTaken`] where another has the slug.
+    pub fn set_slug(&mut self, piece: &str, slug: &str) -> Result<()> {
+        match self.db.execute("UPDATE piece SET slug = ?2 WHERE id = ?1", [piece, slug]) {
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
+                Err(Error::SlugTaken(slug.to_owned()))
+            }
+            changed => known(changed?, piece),
+        }
+    }
+
+    /// Puts a piece into the bin, or takes it out again.
+    pub fn set_deleted(&mut self, piece: &str, deleted: bool) -> Result<()> {
+        let when = deleted.then(crate::clock::now);
+        known(self.db.execute("UPDATE piece SET deleted = ?2 WHERE id = ?1", params![piece, when])?, piece)
+    }
+}
+
+/// Makes the row of a piece that has no text yet.
+pub(crate) fn insert(db: &Connection, id: &str, slug_wanted: &str, bom: bool) -> Result<()> {
+    let slug = free_slug(db, slug_wanted)?;
+    let sql = "INSERT INTO piece(id, slug, bom, created, updated) VALUES (?1, ?2, ?3, ?4, ?4)";
+    db.prepare_cached(sql)?.execute(params![id, slug, bom, crate::clock::now()])?;
+    Ok(())
+}
+
+/// Writes what an operation made of a piece.
+pub(crate) fn advance(db: &Connection, sheet: &Sheet, seq: i64, at: &str, derived: &Derived) -> Result<()> {
+    let sql = "UPDATE piece SET rev = ?2, front = ?3, before = ?4, touched = ?5, updated = ?6 WHERE id = ?1";
+    db.prepare_cached(sql)?.execute(params![sheet.piece, sheet.rev, sheet.front, sheet.before, seq, at])?;
+    set_derived(db, &sheet.piece, derived)
+}
+
+pub(crate) fn set_derived(db: &Connection, piece: &str, derived: &Derived) -> Result<()> {
+    let Derived { headline, byline, opening, status, words } = derived;
+    let sql =
+        "UPDATE piece SET headline = ?2, byline = ?3, opening = ?4, status = ?5, words = ?6 WHERE id = ?1";
+    db.prepare_cached(sql)?.execute(params![piece, headline, byline, opening, status, words])?;
+    Ok(())
+}
+
+/// A piece's newest revision.
+pub(crate) fn rev(db: &Connection, piece: &str) -> Result<i64> {
+    let mut statement = db.prepare_cached("SELECT rev FROM piece WHERE id = ?1")?;
+    statement.query_row([piece], |row| row.get(0)).optional()?.ok_or_else(|| no_piece(piece))
+}
+
+/// When a piece's text last changed.
+pub(crate) fn updated(db: &Connection, piece: &str) -> Result<String> {
+    let mut statement = db.prepare_cached("SELECT updated FROM piece WHERE id = ?1")?;
+    statement.query_row([piece], |row| row.get(0)).optional()?.ok_or_else(|| no_piece(piece))
+}
+
+pub(crate) fn head(db: &Connection, piece: &str) -> Result<Head> {
+    let bare = bare_head(db, piece)?;
+    let rows = block::lines(db, piece)?.into_iter().map(|line| line.row).collect();
+    Ok(Head { rows, ..bare })
+}
+
+/// The newest text of a piece, without its blocks.
+pub(crate) fn bare_head(db: &Connection, piece: &str) -> Result<Head> {
+    let mut statement = db.prepare_cached("SELECT rev, bom, front, before FROM piece WHERE id = ?1")?;
+    let head = statement.query_row([piece], |row| {
+        let (rev, bom) = (row.get(0)?, row.get(1)?);
+        Ok(Head { rev, bom, front: row.get(2)?, before: row.get(3)?, rows: Vec::new() })
+    });
+    head.optional()?.ok_or_else(|| no_piece(piece))
+}
+
+pub(crate) fn by_id(db: &Connection, id: &str) -> Result<Option<PieceRow>> {
+    let mut statement = db.prepare_cached(&format!("SELECT {COLUMNS} FROM piece WHERE id = ?1"))?;
+    Ok(statement.query_row([id], read).optional()?)
+}
+
+fn by_slug(db: &Connection, slug: &str) -> Result<Option<PieceRow>> {
+    let mut statement = db.prepare_cached(&format!("SELECT {COLUMNS} FROM piece WHERE slug = ?1"))?;
+    Ok(statement.query_row([slug], read).optional()?)
+}
+
+fn free_slug(db: &Connection, wanted: &str) -> Result<String> {
+    let wanted = if wanted.is_empty() { "piece" } else { wanted };
+    // Of those that begin alike: '.' is the character after '-'.
+    let sql = "SELECT lower(slug) FROM piece WHERE slug = ?1 OR (slug >= ?1 || '-' AND slug < ?1 || '.')";
+    let mut statement = db.prepare_cached(sql)?;
+    let taken: HashSet<String> =
+        statement.query_map([wanted], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let numbered = (2..).map(|number| format!("{wanted}-{number}"));
+    let mut slugs = std::iter::once(wanted.to_owned()).chain(numbered);
+    let free = slugs.find(|slug| !taken.contains(&slug.to_ascii_lowercase()));
+    Ok(free.unwrap_or_else(|| wanted.to_owned())) // the numbers do not end
+}
+
+fn known(changed: usize, piece: &str) -> Result<()> {
+    if changed == 0 { Err(no_piece(piece)) } else { Ok(()) }
+}
+
+pub(crate) fn no_piece(piece: &str) -> Error {
+    Error::NotFound(format!("piece {piece:?}"))
+}
+
+fn read(row: &SqlRow) -> rusqlite::Result<PieceRow> {
+    Ok(PieceRow {
+        id: row.get(0)?,
+        slug: row.get(1)?,
+        rev: row.get(2)?,
+        headline: row.get(3)?,
+        byline: row.get(4)?,
+        opening: row.get(5)?,
+        status: row.get(6)?,
+        words: row.get(7)?,
+        created: row.get(8)?,
+        updated: row.get(9)?,
+        deleted: row.get(10)?,
+    })
+}

@@ -1,0 +1,295 @@
+//! The search index: one row a piece, made from its text off the path of typing.
+//!
+//! Words are found by their beginnings, in any case and without their accents. Chinese and Japanese
+//! are written without spaces, so each run of them is cut into overlapping pairs.
+
+use rusqlite::{Connection, params};
+
+use crate::{Head, Result, Store, piece};
+
+pub(crate) const SCHEMA: &str = "
+CREATE VIRTUAL TABLE search USING fts5(
+  headline, byline, words,
+  content = '', contentless_delete = 1,
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+";
+
+/// Says in plain words what a text holds, for search; Markdown is the caller's to know.
+pub type Words<'a> = &'a dyn Fn(&Head) -> String;
+
+/// Words of a query that are looked at. More only make it slow.
+const MOST_WORDS: usize = 32;
+
+impl Store {
+    /// Brings search up to date with all pieces that changed since; gives how many.
+    pub fn catch_up(&mut self, words: Words) -> Result<usize> {
+        let behind = behind(&self.db)?;
+        for piece in &behind {
+            let write = self.write()?;
+            put(&write, piece, words)?;
+            write.commit()?;
+        }
+        Ok(behind.len())
+    }
+}
+
+/// The pieces whose newest text search does not know.
+pub(crate) fn behind(db: &Connection) -> Result<Vec<String>> {
+    let mut statement = db.prepare_cached("SELECT id FROM piece WHERE indexed < rev")?;
+    let pieces = statement.query_map([], |row| row.get(0))?;
+    Ok(pieces.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Makes the table anew, from every piece.
+pub(crate) fn rebuild(db: &Connection, words: Words) -> Result<()> {
+    db.execute_batch("DROP TABLE search")?;
+    db.execute_batch(SCHEMA)?;
+    db.execute("UPDATE piece SET indexed = 0", [])?;
+    for piece in behind(db)? {
+        put(db, &piece, words)?;
+    }
+    Ok(())
+}
+
+fn put(db: &Connection, piece: &str, words: Words) -> Result<()> {
+    let head = piece::head(db, piece)?;
+    let mut statement = db.prepare_cached("SELECT n, headline, byline FROM piece WHERE id = ?1")?;
+    let (n, headline, byline): (i64, String, String) =
+        statement.query_row([piece], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    let mut insert = db.prepare_cached(
+        "INSERT OR REPLACE INTO search(rowid, headline, byline, words) VALUES (?1, ?2, ?3, ?4)",
+    )?;
+    insert.execute(params![n, cut(&headline), cut(&byline), cut(&words(&head))])?;
+    db.prepare_cached("UPDATE piece SET indexed = ?2 WHERE id = ?1")?.execute(params![piece, head.rev])?;
+    Ok(())
+}
+
+/// What a person typed, as a question to the index: all words, each by its beginning; what stands in
+/// quotation marks as a phrase. `None` where it holds no word.
+pub(crate) fn expression(query: &str) -> Option<String> {
+    let parts = query.split('"').enumerate();
+    let terms = parts.flat_map(|(at, part)| if at % 2 == 1 { phrase(part) } else { beginnings(part) });
+    let terms: Vec<String> = terms.take(MOST_WORDS).collect();
+    (!terms.is_empty()).then(|| terms.join(" "))
+}
+
+fn phrase(part: &str) -> Vec<String> {
+    let words = plain(part);
+    let last = words.split_whitespace().next_back().is_some_and(|word| word.chars().any(is_unspaced));
+    if words.is_empty() {
+        Vec::new()
+    } else {
+        vec![format!("\"{}\"{}", pairs(&words), if last { "*" } else { "" })]
+    }
+}
+
+fn beginnings(part: &str) -> Vec<String> {
+    plain(part).split_whitespace().map(|word| format!("\"{}\"*", pairs(word))).collect()
+}
+
+/// Only what the index could hold: letters, digits, marks on them, and spaces.
+fn plain(text: &str) -> String {
+    let spaced = text.chars().map(|c| if c.is_alphanumeric() || is_mark(c) { fold(c) } else { ' ' });
+    let spaced: String = spaced.collect();
+    let words = spaced.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric));
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// A text as it goes into the index: pairs, and the last sign of each run alone so that it is found too.
+fn cut(text: &str) -> String {
+    cut_runs(text, true)
+}
+
+/// A query as it asks for a run: its pairs, in a row.
+fn pairs(text: &str) -> String {
+    cut_runs(text, false)
+}
+
+fn cut_runs(text: &str, last_alone: bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut run: Vec<char> = Vec::new();
+    for c in text.chars().map(fold) {
+        if is_unspaced(c) {
+            run.push(c);
+        } else {
+            write_run(&mut run, last_alone, &mut out);
+            out.push(c);
+        }
+    }
+    write_run(&mut run, last_alone, &mut out);
+    out
+}
+
+fn write_run(run: &mut Vec<char>, last_alone: bool, out: &mut String) {
+    for pair in run.windows(2) {
+        out.extend([' ', pair[0], pair[1]]);
+    }
+    if let Some(last) = run.last().filter(|_| last_alone || run.len() == 1) {
+        out.extend([' ', *last]);
+    }
+    if !run.is_empty() {
+        out.push(' ');
+    }
+    run.clear();
+}
+
+/// Russian writes ё and е for the same letter.
+fn fold(c: char) -> char {
+    match c {
+        'ё' => 'е',
+        'Ё' => 'Е',
+        _ => c,
+    }
+}
+
+/// Accents that stand as characters of their own.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
+}
+
+/// Chinese characters and Japanese syllables.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::{Derived, NewPiece, RowNow};
+
+    fn source(head: &Head) -> String {
+        head.text()
+    }
+
+    /// Whether a query finds a piece with this text.
+    fn finds(text: &str, query: &str) -> bool {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = Store::open(folder.path()).unwrap();
+        let row = RowNow { source: text.into(), ..Default::default() };
+        store.create(NewPiece { rows: vec![row], ..Default::default() }).unwrap();
+        assert_eq!(store.catch_up(&source).unwrap(), 1);
+        !store.pieces(query, None, false).unwrap().is_empty()
+    }
+
+    #[test]
+    fn finds_words_by_their_beginnings_in_any_case_and_order() {
+        let text = "Thousands marched through Minsk on Sunday.";
+        assert!(finds(text, "minsk"));
+        assert!(finds(text, "MAR thou"));
+        assert!(!finds(text, "insk"));
+        assert!(!finds(text, "minsk monday"), "all words must be there");
+    }
+
+    #[test]
+    fn finds_phrases() {
+        let text = "Thousands marched through Minsk on Sunday.";
+        assert!(finds(text, "\"marched through minsk\""));
+        assert!(!finds(text, "\"minsk through\""));
+        assert!(!finds(text, "\"marched thr\""), "a phrase is whole words");
+        assert!(finds(text, "sunday \"through minsk"), "a phrase still being typed");
+    }
+
+    #[test]
+    fn accents_do_not_matter() {
+        assert!(finds("Café Łódź São Paulo Søren", "cafe sao"));
+        assert!(finds("a cafe", "café"));
+        assert!(finds("a café", "cafe\u{301}"), "an accent may be a character of its own");
+        assert!(finds("a cafe\u{301}", "café"));
+    }
+
+    #[test]
+    fn finds_cyrillic() {
+        assert!(finds("Лукашенко и Путин встретились в Сочи", "сочи ЛУКАШ"));
+        assert!(finds("самолёт", "самолет"));
+        assert!(finds("самолет", "самолёт"));
+    }
+
+    #[test]
+    fn finds_chinese_and_japanese_anywhere_in_a_run() {
+        let text = "国会は東京都の予算を可決した。";
+        assert!(finds(text, "東京"));
+        assert!(finds(text, "京都"), "the pair is there, whatever it means");
+        assert!(finds(text, "東京都の予算"));
+        assert!(finds(text, "\"予算を\""));
+        assert!(finds(text, "東"));
+        assert!(finds(text, "た"), "the last of a run");
+        assert!(!finds(text, "大阪"));
+        assert!(!finds(text, "東都"));
+    }
+
+    #[test]
+    fn words_beside_chinese_are_found() {
+        assert!(finds("使用SQLite数据库", "sqlite"));
+        assert!(finds("使用SQLite数据库", "数据"));
+    }
+
+    #[test]
+    fn a_query_without_words_finds_nothing_unless_it_is_empty() {
+        assert!(finds("text", ""));
+        assert!(finds("text", "  "));
+        assert!(!finds("text", "!?"));
+        assert!(!finds("text", "\"\""));
+    }
+
+    #[test]
+    fn headline_and_byline_are_found() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = Store::open(folder.path()).unwrap();
+        let derived =
+            Derived { headline: "Harbour opens".into(), byline: "Ana Ruiz".into(), ..Default::default() };
+        store.create(NewPiece { derived, ..Default::default() }).unwrap();
+        store.catch_up(&source).unwrap();
+        assert_eq!(store.pieces("ruiz harb", None, false).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn hostile_queries_are_only_words() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path()).unwrap();
+        let long = "a ".repeat(100_000);
+        let quotes = "\"".repeat(9999);
+        for query in [
+            "\"",
+            "'",
+            "*",
+            "a* OR b*",
+            "NEAR(a b)",
+            "headline:x",
+            "^a",
+            "a AND",
+            "NOT",
+            "-a",
+            "{a b}:c",
+            "(",
+            ")",
+            "\0",
+            "a\0b",
+            "; DROP TABLE piece",
+            "\u{202e}",
+            "%",
+            "\\",
+            "𞤀𞤁",
+            "\u{301}",
+            "\u{fffd}",
+            &long,
+            &quotes,
+        ] {
+            store.pieces(query, None, false).unwrap_or_else(|error| panic!("{query:?}: {error}"));
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(40))]
+        #[test]
+        fn any_query_is_answered(queries in prop::collection::vec("\\PC{0,12}|[\"*:^()a東é ]{0,12}", 20)) {
+            let folder = tempfile::tempdir().unwrap();
+            let store = Store::open(folder.path()).unwrap();
+            for query in queries {
+                prop_assert!(store.pieces(&query, None, false).is_ok(), "{:?}", query);
+            }
+        }
+    }
+}
