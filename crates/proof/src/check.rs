@@ -1,0 +1,96 @@
+//! What a check is, and the table of all.
+
+use article::Piece;
+
+use crate::{
+    checks,
+    finding::{Finding, Place, Weight},
+};
+
+/// A check, with all that a writer may ask about it.
+pub struct Check {
+    /// Its name on the command line and in JSON.
+    pub name: &'static str,
+    /// Whether what it finds stops the piece.
+    pub weight: Weight,
+    /// What it looks for.
+    pub what: &'static str,
+    /// Why that matters.
+    pub why: &'static str,
+    /// A piece, as Markdown, in which it finds something.
+    pub finds: &'static str,
+    /// The same, mended.
+    pub passes: &'static str,
+    /// How to mend it.
+    pub fix: &'static str,
+    /// Looks, and says what it found where.
+    pub(crate) look: fn(&Sight) -> Vec<(String, Place)>,
+}
+
+/// What a check may look at.
+pub struct Sight<'a> {
+    /// The piece.
+    pub piece: &'a Piece,
+    /// Whether the picture of a name has its file.
+    pub has_file: &'a dyn Fn(&str) -> bool,
+    /// The day it is for the writer, `2020-09-14`.
+    pub today: &'a str,
+}
+
+/// All checks, in the order in which a writer would mend what they find.
+pub const CHECKS: &[&Check] = &[
+    &checks::picture_credit::CHECK,
+    &checks::headline::CHECK,
+    &checks::picture_file::CHECK,
+    &checks::picture_alt::CHECK,
+    &checks::picture_evidence::CHECK,
+    &checks::picture_terms::CHECK,
+    &checks::embargo::CHECK,
+    &checks::links::CHECK,
+];
+
+impl Check {
+    /// Looks at a piece.
+    pub fn run(&self, sight: &Sight) -> Vec<Finding> {
+        let finding = |(message, place)| Finding {
+            check: self.name.to_owned(),
+            weight: self.weight,
+            message,
+            place,
+            fix: self.fix.to_owned(),
+        };
+        (self.look)(sight).into_iter().map(finding).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use article::Manuscript;
+
+    use super::*;
+
+    fn run(check: &Check, markdown: &str) -> Vec<Finding> {
+        let piece = Manuscript::read(markdown).value.piece().value;
+        check.run(&Sight { piece: &piece, has_file: &|name| name == "here.jpg", today: "2020-09-14" })
+    }
+
+    #[test]
+    fn every_check_finds_its_example_and_passes_the_mended_one() {
+        for check in CHECKS {
+            assert!(!run(check, check.finds).is_empty(), "{} finds nothing in its example", check.name);
+            assert_eq!(run(check, check.passes), [], "{} still finds something", check.name);
+        }
+    }
+
+    #[test]
+    fn every_check_explains_itself_in_sentences() {
+        for check in CHECKS {
+            for text in [check.what, check.why, check.fix] {
+                assert!(text.ends_with('.') && text.len() > 20, "{}: {text:?}", check.name);
+            }
+            for finding in run(check, check.finds) {
+                assert!(finding.message.ends_with('.'), "{}", finding.message);
+            }
+        }
+    }
+}

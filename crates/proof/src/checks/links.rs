@@ -1,0 +1,29 @@
+//! Links lead to the web, to a mailbox or to a telephone.
+
+use article::is_safe_link;
+
+use crate::{
+    check::{Check, Sight},
+    finding::{Place, Weight},
+    shown,
+};
+
+pub(crate) const CHECK: Check = Check {
+    name: "links",
+    weight: Weight::Warns,
+    what: "A link that leads neither to the web, to a mailbox nor to a telephone.",
+    why: "Files of your own computer open for nobody else, and some links run programs; such links are left out.",
+    finds: "See [the report](file:///home/me/report.pdf).\n",
+    passes: "See [the report](https://example.org/report.pdf).\n",
+    fix: "Link to an address that begins with https://, or take the link out.",
+    look,
+};
+
+fn look(sight: &Sight) -> Vec<(String, Place)> {
+    let dropped = shown::links(sight.piece).into_iter().filter(|(link, ..)| !is_safe_link(&link.href));
+    let finding = |(link, words, block): (&article::LinkAttrs, String, usize)| {
+        let (words, href) = (shown::shortened(&words), shown::shortened(&link.href));
+        (format!("The link on “{words}” leads to {href}: it will be left out."), Place::block(block))
+    };
+    dropped.map(finding).collect()
+}

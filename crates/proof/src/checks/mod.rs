@@ -1,0 +1,10 @@
+//! The checks, one file each.
+
+pub(crate) mod embargo;
+pub(crate) mod headline;
+pub(crate) mod links;
+pub(crate) mod picture_alt;
+pub(crate) mod picture_credit;
+pub(crate) mod picture_evidence;
+pub(crate) mod picture_file;
+pub(crate) mod picture_terms;

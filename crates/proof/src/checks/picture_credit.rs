@@ -1,0 +1,94 @@
+//! Nothing leaves without saying whose picture it is and on what ground it is used.
+
+use article::{Credit, Missing};
+
+use crate::{
+    check::{Check, Sight},
+    finding::{Place, Weight},
+    shown,
+};
+
+pub(crate) const CHECK: Check = Check {
+    name: "picture-credit",
+    weight: Weight::Stops,
+    what: "A picture whose credit lacks a name, a ground, or a part that its licence wants printed.",
+    why: "Using a picture without its credit breaks its licence, and the outlet answers for it.",
+    finds: "---\npictures:\n  here.jpg:\n    creators: [Kremlin.ru]\n---\n![Two men](here.jpg)\nIn Ufa\n",
+    passes: "---\npictures:\n  here.jpg:\n    creators: [Kremlin.ru]\n    licence: CC BY 4.0\n    \
+             source_address: https://en.kremlin.ru/events/1\n---\n![Two men](here.jpg)\nIn Ufa\n",
+    fix: "Complete the picture's credit, or take the picture out.",
+    look,
+};
+
+fn look(sight: &Sight) -> Vec<(String, Place)> {
+    let findings = shown::credited(sight.piece).into_iter().filter_map(|(shown, credit)| {
+        let lacks = printed_parts(&credit);
+        let place = Place::picture(shown.name, shown.block);
+        (!lacks.is_empty()).then(|| (format!("{} has {}.", shown.called(), no(&lacks)), place))
+    });
+    findings.collect()
+}
+
+fn printed_parts(credit: &Credit) -> Vec<String> {
+    let printed = |part: &Missing| !part.what.is_evidence();
+    credit.missing().into_iter().filter(printed).map(|part| part.text).collect()
+}
+
+/// "no creator, no licence and no source address"
+fn no(parts: &[String]) -> String {
+    let parts: Vec<String> = parts.iter().map(|part| format!("no {part}")).collect();
+    match parts.as_slice() {
+        [most @ .., last] if !most.is_empty() => format!("{} and {last}", most.join(", ")),
+        _ => parts.concat(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use article::{Block, FigureAttrs, Inline, Piece};
+
+    use super::*;
+
+    fn figure(caption: &str) -> Block {
+        Block::Figure {
+            attrs: FigureAttrs { src: "ufa.jpg".to_owned(), ..FigureAttrs::default() },
+            content: vec![Inline::text(caption)],
+        }
+    }
+
+    fn messages(piece: &Piece) -> Vec<String> {
+        let sight = Sight { piece, has_file: &|_| true, today: "2020-09-14" };
+        look(&sight).into_iter().map(|(message, _)| message).collect()
+    }
+
+    #[test]
+    fn names_the_picture_and_what_it_lacks() {
+        let mut piece = Piece { content: vec![figure("In Ufa")], ..Piece::default() };
+        let credit = Credit { creators: vec!["Kremlin.ru".to_owned()], ..Credit::default() };
+        piece.attrs.pictures.insert("ufa.jpg".to_owned(), credit);
+        assert_eq!(messages(&piece), ["The picture “In Ufa” has no licence and no source address."]);
+    }
+
+    #[test]
+    fn a_picture_nobody_credited_lacks_everything() {
+        let piece = Piece { content: vec![figure("")], ..Piece::default() };
+        assert_eq!(
+            messages(&piece),
+            ["The picture “ufa.jpg” has no creator, no licence and no source address."]
+        );
+    }
+
+    #[test]
+    fn a_picture_shown_twice_is_named_once() {
+        let piece = Piece { content: vec![figure("One"), figure("Two")], ..Piece::default() };
+        assert_eq!(messages(&piece).len(), 1);
+    }
+
+    #[test]
+    fn looks_into_lists_quotations_and_lines() {
+        let quoted = Block::Quotation { content: vec![figure("Deep")] };
+        let piece = Piece { content: vec![Block::paragraph("x"), quoted], ..Piece::default() };
+        let sight = Sight { piece: &piece, has_file: &|_| true, today: "2020-09-14" };
+        assert_eq!(look(&sight)[0].1, Place::picture("ufa.jpg", 1));
+    }
+}

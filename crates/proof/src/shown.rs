@@ -1,0 +1,109 @@
+//! The pictures and links that a piece shows, in reading order, each with the block it stands in.
+
+use article::{Block, Credit, Inline, LinkAttrs, Mark, Piece, plain_text};
+
+/// A picture where it is shown.
+pub(crate) struct Shown<'a> {
+    /// Its name in the piece.
+    pub(crate) name: &'a str,
+    /// What it is in words.
+    pub(crate) alt: &'a str,
+    /// What stands below it.
+    pub(crate) caption: String,
+    /// Index of the top-level block.
+    pub(crate) block: usize,
+}
+
+impl Shown<'_> {
+    /// As a writer would call it: by its caption, else by its file.
+    pub(crate) fn called(&self) -> String {
+        let words = if self.caption.trim().is_empty() { self.name } else { self.caption.trim() };
+        match words {
+            "" => "The picture without a file".to_owned(),
+            words => format!("The picture “{}”", shortened(words)),
+        }
+    }
+}
+
+/// Every picture, as often as it is shown.
+pub(crate) fn pictures(piece: &Piece) -> Vec<Shown<'_>> {
+    let mut found = Vec::new();
+    each_block(piece, |block, at| {
+        if let Block::Figure { attrs, content } = at {
+            found.push(Shown { name: &attrs.src, alt: &attrs.alt, caption: plain_text(content), block });
+        }
+        found.extend(line(at).iter().filter_map(|inline| match inline {
+            Inline::Picture { attrs, .. } => {
+                Some(Shown { name: &attrs.src, alt: &attrs.alt, caption: String::new(), block })
+            }
+            _ => None,
+        }));
+    });
+    found
+}
+
+/// Every picture once, where it is first shown, with its credit.
+pub(crate) fn credited(piece: &Piece) -> Vec<(Shown<'_>, Credit)> {
+    let mut seen = std::collections::BTreeSet::new();
+    let first = pictures(piece).into_iter().filter(|shown| seen.insert(shown.name));
+    first
+        .map(|shown| {
+            let credit = piece.attrs.pictures.get(shown.name).cloned().unwrap_or_default();
+            (shown, credit)
+        })
+        .collect()
+}
+
+/// Every link once, with its words.
+pub(crate) fn links(piece: &Piece) -> Vec<(&LinkAttrs, String, usize)> {
+    let mut found: Vec<(&LinkAttrs, String, usize)> = Vec::new();
+    each_block(piece, |block, at| {
+        let mut open: Option<&LinkAttrs> = None;
+        for inline in line(at) {
+            let link = inline.marks().iter().find_map(|mark| match mark {
+                Mark::Link { attrs } => Some(attrs),
+                _ => None,
+            });
+            match (link, found.last_mut()) {
+                (Some(attrs), Some((_, words, _))) if open == Some(attrs) => {
+                    words.push_str(&words_of(inline))
+                }
+                (Some(attrs), _) => found.push((attrs, words_of(inline), block)),
+                (None, _) => {}
+            }
+            open = link;
+        }
+    });
+    found
+}
+
+fn words_of(inline: &Inline) -> String {
+    plain_text(std::slice::from_ref(inline))
+}
+
+fn each_block<'a>(piece: &'a Piece, mut visit: impl FnMut(usize, &'a Block)) {
+    for (index, block) in piece.content.iter().enumerate() {
+        block.walk(&mut |at| visit(index, at));
+    }
+}
+
+/// What stands in the block's own line.
+fn line(block: &Block) -> &[Inline] {
+    match block {
+        Block::Paragraph { content } | Block::Heading { content, .. } | Block::Figure { content, .. } => {
+            content
+        }
+        _ => &[],
+    }
+}
+
+/// The first words, where there are many.
+pub(crate) fn shortened(words: &str) -> String {
+    const LONG: usize = 70;
+    if words.chars().count() <= LONG {
+        return words.to_owned();
+    }
+    let head: String = words.chars().take(LONG).collect();
+    let end = head.rfind(' ').filter(|end| *end > 0).unwrap_or(head.len());
+    format!("{} …", &head[..end])
+}
