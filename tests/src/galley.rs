@@ -1,0 +1,257 @@
+//! The real window, and what a writer does in it.
+
+use std::{
+    path::PathBuf,
+    process::Command,
+    thread,
+    time::{Duration, Instant},
+};
+
+use serde_json::{Value, json};
+use x11rb::protocol::xproto::Window;
+
+use crate::{
+    built,
+    child::{self, is_alive},
+    driver::{Driver, Element, PATIENCE, until},
+    hand::Hand,
+    home::Home,
+    screen::Screen,
+};
+
+/// Galley, started in a home, on a screen of its own.
+pub struct Galley {
+    driver: Driver,
+    screen: Screen,
+    hand: Hand,
+    window: Window,
+    program: u32,
+}
+
+/// What a start may bring along.
+#[derive(Default)]
+pub struct With<'a> {
+    /// What the file dialog would give, since no driver reaches a dialog of the system.
+    pub pick: &'a [PathBuf],
+    /// Arguments of the program.
+    pub arguments: &'a [&'a str],
+}
+
+impl Galley {
+    /// Starts it.
+    pub fn start(home: &Home) -> Self {
+        Galley::start_with(home, &With::default())
+    }
+
+    /// Starts it with something brought along.
+    pub fn start_with(home: &Home, with: &With) -> Self {
+        let screen = Screen::open();
+        let mut command = Command::new("WebKitWebDriver");
+        home.furnish(&mut command).env("DISPLAY", screen.name()).env_remove("WAYLAND_DISPLAY");
+        if let Ok(picked) = std::env::join_paths(with.pick)
+            && !with.pick.is_empty()
+        {
+            command.env("GALLEY_PICK", picked);
+        }
+        let driver = Driver::start(&mut command, &built::program("galley-desktop"), with.arguments);
+        let program = driver.program();
+        let hand = Hand::on(&screen);
+        let window = hand.window("galley");
+        hand.focus(window);
+        Galley { driver, screen, hand, window, program }
+    }
+
+    /// The mouse and keyboard of its screen.
+    pub fn hand(&self) -> &Hand {
+        &self.hand
+    }
+
+    /// Its screen.
+    pub fn screen(&self) -> &Screen {
+        &self.screen
+    }
+
+    /// Its window on that screen.
+    pub fn window(&self) -> Window {
+        self.window
+    }
+
+    /// The program's process.
+    pub fn program(&self) -> u32 {
+        self.program
+    }
+
+    /// Runs a function body in the page.
+    ///
+    /// # Panics
+    /// When the page threw.
+    pub fn js(&self, body: &str, arguments: Value) -> Value {
+        self.driver.try_js(body, arguments).unwrap_or_else(|error| panic!("{body}: {error}"))
+    }
+
+    /// Runs a function body in the page, which may be gone.
+    ///
+    /// # Errors
+    /// What the page threw, or that it is gone.
+    pub fn try_js(&self, body: &str, arguments: Value) -> Result<Value, String> {
+        self.driver.try_js(body, arguments)
+    }
+
+    /// Waits for an element.
+    pub fn wait_for(&self, css: &str) -> Element {
+        until(&format!("{css} is in the page"), || self.driver.find(css))
+    }
+
+    /// Waits until an expression of the page is true.
+    pub fn wait_until(&self, expression: &str) {
+        let body = format!("return !!({expression})");
+        let began = Instant::now();
+        while self.driver.try_js(&body, json!([])) != Ok(Value::Bool(true)) {
+            assert!(began.elapsed() < PATIENCE, "waited in vain until {expression}; the page: {}", self.text("body"));
+            thread::sleep(Duration::from_millis(15));
+        }
+    }
+
+    /// The words of an element.
+    pub fn text(&self, css: &str) -> String {
+        let body = "return document.querySelector(arguments[0])?.innerText ?? ''";
+        self.driver.try_js(body, json!([css])).ok().and_then(|text| text.as_str().map(str::to_owned)).unwrap_or_default()
+    }
+
+    /// Waits for an element and clicks it.
+    pub fn click(&self, css: &str) {
+        let began = Instant::now();
+        loop {
+            match self.driver.click(&self.wait_for(css)) {
+                Ok(()) => return,
+                Err(error) => assert!(began.elapsed() < PATIENCE, "{css} cannot be clicked: {error}"),
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// Clicks the button, link or menu line with these words.
+    pub fn click_words(&self, words: &str) {
+        const MARK: &str = "data-test-found";
+        let body = r#"
+            const said = (e) => (e.getAttribute('aria-label') || e.innerText || '').trim();
+            document.querySelectorAll(`[${arguments[1]}]`).forEach((e) => e.removeAttribute(arguments[1]));
+            const all = [...document.querySelectorAll('button, a, [role=button], [role=menuitem], [role=option], [role=tab], label')];
+            const shown = all.filter((e) => e.checkVisibility());
+            const found = shown.find((e) => said(e) === arguments[0]) ?? shown.find((e) => said(e).startsWith(arguments[0]));
+            found?.setAttribute(arguments[1], '');
+            return !!found"#;
+        until(&format!("“{words}” can be clicked; the page: {}", self.text("body")), || {
+            (self.driver.try_js(body, json!([words, MARK])) == Ok(Value::Bool(true))).then_some(())
+        });
+        self.click(&format!("[{MARK}]"));
+    }
+
+    /// Types text where the cursor is; a line feed is Enter.
+    ///
+    /// # Panics
+    /// When the window is gone.
+    pub fn type_text(&self, text: &str) {
+        self.try_type(text).unwrap_or_else(|error| panic!("“{text}” cannot be typed: {error}"));
+    }
+
+    /// Types into a window that may be gone.
+    ///
+    /// # Errors
+    /// That it is gone.
+    pub fn try_type(&self, text: &str) -> Result<(), String> {
+        let strokes = text.chars().map(|c| if c == '\n' { ENTER } else { c });
+        let strokes: Vec<_> = strokes.flat_map(|key| [(true, key), (false, key)]).collect();
+        self.driver.keys(&strokes)
+    }
+
+    /// Clicks into a field and types.
+    pub fn type_into(&self, css: &str, text: &str) {
+        self.click(css);
+        self.type_text(text);
+    }
+
+    /// Presses keys together, named as in `Control+Shift+z`.
+    pub fn press(&self, chord: &str) {
+        let keys: Vec<_> = chord.split('+').map(key).collect();
+        let down = keys.iter().map(|&key| (true, key));
+        let up = keys.iter().rev().map(|&key| (false, key));
+        self.driver.keys(&down.chain(up).collect::<Vec<_>>()).unwrap_or_else(|error| panic!("{chord}: {error}"));
+    }
+
+    /// Keeps a picture of the page in `target/screenshots`.
+    pub fn screenshot(&self, name: &str) {
+        let folder = built::tests().join("../target/screenshots");
+        std::fs::create_dir_all(&folder).expect("target can be written");
+        let png = base64(&self.driver.screenshot().expect("the page can be seen"));
+        std::fs::write(folder.join(name).with_extension("png"), png).expect("target can be written");
+    }
+
+    /// Closes the window by its button and waits until the program has ended.
+    pub fn close(self) {
+        self.hand.close(self.window);
+        self.ended();
+    }
+
+    /// Waits until the program has ended of itself.
+    pub fn ended(self) {
+        until("the program ends", || (!is_alive(self.program)).then_some(()));
+    }
+
+    /// Kills the program, as a power cut would.
+    pub fn kill(self) {
+        child::kill(self.program);
+        until("the program is dead", || (!is_alive(self.program)).then_some(()));
+    }
+}
+
+const ENTER: char = '\u{E007}';
+
+fn key(name: &str) -> char {
+    match name {
+        "Control" => '\u{E009}',
+        "Shift" => '\u{E008}',
+        "Alt" => '\u{E00A}',
+        "Enter" => ENTER,
+        "Tab" => '\u{E004}',
+        "Escape" => '\u{E00C}',
+        "Backspace" => '\u{E003}',
+        "Delete" => '\u{E017}',
+        "End" => '\u{E010}',
+        "Home" => '\u{E011}',
+        "Left" => '\u{E012}',
+        "Up" => '\u{E013}',
+        "Right" => '\u{E014}',
+        "Down" => '\u{E015}',
+        "F7" => '\u{E037}',
+        one if one.chars().count() == 1 => one.chars().next().expect("counted"),
+        other => panic!("no key is called {other}"),
+    }
+}
+
+fn base64(text: &str) -> Vec<u8> {
+    let value = |byte: u8| match byte {
+        b'A'..=b'Z' => Some(u32::from(byte - b'A')),
+        b'a'..=b'z' => Some(u32::from(byte - b'a') + 26),
+        b'0'..=b'9' => Some(u32::from(byte - b'0') + 52),
+        b'+' => Some(62),
+        b'/' => Some(63),
+        _ => None,
+    };
+    let digits: Vec<u32> = text.bytes().filter_map(value).collect();
+    let whole = |four: &[u32]| {
+        let bits = four.iter().enumerate().fold(0, |bits, (at, digit)| bits | digit << (18 - 6 * at));
+        bits.to_be_bytes()[1..four.len()].to_vec()
+    };
+    digits.chunks(4).flat_map(whole).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn base_64_is_read() {
+        assert_eq!(super::base64("aGVsbG8="), b"hello");
+        assert_eq!(super::base64("aGVsbA=="), b"hell");
+        assert_eq!(super::base64("aGVs"), b"hel");
+    }
+}

@@ -1,0 +1,58 @@
+//! A writer's home for one test: her library, her folders, and nothing of the machine's.
+
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use tempfile::TempDir;
+
+use crate::built;
+
+/// Folders that go with the test.
+pub struct Home(TempDir);
+
+impl Home {
+    /// An empty one.
+    #[expect(clippy::new_without_default, reason = "it makes folders")]
+    pub fn new() -> Self {
+        Home(tempfile::tempdir().expect("a temporary folder can be made"))
+    }
+
+    /// A path in it.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    /// The library.
+    pub fn library(&self) -> PathBuf {
+        self.path("library")
+    }
+
+    /// Writes a file and says where.
+    pub fn write(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.path(name);
+        std::fs::create_dir_all(path.parent().unwrap_or(Path::new("/"))).expect("the home can be written");
+        std::fs::write(&path, bytes).expect("the home can be written");
+        path
+    }
+
+    /// Gives a command this home and no other.
+    pub fn furnish<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        command
+            .env("GALLEY_LIBRARY", self.library())
+            .env("HOME", self.0.path())
+            .env("XDG_DATA_HOME", self.path("data"))
+            .env("XDG_CONFIG_HOME", self.path("config"))
+            .env("XDG_CACHE_HOME", self.path("cache"))
+            .env("XDG_RUNTIME_DIR", self.0.path())
+            .env("LC_ALL", "C.UTF-8")
+    }
+
+    /// The command line, at home here.
+    pub fn galley(&self) -> Command {
+        let mut command = Command::new(built::program("galley"));
+        self.furnish(&mut command).current_dir(self.0.path());
+        command
+    }
+}
