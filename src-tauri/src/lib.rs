@@ -1,11 +1,43 @@
 //! The window's shell: menus, the picture protocol, and commands that only call the desk.
 
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
+
+mod closing;
+mod commands;
+mod geometry;
+mod given;
+mod library;
+mod menu;
+mod pick;
+mod pictures;
+mod renderer;
+mod reveal;
+mod web;
+mod window;
+
+use closing::Closing;
+use given::Given;
+use library::Library;
+
 /// Opens the window, and returns when it is closed.
 pub fn run() {
-    let _ = tauri::Builder::default()
-        .setup(|app| {
-            tauri::WebviewWindowBuilder::new(app, "main", tauri::WebviewUrl::default()).build()?;
-            Ok(())
-        })
-        .run(tauri::generate_context!());
+    renderer::choose();
+    let app = tauri::Builder::default()
+        .manage(Library::new())
+        .manage(Given::from_arguments(std::env::args_os().skip(1)))
+        .manage(Closing::default())
+        .register_asynchronous_uri_scheme_protocol(pictures::SCHEME, pictures::serve)
+        .invoke_handler(commands::handler())
+        .menu(menu::build)
+        .on_menu_event(menu::chosen)
+        .on_window_event(window::event)
+        .setup(|app| Ok(window::open(app)?))
+        .build(tauri::generate_context!());
+    match app {
+        Ok(app) => app.run(closing::before_exit),
+        Err(error) => {
+            eprintln!("Galley cannot open its window: {error}");
+            std::process::exit(1);
+        }
+    }
 }

@@ -1,2 +1,25 @@
 /// Every command of the window. `capabilities/window.json` grants each by name, and a test compares the two.
-const COMMANDS: &[&str] = &["pick", "show_in_folder"];
+const COMMANDS: &[&str] = &[
+    "add_picture",
+    "add_picture_bytes",
+    "bin",
+    "check",
+    "create",
+    "credit_line",
+    "duplicate",
+    "edit",
+    "export_piece",
+    "formats",
+    "given",
+    "import_files",
+    "import_sample",
+    "licences",
+    "list",
+    "open",
+    "pick",
+    "preview",
+    "set_outlet",
+    "show_in_folder",
+    "start",
+    "undo_guess",
+];

@@ -1,0 +1,62 @@
+//! The commands of the window. Each asks the desk on a thread of its own and does nothing else.
+
+mod pictures;
+mod pieces;
+mod shell;
+mod way_in;
+mod way_out;
+
+use tauri::{Runtime, ipc::Invoke};
+
+/// All of them, as Tauri takes them.
+pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        pictures::add_picture,
+        pictures::add_picture_bytes,
+        pictures::credit_line,
+        pictures::licences,
+        pieces::bin,
+        pieces::check,
+        pieces::create,
+        pieces::duplicate,
+        pieces::edit,
+        pieces::list,
+        pieces::open,
+        pieces::set_outlet,
+        pieces::start,
+        shell::pick,
+        shell::show_in_folder,
+        way_in::given,
+        way_in::import_files,
+        way_in::import_sample,
+        way_in::undo_guess,
+        way_out::export_piece,
+        way_out::formats,
+        way_out::preview,
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    include!("commands/names.rs");
+
+    #[test]
+    fn every_command_is_granted_by_name_and_nothing_else_is() {
+        let text = include_str!("../../capabilities/window.json");
+        let capability: serde_json::Value = serde_json::from_str(text).unwrap();
+        let granted: Vec<_> = capability["permissions"].as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect();
+        let own: Vec<_> = granted.iter().filter(|name| name.starts_with("allow-")).copied().collect();
+        let expected: Vec<_> = COMMANDS.iter().map(|name| format!("allow-{}", name.replace('_', "-"))).collect();
+        assert_eq!(own, expected);
+        let others: Vec<_> = granted.iter().filter(|name| !name.starts_with("allow-")).copied().collect();
+        assert_eq!(others, ["core:event:allow-listen", "core:event:allow-unlisten", "core:event:allow-emit"]);
+    }
+
+    #[test]
+    fn every_command_named_is_handled() {
+        let handled = include_str!("commands.rs");
+        for name in COMMANDS {
+            assert!(handled.contains(&format!("::{name},")), "{name} is granted and not handled");
+        }
+    }
+}

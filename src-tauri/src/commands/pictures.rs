@@ -1,0 +1,65 @@
+//! Pictures and their credits.
+
+use std::path::PathBuf;
+
+use article::Credit;
+use desk::{Added, CreditLine, Error, Kind, LicenceRow, Result};
+use tauri::{
+    State,
+    ipc::{InvokeBody, Request},
+};
+
+use crate::library::Library;
+
+#[tauri::command]
+pub(crate) async fn add_picture(library: State<'_, Library>, piece: String, path: PathBuf) -> Result<Added> {
+    library.ask(move |desk| desk.add_picture(&piece, &path)).await
+}
+
+/// The bytes are the body, as they are; the piece and the picture's name stand in the headers.
+#[tauri::command]
+pub(crate) async fn add_picture_bytes(library: State<'_, Library>, request: Request<'_>) -> Result<Added> {
+    let header = |name| request.headers().get(name).and_then(|value| value.to_str().ok()).map(percent_decoded);
+    let (InvokeBody::Raw(bytes), Some(piece), Some(name)) = (request.body(), header("piece"), header("name")) else {
+        return Err(Error::new(Kind::BadInput, "No picture came with that.", "Nothing was changed."));
+    };
+    let bytes = bytes.clone();
+    library.ask(move |desk| desk.add_picture_bytes(&piece, &name, &bytes)).await
+}
+
+#[tauri::command]
+pub(crate) fn credit_line(credit: Credit) -> CreditLine {
+    desk::credit_line(&credit)
+}
+
+#[tauri::command]
+pub(crate) fn licences() -> Vec<LicenceRow> {
+    desk::licences()
+}
+
+/// A header holds ASCII only, so the page writes a name as in an address.
+fn percent_decoded(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let escaped = (byte == b'%').then(|| text.get(at + 1..at + 3)).flatten();
+        match escaped.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) => (decoded.push(byte), at += 3).1,
+            None => (decoded.push(byte), at += 1).1,
+        }
+    }
+    String::from_utf8_lossy(&decoded).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::percent_decoded;
+
+    #[test]
+    fn a_name_comes_through_a_header_in_any_script() {
+        assert_eq!(percent_decoded("%D0%BF%D0%B0%D1%80%D0%BE%D0%BC%201.png"), "паром 1.png");
+        assert_eq!(percent_decoded("100%"), "100%");
+        assert_eq!(percent_decoded("%zz%4"), "%zz%4");
+    }
+}

@@ -1,0 +1,58 @@
+//! Ways in: files become pieces.
+
+use std::path::{Path, PathBuf};
+
+use desk::{Desk, Error, Imported, Opened, Result, Summary};
+use serde::Serialize;
+use tauri::State;
+
+use crate::{given::Given, library::Library};
+
+/// What became of one file.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(crate) enum Fate {
+    Imported {
+        #[serde(flatten)]
+        piece: Imported,
+        headline: String,
+    },
+    Failed {
+        path: PathBuf,
+        error: Error,
+    },
+}
+
+/// The files Galley was started with; the page imports them like any others.
+#[tauri::command]
+pub(crate) fn given(given: State<'_, Given>) -> Vec<PathBuf> {
+    given.take()
+}
+
+#[tauri::command]
+pub(crate) async fn import_files(library: State<'_, Library>, paths: Vec<PathBuf>) -> Result<Vec<Fate>> {
+    library.ask(move |desk| Ok(paths.into_iter().map(|path| import(desk, path)).collect())).await
+}
+
+#[tauri::command]
+pub(crate) async fn import_sample(library: State<'_, Library>) -> Result<Summary> {
+    library.ask(|desk| desk.import_sample()).await
+}
+
+#[tauri::command]
+pub(crate) async fn undo_guess(library: State<'_, Library>, piece: String, field: String) -> Result<Opened> {
+    library.ask(move |desk| desk.undo_guess(&piece, &field)).await
+}
+
+fn import(desk: &mut Desk, path: PathBuf) -> Fate {
+    match imported(desk, &path) {
+        Ok(fate) => fate,
+        Err(error) => Fate::Failed { path, error },
+    }
+}
+
+fn imported(desk: &mut Desk, path: &Path) -> Result<Fate> {
+    let piece = desk.import(path, None)?;
+    let headline = desk.open(&piece.id)?.doc.attrs.fields.headline.unwrap_or_default();
+    Ok(Fate::Imported { piece, headline })
+}

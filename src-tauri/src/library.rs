@@ -1,0 +1,87 @@
+//! The library behind the window: one desk, asked from any thread, one act at a time.
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard},
+};
+
+use desk::{Desk, Error, Kind, Result};
+
+/// The desk, opened at the first act. An act that fails to open it may be tried again.
+#[derive(Clone)]
+pub(crate) struct Library {
+    folder: Option<PathBuf>,
+    desk: Arc<Mutex<Option<Desk>>>,
+}
+
+impl Library {
+    pub(crate) fn new() -> Self {
+        Library { folder: desk::default_library(), desk: Arc::default() }
+    }
+
+    /// Does one act and waits for it; never on the thread that paints.
+    pub(crate) fn act<T>(&self, act: impl FnOnce(&mut Desk) -> Result<T>) -> Result<T> {
+        let mut held = self.lock();
+        let desk = match held.take() {
+            Some(desk) => desk,
+            None => Desk::open_library(self.folder.as_deref().ok_or_else(homeless)?)?,
+        };
+        act(held.insert(desk))
+    }
+
+    /// Does one act on a thread of its own.
+    pub(crate) async fn ask<T: Send + 'static>(
+        &self,
+        act: impl FnOnce(&mut Desk) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let library = self.clone();
+        aside(move || library.act(act)).await?
+    }
+
+    /// A desk that broke down in the middle of an act is opened anew: all it had acknowledged is on the disk.
+    fn lock(&self) -> MutexGuard<'_, Option<Desk>> {
+        self.desk.lock().unwrap_or_else(|broken| {
+            self.desk.clear_poison();
+            let mut held = broken.into_inner();
+            *held = None;
+            held
+        })
+    }
+}
+
+/// Does work that may take a while on a thread of its own.
+pub(crate) async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
+    tauri::async_runtime::spawn_blocking(work).await.map_err(|error| {
+        let mut failed = Error::new(
+            Kind::Library,
+            "Galley made a mistake and could not do that.",
+            "What was marked as saved is safe. Try again.",
+        );
+        failed.source = Some(error.into());
+        failed
+    })
+}
+
+fn homeless() -> Error {
+    Error::new(
+        Kind::Library,
+        "This system names no folder for Galley's library.",
+        "Set GALLEY_LIBRARY to a folder, then start Galley again.",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_desk_that_broke_down_is_opened_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        let library = Library { folder: Some(folder.path().join("library")), desk: Arc::default() };
+        let made = library.act(|desk| desk.create("Kept")).unwrap();
+        let broken = library.clone();
+        let died = std::thread::spawn(move || broken.act(|_| -> Result<()> { panic!("in the middle of an act") })).join();
+        assert!(died.is_err());
+        assert_eq!(library.act(|desk| desk.open(&made.id)).unwrap().id, made.id, "must still hold what was saved");
+    }
+}

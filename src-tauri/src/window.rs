@@ -1,0 +1,55 @@
+//! The one window: how it is made, and what it does when it is closed.
+
+use tauri::{App, AppHandle, Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Window, WindowEvent};
+
+use crate::{closing, geometry, library::Library, web};
+
+/// The name by which the capabilities know it.
+pub(crate) const LABEL: &str = "main";
+
+/// Opens the window, and the library beside it.
+pub(crate) fn open<R: Runtime>(app: &mut App<R>) -> tauri::Result<()> {
+    warm(app.handle());
+    let before = geometry::recall(app.handle());
+    let (width, height) = before.map_or((1280.0, 860.0), |it| (it.width, it.height));
+    let builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+        .title("Galley")
+        .inner_size(width, height)
+        .min_inner_size(geometry::SMALLEST.0, geometry::SMALLEST.1)
+        .on_navigation(web::may_visit);
+    let window = let_files_in(builder).build()?;
+    if let Some(before) = before {
+        geometry::restore(&window, before)?;
+    }
+    web::settle(&window)
+}
+
+/// Closing waits for the window's last words.
+pub(crate) fn event<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
+    if let WindowEvent::CloseRequested { api, .. } = event
+        && !closing::is_done(window.app_handle())
+    {
+        api.prevent_close();
+        closing::begin(window.app_handle());
+    }
+}
+
+/// Opens the library while the page loads, so that its first question finds it open. If that fails, the page's
+/// question fails likewise, and the page says so.
+fn warm<R: Runtime>(app: &AppHandle<R>) {
+    let library = app.state::<Library>().inner().clone();
+    std::thread::spawn(move || library.act(|_| Ok(())));
+}
+
+/// WebKitGTK gives the page no dropped files unless the shell hears them; elsewhere the shell's hearing them would
+/// end dragging inside the page.
+fn let_files_in<'a, R: Runtime, M: Manager<R>>(
+    builder: WebviewWindowBuilder<'a, R, M>,
+) -> WebviewWindowBuilder<'a, R, M> {
+    if cfg!(target_os = "linux") { builder } else { builder.disable_drag_drop_handler() }
+}
+
+/// The window, while it is there.
+pub(crate) fn main<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
+    app.get_webview_window(LABEL)
+}
