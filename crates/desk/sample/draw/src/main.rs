@@ -12,9 +12,18 @@ use std::{env, error::Error, fs, path::Path};
 
 use raster::Raster;
 
-/// The pictures: file name, how to draw it, and how wide.
-const PICTURES: [(&str, fn() -> String, u32); 2] =
-    [("headland.jpg", headland::draw, 1600), ("box-11.jpg", print::draw, 1500)];
+/// A picture of the sample piece.
+struct Picture {
+    file: &'static str,
+    draw: fn() -> String,
+    /// In pixels.
+    width: u32,
+}
+
+const PICTURES: [Picture; 2] = [
+    Picture { file: "headland.jpg", draw: headland::draw, width: 1600 },
+    Picture { file: "box-11.jpg", draw: print::draw, width: 1500 },
+];
 
 /// Good enough for a screen, and under 350 kB.
 const QUALITY: u8 = 84;
@@ -29,8 +38,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn pictures(folder: &Path) -> Result<(), Box<dyn Error>> {
-    for (name, draw, width) in PICTURES {
-        fs::write(folder.join(name), Raster::draw(&draw(), width)?.jpeg(QUALITY)?)?;
+    for Picture { file, draw, width } in PICTURES {
+        fs::write(folder.join(file), Raster::draw(&draw(), width)?.jpeg(QUALITY)?)?;
     }
     Ok(())
 }
