@@ -71,7 +71,12 @@ impl Desk {
 
     /// Takes a file into the library as the picture that the piece already calls `name`.
     pub(crate) fn take_in(&mut self, id: &str, name: &str, file: &Path) -> Result<Added> {
-        let hash = self.store_picture(name, &read(file, LARGEST)?)?;
+        self.take_in_bytes(id, name, &read(file, LARGEST)?)
+    }
+
+    /// The same with a picture that is in memory.
+    pub(crate) fn take_in_bytes(&mut self, id: &str, name: &str, bytes: &[u8]) -> Result<Added> {
+        let hash = self.store_picture(name, bytes)?;
         self.used(id, name, &hash)
     }
 

@@ -61,8 +61,8 @@ impl Desk {
     }
 
     pub(crate) fn on_disk(&self, row: &store::PictureRow) -> Result<PictureOnDisk> {
-        let format = Format::from_extension(&row.extension).ok_or_else(|| unknown_format(row))?;
-        Ok(PictureOnDisk { path: self.store.picture_path(row), format, info: info(row, format) })
+        let format = Format::from_extension(&row.ext).ok_or_else(|| unknown_format(row))?;
+        Ok(PictureOnDisk { path: self.store.picture_path(&row.hash)?, format, info: info(row, format) })
     }
 }
 
@@ -73,7 +73,7 @@ fn info(row: &store::PictureRow, format: Format) -> PictureInfo {
 fn unknown_format(row: &store::PictureRow) -> Error {
     Error::new(
         crate::Kind::Damaged,
-        format!("A picture in the library has a format Galley does not know: {}.", row.extension),
+        format!("A picture in the library has a format Galley does not know: {}.", row.ext),
         "The text is safe. `galley doctor` says more.",
     )
 }

@@ -1,7 +1,7 @@
 //! A new piece, empty but for what every piece of this writer has.
 
 use article::{Byline, Fields, Manuscript, Piece, PieceAttrs};
-use store::{Head, NewPiece, RowNow};
+use store::{NewPiece, RowNow};
 
 use crate::{
     Desk, Result,
@@ -39,13 +39,14 @@ impl Desk {
             tail: slice.tail.clone(),
         });
         let row = self.store.create(NewPiece {
-            slug_wanted: slug,
+            slug,
             bom: manuscript.bom,
             front: manuscript.front.clone(),
             before: manuscript.before.clone(),
             rows: rows.collect(),
             derived: derived(&piece, &|_| false),
             kind: kind.to_owned(),
+            ..NewPiece::default()
         })?;
         Ok(summary(row))
     }

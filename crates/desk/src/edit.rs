@@ -1,6 +1,7 @@
 //! An edit: changes against the revision they were made on, acknowledged when they are on the disk.
 
 use article::{Change, Credit};
+use store::Step;
 
 use crate::{
     Desk, Error, Kind, Result,
@@ -39,7 +40,7 @@ impl Desk {
                 Some(base) => self.carried_over(&id, base, &held, changes)?,
                 None => changes.to_vec(),
             };
-            if let Attempt::Done { at, .. } = self.append(&id, &mut held, kind, &carried)? {
+            if let Attempt::Done { at } = self.append(&id, &mut held, kind, &carried)? {
                 let rev = held.rev;
                 self.keep(&id, held);
                 self.remember_credits(&id, changes)?;
@@ -56,21 +57,14 @@ impl Desk {
 
     /// The changes as they read on the piece of now.
     fn carried_over(&self, id: &str, base: i64, held: &Held, changes: &[Change]) -> Result<Vec<Change>> {
-        let shifts = self.store.ops_since(id, base)?.into_iter().filter_map(|op| op.splice()).collect::<Vec<_>>();
-        let grown: i64 = shifts.iter().map(|splice| splice.inserted as i64 - splice.removed as i64).sum();
+        let ops = self.store.ops_since(id, base)?;
+        let shifts: Vec<Shift> = ops.iter().flat_map(|op| &op.change.steps).filter_map(shift).collect();
+        let grown: i64 = shifts.iter().map(|shift| shift.inserted as i64 - shift.removed as i64).sum();
         let len = usize::try_from(held.manuscript.slices.len() as i64 - grown).unwrap_or_default();
         let splices = against_base(len, changes).ok_or_else(out_of_range)?;
         let moved = splices
             .into_iter()
-            .map(|splice| {
-                shifts.iter().fold(splice, |splice, shift| {
-                    splice.carried_over(Shift {
-                        at: shift.at,
-                        removed: shift.removed,
-                        inserted: shift.inserted,
-                    })
-                })
-            })
+            .map(|splice| shifts.iter().fold(splice, |splice, shift| splice.carried_over(*shift)))
             .collect();
         let others = changes.iter().filter(|change| !matches!(change, Change::Blocks { .. })).cloned();
         Ok(as_changes(moved).chain(others).collect())
@@ -94,6 +88,15 @@ impl Desk {
             self.store.remember_credit(&hash, &credit)?;
         }
         Ok(())
+    }
+}
+
+/// How a step of the journal moved the blocks; `None` where it changed no block's own text.
+fn shift(step: &Step) -> Option<Shift> {
+    match step {
+        Step::Edit { at, source: Some(_), .. } => Some(Shift { at: *at, removed: 1, inserted: 1 }),
+        Step::Edit { .. } => None,
+        Step::Splice { at, old, new } => Some(Shift { at: *at, removed: old.len(), inserted: new.len() }),
     }
 }
 

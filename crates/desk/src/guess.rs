@@ -23,7 +23,7 @@ impl Desk {
     /// [`Kind::Unknown`] when no such guess stands.
     pub fn undo_guess(&mut self, piece: &str, field: &str) -> Result<Opened> {
         let id = self.row(piece)?.id;
-        if self.store.guesses(&id)?.iter().all(|guess| guess.field != field) {
+        if !self.store.guesses(&id)?.contains_key(field) {
             return Err(Error::new(Kind::Unknown, format!("Nothing was guessed for “{field}”."), ""));
         }
         let mut changes = Vec::new();
@@ -40,22 +40,17 @@ impl Desk {
         let rows = self.store.guesses(id)?;
         Ok(rows
             .into_iter()
-            .filter_map(|row| {
-                let kept: Kept = serde_json::from_value(row.value).ok()?;
-                Some(OpenGuess { field: row.field, text: kept.text })
+            .filter_map(|(field, value)| {
+                let kept: Kept = serde_json::from_value(value).ok()?;
+                Some(OpenGuess { field, text: kept.text })
             })
             .collect())
     }
 
     /// The changes that put the lines behind a guess back where they stood, or as near as the piece allows now.
     pub(crate) fn restored(&mut self, id: &str, field: &str) -> Result<Vec<Change>> {
-        let Some(row) = self.store.guesses(id)?.into_iter().find(|row| row.field == field) else {
-            return Ok(Vec::new());
-        };
-        let Ok(kept) = serde_json::from_value::<Kept>(row.value) else { return Ok(Vec::new()) };
-        if kept.restores.is_empty() {
-            return Ok(Vec::new());
-        }
+        let kept = self.store.guesses(id)?.remove(field).and_then(|value| serde_json::from_value::<Kept>(value).ok());
+        let Some(kept) = kept.filter(|kept| !kept.restores.is_empty()) else { return Ok(Vec::new()) };
         let held = self.hold(id)?;
         let at = kept.at.min(held.manuscript.slices.len()) as u32;
         self.keep(id, held);

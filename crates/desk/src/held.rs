@@ -1,6 +1,6 @@
 //! A piece being written: its manuscript in memory, with the ids of its rows.
 
-use article::{Applied, Change, ChangeError, Manuscript, Piece};
+use article::{Block, Change, ChangeError, Manuscript, Piece};
 use serde_json::{Value, json};
 use store::{Derived, Head, Op, RowNow};
 
@@ -46,25 +46,26 @@ impl Desk {
     /// Makes changes to a held piece and appends them to the journal.
     ///
     /// # Errors
-    /// [`store::Error::Stale`] inside [`Attempt::Stale`] when somebody else was quicker; `held` is then of no use.
+    /// The change's own and the library's. After [`Attempt::Stale`], `held` is of no use.
     pub(crate) fn append(&mut self, id: &str, held: &mut Held, kind: &str, changes: &[Change]) -> Result<Attempt> {
         let (front, before) = (held.manuscript.front.clone(), held.manuscript.before.clone());
         let applied = held.manuscript.apply(changes).map_err(refused)?;
+        let ids: Vec<_> = applied.origins.iter().map(|origin| name(*origin, &held.ids)).collect();
         let piece = self.filled(id, &held.manuscript)?;
         let op = Op {
             uid: String::new(),
             kind: kind.to_owned(),
-            change: asked(changes),
+            asked: asked(changes),
             front: (held.manuscript.front != front).then(|| held.manuscript.front.clone()),
             before: (held.manuscript.before != before).then(|| held.manuscript.before.clone()),
-            rows: rows(&held.manuscript, &applied, &held.ids),
+            rows: rows(&held.manuscript, &ids),
             derived: self.derived(id, &piece)?,
         };
         match self.store.append(id, held.rev, op) {
             Ok(appended) => {
                 held.rev = appended.rev;
-                held.ids = appended.ids;
-                Ok(Attempt::Done { at: appended.at, piece })
+                held.ids = ids;
+                Ok(Attempt::Done { at: appended.at })
             }
             Err(store::Error::Stale { .. }) => Ok(Attempt::Stale),
             Err(error) => Err(error.into()),
@@ -81,7 +82,7 @@ impl Desk {
 /// How an attempt to append ended.
 pub(crate) enum Attempt {
     /// It is on the disk.
-    Done { at: String, piece: Piece },
+    Done { at: String },
     /// Somebody else wrote first.
     Stale,
 }
@@ -89,16 +90,15 @@ pub(crate) enum Attempt {
 /// What lists and searches show of a piece, told which of its pictures have a file.
 pub(crate) fn derived(piece: &Piece, has_file: &dyn Fn(&str) -> bool) -> Derived {
     let fields = &piece.attrs.fields;
-    let text = piece.content.iter().map(|block| block.plain_text()).collect::<Vec<_>>().join("\n");
-    let opening = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let texts = piece.content.iter().filter(|block| !matches!(block, Block::Figure { .. })).map(Block::plain_text);
+    let opening = texts.into_iter().find(|text| !text.trim().is_empty()).unwrap_or_default();
     Derived {
         headline: piece.headline(),
         byline: byline(piece),
         status: serde_json::to_value(fields.status).ok().and_then(word).unwrap_or_default(),
-        words: i64::from(article::words(piece)),
-        problems: proof::preflight(piece, has_file, &crate::check::today()).len() as i64,
-        opening: opening.chars().take(140).collect(),
-        text,
+        words: article::words(piece),
+        problems: proof::preflight(piece, has_file, &crate::check::today()).len() as u32,
+        opening: opening.replace('\n', " ").chars().take(140).collect(),
     }
 }
 
@@ -111,14 +111,16 @@ fn byline(piece: &Piece) -> String {
     names.join(", ")
 }
 
-fn rows(manuscript: &Manuscript, applied: &Applied, ids: &[String]) -> Vec<RowNow> {
-    let origin = |index: usize| applied.origins.get(index).copied().flatten();
-    manuscript
-        .slices
-        .iter()
-        .enumerate()
-        .map(|(index, slice)| RowNow {
-            id: origin(index).and_then(|origin| ids.get(origin).cloned()),
+/// The lasting name of a slice: that of the one it continues, else a new one.
+fn name(origin: Option<usize>, ids: &[String]) -> String {
+    origin.and_then(|origin| ids.get(origin).cloned()).unwrap_or_else(store::Store::new_id)
+}
+
+fn rows(manuscript: &Manuscript, ids: &[String]) -> Vec<RowNow> {
+    let slices = manuscript.slices.iter().zip(ids);
+    slices
+        .map(|(slice, id)| RowNow {
+            id: Some(id.clone()),
             source: slice.source.clone(),
             tail: slice.tail.clone(),
         })

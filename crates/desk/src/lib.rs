@@ -30,6 +30,7 @@ mod sample;
 mod show;
 mod splice;
 mod trouble;
+mod whole;
 mod wire;
 
 use std::{collections::HashMap, path::Path};
@@ -43,7 +44,8 @@ pub use export::Wanted;
 pub use formats::formats;
 pub use loose::Loose;
 pub use place::default_library;
-pub use show::{Form, PictureReport, picture_report};
+pub use doctor::Report;
+pub use show::{Form, PiecePicture, PictureReport, picture_report};
 pub use wire::{
     Added, CreditLine, Exported, Format, Formats, Imported, LicenceRow, OpenGuess, Opened, Outlet, PictureInfo, Preview,
     Saved, Shown, ShownBody, Start, Summary,

@@ -1,28 +1,53 @@
 //! The pieces of the library.
 
-use article::Status;
-use store::PieceRow;
+use article::{Manuscript, Status};
+use store::{Head, PieceRow};
 
 use crate::{Desk, Result, wire::Summary};
 
 impl Desk {
     /// The live pieces, newest first; only those in which `query` is found, and of that status.
-    pub fn list(&self, query: &str, status: Option<Status>) -> Result<Vec<Summary>> {
+    pub fn list(&mut self, query: &str, status: Option<Status>) -> Result<Vec<Summary>> {
+        self.settle_for(query)?;
         let rows = self.store.pieces(query, status.map(word).as_deref(), false)?;
         Ok(rows.into_iter().map(summary).collect())
     }
 
     /// What is in the bin, newest first.
-    pub fn list_bin(&self, query: &str) -> Result<Vec<Summary>> {
+    pub fn list_bin(&mut self, query: &str) -> Result<Vec<Summary>> {
+        self.settle_for(query)?;
         Ok(self.store.pieces(query, None, true)?.into_iter().map(summary).collect())
     }
+
+    /// Lets search follow what was written since. The window calls it when nothing is being typed.
+    pub fn settle(&mut self) -> Result<()> {
+        self.store.catch_up(&words)?;
+        Ok(())
+    }
+
+    fn settle_for(&mut self, query: &str) -> Result<()> {
+        if query.trim().is_empty() { Ok(()) } else { self.settle() }
+    }
+}
+
+/// What a text says in plain words, for search.
+pub(crate) fn words(head: &Head) -> String {
+    let texts = head.rows.iter().map(|row| (row.source.clone(), row.tail.clone())).collect();
+    let manuscript = Manuscript::from_rows(false, head.front.clone(), head.before.clone(), texts);
+    let piece = manuscript.piece().value;
+    let fields = &piece.attrs.fields;
+    let mut words = vec![fields.kicker.clone(), fields.standfirst.clone(), fields.slugline.clone()];
+    words.extend(fields.tags.iter().cloned());
+    words.extend(piece.attrs.pictures.values().map(article::Credit::line));
+    words.extend(piece.content.iter().map(article::Block::plain_text));
+    words.join("\n")
 }
 
 pub(crate) fn summary(row: PieceRow) -> Summary {
     Summary {
         status: serde_json::from_value(row.status.into()).unwrap_or_default(),
-        words: u32::try_from(row.words).unwrap_or_default(),
-        problems: u32::try_from(row.problems).unwrap_or_default(),
+        words: row.words,
+        problems: row.problems,
         id: row.id,
         slug: row.slug,
         headline: row.headline,

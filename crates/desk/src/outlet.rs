@@ -2,7 +2,7 @@
 
 use std::{fs, io, path::PathBuf};
 
-use crate::{Desk, Error, Kind, Result, wire::Outlet};
+use crate::{Desk, Error, Kind, Result, whole::write_whole, wire::Outlet};
 
 impl Desk {
     /// The default outlet: `None` when the writer was never asked, `Some(None)` when she declined.
@@ -22,7 +22,7 @@ impl Desk {
     pub fn set_outlet(&mut self, outlet: Option<&Outlet>) -> Result<()> {
         let path = self.outlet_file();
         let text = serde_json::to_string_pretty(&outlet).unwrap_or_default();
-        store::write_whole(&path, text.as_bytes()).map_err(|error| Error::writing(&path, error))
+        write_whole(&path, text.as_bytes()).map_err(|error| Error::writing(&path, error))
     }
 
     fn outlet_file(&self) -> PathBuf {

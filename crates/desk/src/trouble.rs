@@ -12,8 +12,10 @@ impl From<store::Error> for Error {
             E::Locked => (Kind::Locked, "Nothing was lost. Close the other program that uses this library, then try again."),
             E::Full => (Kind::Full, "Everything saved before is safe. Make room on the disk; Galley will try again."),
             E::ReadOnly => (Kind::ReadOnly, "Everything saved before is safe. Make the library's folder writable."),
-            E::Damaged => (Kind::Damaged, "The file was left as it is. Make a copy of the folder before you do anything else."),
-            E::NotFound => (Kind::Unknown, "`galley list` names the pieces of this library."),
+            E::Damaged { .. } => (Kind::Damaged, "The file was left as it is. Make a copy of the folder before you do anything else."),
+            E::NotFound(_) => (Kind::Unknown, "`galley list` names the pieces of this library."),
+            E::SlugTaken(_) => (Kind::BadInput, "Nothing was changed. Choose another name."),
+            E::PictureMissing(_) => (Kind::Damaged, "The text is safe. Add the picture again."),
             _ => (Kind::Library, "Everything saved before is safe."),
         };
         Error::new(kind, sentence(&error.to_string()), hint).because(error)

@@ -15,11 +15,12 @@ CREATE TABLE piece(
   front TEXT NOT NULL DEFAULT '',
   before TEXT NOT NULL DEFAULT '',
   bom INTEGER NOT NULL DEFAULT 0,
-  headline TEXT NOT NULL DEFAULT '',  -- from here to words: read out of the text
+  headline TEXT NOT NULL DEFAULT '',  -- from here to problems: read out of the text
   byline TEXT NOT NULL DEFAULT '',
   opening TEXT NOT NULL DEFAULT '',
   status TEXT NOT NULL DEFAULT '',
   words INTEGER NOT NULL DEFAULT 0,
+  problems INTEGER NOT NULL DEFAULT 0,
   created TEXT NOT NULL,
   updated TEXT NOT NULL,
   deleted TEXT,                       -- when it went into the bin
@@ -53,6 +54,8 @@ pub struct Derived {
     pub status: String,
     /// How many words it has.
     pub words: u32,
+    /// How many findings stand against it.
+    pub problems: u32,
 }
 
 /// One piece, as lists show it.
@@ -74,6 +77,8 @@ pub struct PieceRow {
     pub status: String,
     /// How many words it has.
     pub words: u32,
+    /// How many findings stand against it.
+    pub problems: u32,
     /// When it was made (RFC 3339, UTC).
     pub created: String,
     /// When its text last changed (RFC 3339, UTC).
@@ -82,7 +87,7 @@ pub struct PieceRow {
     pub deleted: Option<String>,
 }
 
-const COLUMNS: &str = "id, slug, rev, headline, byline, opening, status, words, created, updated, deleted";
+const COLUMNS: &str = "id, slug, rev, headline, byline, opening, status, words, problems, created, updated, deleted";
 
 impl Store {
     /// The pieces on the shelf, or in the bin, newest first; those that hold the words of `text`
@@ -133,6 +138,11 @@ impl Store {
         }
     }
 
+    /// Renews what lists show of a piece, after something beside its text changed.
+    pub fn set_derived(&mut self, piece: &str, derived: &Derived) -> Result<()> {
+        set_derived(&self.db, piece, derived)
+    }
+
     /// Puts a piece into the bin, or takes it out again.
     pub fn set_deleted(&mut self, piece: &str, deleted: bool) -> Result<()> {
         let when = deleted.then(crate::clock::now);
@@ -156,10 +166,11 @@ pub(crate) fn advance(db: &Connection, sheet: &Sheet, seq: i64, at: &str, derive
 }
 
 pub(crate) fn set_derived(db: &Connection, piece: &str, derived: &Derived) -> Result<()> {
-    let Derived { headline, byline, opening, status, words } = derived;
+    let Derived { headline, byline, opening, status, words, problems } = derived;
     let sql =
-        "UPDATE piece SET headline = ?2, byline = ?3, opening = ?4, status = ?5, words = ?6 WHERE id = ?1";
-    db.prepare_cached(sql)?.execute(params![piece, headline, byline, opening, status, words])?;
+        "UPDATE piece SET headline = ?2, byline = ?3, opening = ?4, status = ?5, words = ?6, problems = ?7
+         WHERE id = ?1";
+    db.prepare_cached(sql)?.execute(params![piece, headline, byline, opening, status, words, problems])?;
     Ok(())
 }
 
@@ -232,8 +243,9 @@ fn read(row: &SqlRow) -> rusqlite::Result<PieceRow> {
         opening: row.get(5)?,
         status: row.get(6)?,
         words: row.get(7)?,
-        created: row.get(8)?,
-        updated: row.get(9)?,
-        deleted: row.get(10)?,
+        problems: row.get(8)?,
+        created: row.get(9)?,
+        updated: row.get(10)?,
+        deleted: row.get(11)?,
     })
 }

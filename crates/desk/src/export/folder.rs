@@ -9,7 +9,7 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Error, Kind, Result};
+use crate::{Error, Kind, Result, whole::write_whole};
 
 const RECORD: &str = ".galley.json";
 
@@ -61,7 +61,7 @@ impl Folder {
     /// Writes one file, whole or not at all, and gives its path.
     pub(super) fn write(&mut self, name: &str, bytes: &[u8]) -> Result<String> {
         let path = self.path.join(name);
-        store::write_whole(&path, bytes).map_err(|error| Error::writing(&path, error))?;
+        write_whole(&path, bytes).map_err(|error| Error::writing(&path, error))?;
         self.record.files.insert(name.to_owned(), picture::hash(bytes));
         Ok(path.display().to_string())
     }
@@ -70,7 +70,7 @@ impl Folder {
     pub(super) fn close(self) -> Result<String> {
         let path = self.path.join(RECORD);
         let text = serde_json::to_string_pretty(&self.record).unwrap_or_default();
-        store::write_whole(&path, text.as_bytes()).map_err(|error| Error::writing(&path, error))?;
+        write_whole(&path, text.as_bytes()).map_err(|error| Error::writing(&path, error))?;
         Ok(self.path.display().to_string())
     }
 }

@@ -1,0 +1,180 @@
+//! The main job through the desk: a text as it is found on the web is imported, credited and exported,
+//! and comes back from its export as the same piece.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+use std::{fs, path::Path};
+
+use article::{Block, BylineKind, Change, NoteKind};
+use desk::{Desk, Form, Kind, Wanted};
+use proof::Weight;
+
+const TEXT: &str = "By Harbour Desk | March 3, 2024
+
+The new ferry at the old pier, 2 March 2024
+Image by Stadtarchiv
+
+The ferry that the island had been promised for eleven years tied up at the old pier on Saturday, with 40 people on board and a goat.
+
+“We had stopped counting,” the harbour master said. “Then it was there.”
+
+Would you pay two more for a crossing at night?
+
+This piece originally appeared on Inselbote.example and is used by permission.
+
+The opinions expressed by contributors are their own.
+";
+
+fn picture(folder: &Path, name: &str) -> std::path::PathBuf {
+    let path = folder.join(name);
+    image::RgbImage::from_fn(64, 40, |x, y| image::Rgb([x as u8, y as u8, 90])).save(&path).unwrap();
+    path
+}
+
+fn settings(list: &[(&str, &str)]) -> Vec<(String, String)> {
+    list.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()
+}
+
+struct Room {
+    folder: tempfile::TempDir,
+    desk: Desk,
+}
+
+impl Room {
+    fn new() -> Room {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = Desk::open_library(&folder.path().join("library")).unwrap();
+        Room { folder, desk }
+    }
+
+    fn write(&self, name: &str, text: &str) -> std::path::PathBuf {
+        let path = self.folder.path().join(name);
+        fs::write(&path, text).unwrap();
+        path
+    }
+
+    fn import(&mut self, name: &str, text: &str) -> desk::Imported {
+        let path = self.write(name, text);
+        self.desk.import(&path, None).unwrap()
+    }
+
+    fn export(&mut self, piece: &str, format: &str) -> desk::Result<desk::Exported> {
+        let out = self.folder.path().join("out");
+        self.desk.export(piece, &Wanted { format, out: &out, despite: None })
+    }
+}
+
+#[test]
+fn a_found_text_is_imported_credited_exported_and_comes_back_equal() {
+    let mut room = Room::new();
+    let imported = room.import("ferry.txt", TEXT);
+    assert_eq!(imported.slug, "ferry");
+    let shown = room.desk.show_data("ferry").unwrap().body;
+    let byline = &shown.fields.bylines[0];
+    assert_eq!((byline.name.as_str(), byline.kind), ("Harbour Desk", BylineKind::Organisation));
+    assert_eq!(shown.fields.published.as_ref().unwrap().as_str(), "2024-03-03");
+    assert!(matches!(shown.blocks[0], Block::Figure { .. }), "the picture leads");
+    assert_eq!(shown.fields.republication.outlet, "Inselbote.example");
+    let missing: Vec<_> = imported.notes.iter().filter(|note| note.kind == NoteKind::Missing).collect();
+    assert!(missing.iter().any(|note| note.field == "headline"), "a missing headline is said: {missing:?}");
+
+    let stopped = room.export("ferry", "html").unwrap_err();
+    assert_eq!(stopped.kind, Kind::Stopped);
+    assert!(stopped.message.contains("licence") && stopped.message.contains("source"), "{}", stopped.message);
+    assert!(!room.folder.path().join("out").exists(), "a stopped export writes nothing");
+
+    let file = picture(room.folder.path(), "pier.png");
+    let (added, _) = room.desk.place_picture("ferry", &file).unwrap();
+    assert_eq!(added.name, "pier.png");
+    let pictures = room.desk.pictures("ferry").unwrap();
+    assert_eq!(pictures[0].credit.creators, ["Stadtarchiv"], "the credit follows the figure to its file");
+    let credit = settings(&[("licence", "CC BY 4.0"), ("source_address", "https://archive.example/pier")]);
+    room.desk.credit("ferry", "pier.png", &credit).unwrap();
+    room.desk.set("ferry", &settings(&[("headline", "The ferry: at last"), ("slugline", "ferry")])).unwrap();
+    let stops = room.desk.check("ferry").unwrap().into_iter().filter(|finding| finding.weight == Weight::Stops);
+    assert_eq!(stops.count(), 0);
+
+    let html = room.export("ferry", "html").unwrap();
+    let page = fs::read_to_string(html.files.iter().find(|file| file.ends_with(".html")).unwrap()).unwrap();
+    assert!(page.contains("The ferry: at last") && page.contains("CC BY 4.0"));
+    let markdown = room.export("ferry", "markdown").unwrap();
+    let text = markdown.files.iter().find(|file| file.ends_with(".md")).unwrap();
+    let again = room.desk.import(Path::new(text), None).unwrap();
+    let (first, second) = (room.desk.show_data("ferry").unwrap(), room.desk.show_data(&again.id).unwrap());
+    assert_eq!(first.body, second.body, "the exported Markdown is the same piece");
+    assert!(room.desk.pictures(&again.id).unwrap()[0].file.is_some(), "its picture came along");
+}
+
+#[test]
+fn a_guess_that_is_taken_back_loses_no_sentence() {
+    let mut room = Room::new();
+    room.import("ferry.txt", TEXT);
+    let words = |desk: &mut Desk| desk.show("ferry", Form::Text).unwrap();
+    assert!(!words(&mut room.desk).contains("used by permission"));
+    room.desk.set("ferry", &settings(&[("republication", "")])).unwrap();
+    assert!(words(&mut room.desk).contains("This piece originally appeared on Inselbote.example"));
+    let opened = room.desk.undo_guess("ferry", "disclaimer").unwrap();
+    assert_eq!(opened.doc.attrs.fields.disclaimer, "");
+    assert!(words(&mut room.desk).contains("The opinions expressed"));
+    assert_eq!(room.desk.undo_guess("ferry", "disclaimer").unwrap_err().kind, Kind::Unknown, "only once");
+}
+
+#[test]
+fn two_writers_never_overwrite_each_other() {
+    let mut room = Room::new();
+    room.import("two.md", "one\n\ntwo\n\nthree\n");
+    let mut other = Desk::open_library(room.desk.folder()).unwrap();
+    let base = room.desk.open("two").unwrap().rev;
+    assert_eq!(other.open("two").unwrap().rev, base);
+    let change = |at: u32, text: &str| {
+        [Change::Blocks { from: at, to: at + 1, with: vec![Block::paragraph(text)] }]
+    };
+    let mine = room.desk.edit("two", base, &change(1, "TWO")).unwrap();
+    assert_eq!(mine.merged, None);
+    let theirs = other.edit("two", base, &change(2, "THREE")).unwrap();
+    assert!(theirs.merged.is_some(), "the slower one is shown the piece as it is now");
+    assert_eq!(room.desk.show("two", Form::Markdown).unwrap(), "one\n\nTWO\n\nTHREE\n");
+    other.edit("two", base, &change(1, "II")).unwrap();
+    let text = room.desk.show("two", Form::Markdown).unwrap();
+    assert_eq!(text, "one\n\nTWO\n\nII\n\nTHREE\n", "where both touched a block, both versions are kept");
+}
+
+#[test]
+fn an_export_overwrites_only_itself() {
+    let mut room = Room::new();
+    room.import("plain.md", "# Plain\n\nWords.\n");
+    let file = room.export("plain", "markdown").unwrap().files.remove(0);
+    room.desk.set("plain", &settings(&[("section", "News")])).unwrap();
+    room.export("plain", "markdown").expect("its own file is replaced");
+    fs::write(&file, "changed by hand").unwrap();
+    room.desk.set("plain", &settings(&[("section", "Local")])).unwrap();
+    let error = room.export("plain", "markdown").unwrap_err();
+    assert_eq!(error.kind, Kind::BadOutput);
+    assert_eq!(fs::read_to_string(&file).unwrap(), "changed by hand");
+
+    let other = tempfile::tempdir().unwrap();
+    let mut elsewhere = Desk::open_library(other.path()).unwrap();
+    elsewhere.import(&room.write("plain.md", "# Other\n\nWords.\n"), None).unwrap();
+    let out = room.folder.path().join("out");
+    let error = elsewhere.export("plain", &Wanted { format: "markdown", out: &out, despite: None }).unwrap_err();
+    assert_eq!(error.kind, Kind::BadOutput, "another library's piece of the same name");
+}
+
+#[test]
+fn an_overruled_stop_keeps_its_reason() {
+    let mut room = Room::new();
+    room.import("ferry.txt", TEXT);
+    let out = room.folder.path().join("out");
+    let wanted = Wanted { format: "html", out: &out, despite: Some("the archive agreed by telephone") };
+    let exported = room.desk.export("ferry", &wanted).unwrap();
+    let page = fs::read_to_string(&exported.files[0]).unwrap();
+    assert!(page.contains("the archive agreed by telephone"), "the reason is kept in what is written");
+}
+
+#[test]
+fn markdown_is_given_back_byte_for_byte() {
+    let mut room = Room::new();
+    let text = "\u{feff}---\r\ntitle: 'Café'   # ours\r\nlayout: post\r\n---\r\n\r\n* one\r\n* two\r\n\r\n[x]: /y\r\n\r\nLast [x]";
+    let slug = room.import("kept.md", text).slug;
+    assert_eq!(room.desk.show(&slug, Form::Markdown).unwrap(), text);
+}
