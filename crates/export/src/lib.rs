@@ -1,1 +1,81 @@
-//! To come.
+//! A piece becomes files: a table of exporters, one file each.
+//!
+//! Exporters read and write nothing: they return the files to be written, ask for pictures through
+//! [`Pictures`], and never fail on content. What could not be carried over is said in notes.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
+
+mod date;
+mod fragment;
+mod html;
+mod markdown;
+mod page;
+mod words;
+
+use article::{Noted, Piece};
+
+pub use html::CLASSES;
+
+/// What is to be exported.
+#[derive(Clone, Copy, Debug)]
+pub struct Job<'a> {
+    /// The piece.
+    pub piece: &'a Piece,
+    /// What its file is called, without an extension: letters, digits and hyphens.
+    pub slug: &'a str,
+    /// Why it goes out although a check stops it; kept in what is written.
+    pub despite: Option<&'a str>,
+}
+
+/// A picture's file as it will lie beside what is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PictureFile {
+    /// Its path in the export folder, parted by `/` and fit for any file system; or, for a preview,
+    /// the whole address under which it is shown.
+    pub file_name: String,
+    /// Pixels across, as it is shown.
+    pub width: u32,
+    /// Pixels down, as it is shown.
+    pub height: u32,
+    /// Its type, `image/jpeg`.
+    pub mime: &'static str,
+}
+
+/// Where an exporter asks for pictures.
+pub trait Pictures {
+    /// The file of the picture of that name in the piece; `None` while the figure waits for it.
+    fn picture(&self, name: &str) -> Option<PictureFile>;
+}
+
+/// What is in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// Text, to be written as UTF-8.
+    Text(String),
+    /// The picture of that name in the piece.
+    Picture(String),
+}
+
+/// A file to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its path in the folder of the export, parted by `/`.
+    pub path: String,
+    /// What is in it.
+    pub content: Content,
+}
+
+/// A format that a piece can be given out in.
+pub struct Exporter {
+    /// Its name on the command line.
+    pub name: &'static str,
+    /// Its name in the window.
+    pub label: &'static str,
+    /// The extension of its main file.
+    pub extension: &'static str,
+    /// Makes the files, the main one first.
+    pub write: fn(&Job, &dyn Pictures) -> Noted<Vec<File>>,
+}
+
+/// Every format, in the order in which the window offers them.
+pub const EXPORTERS: &[&Exporter] = &[&page::EXPORTER, &fragment::EXPORTER, &markdown::EXPORTER];

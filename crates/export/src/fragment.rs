@@ -1,0 +1,14 @@
+//! The article alone, to be pasted into a CMS: meaning in elements and classes, no style.
+
+use article::Noted;
+
+use crate::{Content, Exporter, File, Job, Pictures, html::Press};
+
+pub(crate) const EXPORTER: Exporter =
+    Exporter { name: "fragment", label: "HTML to paste into a CMS", extension: "html", write };
+
+fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
+    let mut press = Press::new(job, pictures);
+    let article = press.article();
+    press.files(File { path: format!("{}.fragment.html", job.slug), content: Content::Text(article) })
+}

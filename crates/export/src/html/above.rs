@@ -1,0 +1,90 @@
+//! What stands above the body: label, headline, standfirst, names, place and day, and fixes that belong at the top.
+
+use article::{Byline, Correction, CorrectionKind, CorrectionPlace, When, is_safe_link, is_web_address};
+
+use super::{
+    Press, element,
+    text::{href, text},
+    wrapped,
+};
+use crate::date::{machine, printed};
+
+impl Press<'_> {
+    pub(crate) fn above(&mut self) -> String {
+        let fields = &self.job.piece.attrs.fields;
+        let lines = [
+            element("p", "kicker", &fields.kicker),
+            element("h1", "headline", &fields.headline),
+            element("p", "standfirst", &fields.standfirst),
+            self.byline(),
+            self.place_and_day(),
+            fields.updated.as_ref().map(|when| self.updated(when)).unwrap_or_default(),
+            self.corrections(CorrectionPlace::Top),
+        ];
+        let lines: String =
+            lines.into_iter().filter(|line| !line.is_empty()).map(|line| line + "\n").collect();
+        if lines.is_empty() { lines } else { format!("<header>\n{lines}</header>\n") }
+    }
+
+    /// Who wrote it on one line, and a line for each who did something else.
+    fn byline(&self) -> String {
+        let named =
+            self.job.piece.attrs.fields.bylines.iter().filter(|byline| !byline.name.trim().is_empty());
+        let (writers, others): (Vec<&Byline>, Vec<&Byline>) =
+            named.partition(|byline| byline.role.trim().is_empty());
+        let writers: Vec<String> = writers.into_iter().map(author).collect();
+        let names = match writers.as_slice() {
+            [most @ .., last] if !most.is_empty() => format!("{}{}{last}", most.join(", "), self.words.and),
+            names => names.concat(),
+        };
+        let by = if names.is_empty() { names } else { format!("{}{names}", self.words.by) };
+        let others =
+            others.into_iter().map(|byline| format!("{}: {}", text(byline.role.trim()), author(byline)));
+        let lines: Vec<String> =
+            std::iter::once(by).chain(others).map(|line| wrapped("p", "byline", &line)).collect();
+        lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    }
+
+    fn place_and_day(&self) -> String {
+        let fields = &self.job.piece.attrs.fields;
+        let place = element("span", "place", &fields.dateline);
+        let day = fields.published.as_ref().map(|when| self.time(when));
+        let parts: Vec<String> =
+            [place, day.unwrap_or_default()].into_iter().filter(|part| !part.is_empty()).collect();
+        wrapped("p", "dateline", &parts.join(", "))
+    }
+
+    fn updated(&self, when: &When) -> String {
+        wrapped("p", "updated", &format!("{}{}", self.words.updated, self.time(when)))
+    }
+
+    pub(crate) fn time(&self, when: &When) -> String {
+        format!("<time datetime=\"{}\">{}</time>", machine(when), printed(when, self.words))
+    }
+
+    /// The fixes of one place.
+    pub(crate) fn corrections(&self, place: CorrectionPlace) -> String {
+        let corrections = self.job.piece.attrs.fields.corrections.iter();
+        let here = corrections.filter(|fix| fix.place == place && !fix.text.trim().is_empty());
+        here.map(|fix| self.correction(fix)).collect::<Vec<_>>().join("\n")
+    }
+
+    fn correction(&self, fix: &Correction) -> String {
+        let kind = match fix.kind {
+            CorrectionKind::Correction => self.words.correction,
+            CorrectionKind::Clarification => self.words.clarification,
+            CorrectionKind::Update => self.words.update,
+        };
+        let day = fix.date.as_ref().map(|when| format!(", {}", self.time(when))).unwrap_or_default();
+        format!("<p class=\"correction\"><strong>{kind}{day}:</strong> {}</p>", text(fix.text.trim()))
+    }
+}
+
+fn author(byline: &Byline) -> String {
+    let name = text(byline.name.trim());
+    let link = byline.link.trim();
+    match is_web_address(link) || link.starts_with("mailto:") && is_safe_link(link) {
+        true => format!("<a class=\"author\" href=\"{}\">{name}</a>", href(link)),
+        false => format!("<span class=\"author\">{name}</span>"),
+    }
+}

@@ -1,0 +1,182 @@
+//! A piece as HTML: one `article` with what is above the body, the body, and what is below it.
+//!
+//! Whatever a writer typed passes [`text`]; whatever address she gave passes [`href`]; Markdown that no block models
+//! is rendered and cleaned in [`raw`]. Nothing else reaches the page.
+
+mod above;
+mod below;
+mod block;
+mod classes;
+mod figure;
+mod footnote;
+mod line;
+mod nest;
+mod raw;
+mod text;
+
+pub use classes::CLASSES;
+pub(crate) use text::{attribute, href};
+
+use std::collections::BTreeSet;
+
+use article::{Block, Note, NoteKind, Noted, Piece};
+
+use crate::{File, Job, Pictures, words::Words};
+use footnote::Footnotes;
+use text::text;
+
+/// A piece on the press: what has been printed so far, and what must be said about it.
+pub(crate) struct Press<'a> {
+    job: &'a Job<'a>,
+    pictures: &'a dyn Pictures,
+    words: &'static Words,
+    /// The body without the headline that opens it.
+    body: &'a [Block],
+    /// How much lower every heading stands, so that the headline alone is level 1.
+    demotion: u8,
+    /// The title, for where there is no headline too.
+    title: String,
+    anchors: BTreeSet<String>,
+    footnotes: Footnotes,
+    files: Vec<File>,
+    notes: Vec<Note>,
+}
+
+impl<'a> Press<'a> {
+    pub(crate) fn new(job: &'a Job<'a>, pictures: &'a dyn Pictures) -> Self {
+        let body = body(job.piece);
+        Press {
+            job,
+            pictures,
+            words: Words::of(job.piece.attrs.fields.language.trim()),
+            body,
+            demotion: u8::from(has_level_one(body)),
+            title: title(job),
+            anchors: BTreeSet::new(),
+            footnotes: Footnotes::of(body),
+            files: Vec::new(),
+            notes: Vec::new(),
+        }
+    }
+
+    /// The piece, whole.
+    pub(crate) fn article(&mut self) -> String {
+        let despite =
+            self.job.despite.map(|why| format!(" data-despite=\"{}\"", attribute(why))).unwrap_or_default();
+        let above = self.above();
+        let body: String =
+            self.body.iter().enumerate().map(|(at, block)| self.top_level(block, at)).collect();
+        let footnotes = self.footnotes();
+        let below = self.below();
+        let tongue = self.tongue();
+        format!("<article class=\"piece\"{tongue}{despite}>\n{above}{body}{footnotes}{below}</article>\n")
+    }
+
+    /// What the piece is called, even without a headline.
+    pub(crate) fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// `lang` and `dir`, where the language is known.
+    pub(crate) fn tongue(&self) -> String {
+        let language = self.job.piece.attrs.fields.language.trim();
+        match is_language(language) {
+            true => format!(" lang=\"{language}\" dir=\"{}\"", direction(language)),
+            false => " dir=\"auto\"".to_owned(),
+        }
+    }
+
+    /// The main file, the pictures it shows, and what there is to say about them.
+    pub(crate) fn files(mut self, main: File) -> Noted<Vec<File>> {
+        self.files.insert(0, main);
+        Noted { value: self.files, notes: self.notes }
+    }
+
+    fn note(&mut self, kind: NoteKind, field: &str, text: String) {
+        let note = Note { kind, field: field.to_owned(), text, line: None };
+        if !self.notes.contains(&note) {
+            self.notes.push(note);
+        }
+    }
+}
+
+/// An element around a writer's words; nothing where there are none.
+pub(crate) fn element(name: &str, class: &str, words: &str) -> String {
+    wrapped(name, class, &text(words.trim()))
+}
+
+/// An element around HTML; nothing where there is none.
+fn wrapped(name: &str, class: &str, html: &str) -> String {
+    match (html, class) {
+        ("", _) => String::new(),
+        (html, "") => format!("<{name}>{html}</{name}>"),
+        (html, class) => format!("<{name} class=\"{class}\">{html}</{name}>"),
+    }
+}
+
+/// The body after a heading that only says the headline again.
+fn body(piece: &Piece) -> &[Block] {
+    let is_empty = |block: &Block| matches!(block, Block::Paragraph { content } if content.is_empty());
+    let opening = piece.content.iter().position(|block| !is_empty(block)).unwrap_or(0);
+    let headline = piece.attrs.fields.headline.trim();
+    match piece.content.get(opening) {
+        Some(block @ Block::Heading { attrs, .. })
+            if attrs.level == 1 && same_words(&block.plain_text(), headline) =>
+        {
+            &piece.content[opening + 1..]
+        }
+        _ => &piece.content,
+    }
+}
+
+fn same_words(a: &str, b: &str) -> bool {
+    a.split_whitespace().eq(b.split_whitespace())
+}
+
+fn has_level_one(body: &[Block]) -> bool {
+    let mut found = false;
+    let mut look = |block: &Block| found |= matches!(block, Block::Heading { attrs, .. } if attrs.level <= 1);
+    body.iter().for_each(|block| block.walk(&mut look));
+    found
+}
+
+/// The headline, else the first words, else the slug.
+fn title(job: &Job) -> String {
+    const WORDS: usize = 10;
+    let headline = job.piece.attrs.fields.headline.trim();
+    if !headline.is_empty() {
+        return headline.to_owned();
+    }
+    let spoken = job
+        .piece
+        .content
+        .iter()
+        .filter(|block| matches!(block, Block::Paragraph { .. } | Block::Heading { .. }));
+    let words: String = spoken.map(|block| block.plain_text() + " ").take(WORDS).collect();
+    let first: Vec<&str> = words.split_whitespace().take(WORDS).collect();
+    match (first.is_empty(), words.split_whitespace().nth(WORDS)) {
+        (true, _) => job.slug.to_owned(),
+        (false, None) => first.join(" "),
+        (false, Some(_)) => format!("{} …", first.join(" ")),
+    }
+}
+
+/// Whether a text has the form of a BCP 47 tag.
+fn is_language(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let primary = parts.next().unwrap_or_default();
+    let letters = primary.chars().all(|c| c.is_ascii_alphabetic());
+    letters
+        && (2..=3).contains(&primary.len())
+        && parts.all(|part| (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric()))
+}
+
+/// Which way a language is written.
+fn direction(language: &str) -> &'static str {
+    const FROM_THE_RIGHT: [&str; 11] = ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
+    let lower = language.to_ascii_lowercase();
+    let mut parts = lower.split('-');
+    let primary = parts.next().unwrap_or_default();
+    let in_latin = parts.any(|part| part == "latn");
+    if FROM_THE_RIGHT.contains(&primary) && !in_latin { "rtl" } else { "ltr" }
+}

@@ -1,0 +1,257 @@
+//! What no block models: rendered as Markdown, cleaned as HTML.
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::LazyLock,
+};
+
+use ammonia::Builder;
+use article::{Block, NoteKind, is_safe_link};
+use pulldown_cmark::{CowStr, Event, Options, Parser, Tag as Part, TagEnd, html::push_html};
+
+use super::{Press, footnote::is_reference_anchor, nest::Tag, text::allowed};
+
+/// Elements that may stand in a line.
+const IN_LINES: [&str; 29] = [
+    "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q",
+    "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "u", "var", "wbr",
+];
+/// Elements that may stand between blocks.
+const BETWEEN: [&str; 26] = [
+    "blockquote",
+    "caption",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "ul",
+];
+/// Elements that writers miss when they are gone.
+const MISSED: [&str; 14] = [
+    "audio", "button", "canvas", "embed", "form", "iframe", "img", "input", "math", "object", "script",
+    "style", "svg", "video",
+];
+
+static LINES: LazyLock<Builder<'static>> = LazyLock::new(|| cleaner(IN_LINES.into_iter().collect()));
+static BLOCKS: LazyLock<Builder<'static>> =
+    LazyLock::new(|| cleaner(IN_LINES.into_iter().chain(BETWEEN).collect()));
+
+/// What a stretch of other Markdown inside a line turns out to be.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Typed {
+    /// The tag that opens an element.
+    Opening(Tag),
+    /// The tag that closes one, by its name.
+    Closing(String),
+    /// Clean HTML.
+    Html(String),
+    /// A reference to the footnote of that label.
+    Footnote(String),
+    /// Nothing that may go out; named for the writer.
+    Refused(String),
+}
+
+/// Reads a stretch of other Markdown inside a line.
+pub(crate) fn typed(source: &str) -> Typed {
+    if let Some(label) = source.strip_prefix("[^").and_then(|rest| rest.strip_suffix(']')) {
+        return Typed::Footnote(label.to_owned());
+    }
+    if source.starts_with("<!") || source.starts_with("<?") {
+        return Typed::Html(String::new());
+    }
+    if let Some(rest) = source.strip_prefix("</") {
+        return Typed::Closing(name(rest));
+    }
+    match source.strip_prefix('<') {
+        Some(rest) if rest.starts_with(|c: char| c.is_ascii_alphabetic()) => opening(source, &name(rest)),
+        _ => Typed::Html(markdown_line(source)),
+    }
+}
+
+/// A single tag, cleaned.
+fn opening(source: &str, name: &str) -> Typed {
+    let clean = LINES.clean(&allowed(source)).to_string();
+    match clean.strip_suffix(&format!("</{name}>")) {
+        Some(open) => Typed::Opening(Tag { open: open.to_owned(), name: name.to_owned() }),
+        None if clean.is_empty() => Typed::Refused(format!("<{name}>")),
+        None => Typed::Html(clean),
+    }
+}
+
+/// Markdown inside a line, without the paragraph around it.
+fn markdown_line(source: &str) -> String {
+    let mut html = String::new();
+    push_html(&mut html, Parser::new_ext(&allowed(source), OPTIONS).map(tame));
+    let html = html.trim();
+    let html = html.strip_prefix("<p>").and_then(|html| html.strip_suffix("</p>")).unwrap_or(html);
+    LINES.clean(html).to_string()
+}
+
+const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_TASKLISTS);
+
+impl Press<'_> {
+    /// A block of other Markdown. Footnotes go to the end of the piece.
+    pub(crate) fn raw(&mut self, source: &str) -> String {
+        let source = allowed(&source.replace("\r\n", "\n").replace('\r', "\n"));
+        let mut flow = Vec::new();
+        let mut footnote: Option<(String, Vec<Event>)> = None;
+        for event in Parser::new_ext(&source, OPTIONS) {
+            self.say_what_is_missed(&event);
+            match (event, &mut footnote) {
+                (Event::Start(Part::FootnoteDefinition(label)), None) => {
+                    footnote = Some((label.to_string(), Vec::new()))
+                }
+                (Event::End(TagEnd::FootnoteDefinition), open) => {
+                    if let Some((label, events)) = open.take() {
+                        let html = self.rendered(events);
+                        self.footnotes.define(&label, html);
+                    }
+                }
+                (event, Some((_, events))) => events.push(event),
+                (event, None) => flow.push(event),
+            }
+        }
+        self.rendered(flow)
+    }
+
+    fn rendered(&mut self, events: Vec<Event>) -> String {
+        let events: Vec<Event> =
+            events.into_iter().map(|event| self.with_references(event)).map(tame).collect();
+        let mut html = String::new();
+        push_html(&mut html, events.into_iter());
+        finished(&BLOCKS.clean(&with_classes(&html)).to_string())
+    }
+
+    fn with_references<'e>(&mut self, event: Event<'e>) -> Event<'e> {
+        match event {
+            Event::FootnoteReference(label) => match self.footnote_reference(&label) {
+                Some(html) => Event::InlineHtml(html.into()),
+                None => Event::Text(format!("[^{label}]").into()),
+            },
+            event => event,
+        }
+    }
+
+    fn say_what_is_missed(&mut self, event: &Event) {
+        match event {
+            Event::Start(Part::Image { dest_url, .. }) => {
+                let text =
+                    format!("The picture {dest_url} was left out: it stands where Galley cannot credit it.");
+                self.note(NoteKind::LeftOut, "pictures", text);
+            }
+            Event::Start(Part::Link { dest_url, .. }) if !is_safe_link(dest_url) => {
+                let text = format!(
+                    "The link to {dest_url} was left out: it leads neither to the web, to a mailbox nor to a telephone."
+                );
+                self.note(NoteKind::LeftOut, "body", text);
+            }
+            Event::Html(html) | Event::InlineHtml(html) => {
+                let lower = html.to_ascii_lowercase();
+                let missed =
+                    MISSED.iter().filter(|name| lower.split('<').any(|tag| self::name(tag) == **name));
+                missed.for_each(|name| self.left_out(&format!("<{name}>")));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Labels of the footnotes that a block of other Markdown defines, and of those it refers to, in order.
+pub(crate) fn footnote_labels(block: &Block) -> (Vec<String>, Vec<String>) {
+    let Block::Raw { .. } = block else { return Default::default() };
+    let (mut defined, mut referred) = (Vec::new(), Vec::new());
+    for event in Parser::new_ext(&block.plain_text(), OPTIONS) {
+        match event {
+            Event::Start(Part::FootnoteDefinition(label)) => defined.push(label.to_string()),
+            Event::FootnoteReference(label) => referred.push(label.to_string()),
+            _ => {}
+        }
+    }
+    (defined, referred)
+}
+
+/// Takes from Markdown what cleaning would only spoil: pictures become their words, boxes become signs.
+fn tame(event: Event) -> Event {
+    match event {
+        Event::Start(Part::Image { .. }) | Event::End(TagEnd::Image) => Event::Text(CowStr::Borrowed("")),
+        Event::TaskListMarker(done) => Event::Text(if done { "☑ " } else { "☐ " }.into()),
+        event => event,
+    }
+}
+
+/// The renderer's inline styles as classes; headings one level down, below the headline.
+fn with_classes(html: &str) -> String {
+    let swaps = [
+        (" style=\"text-align: left\"", " class=\"left\""),
+        (" style=\"text-align: center\"", " class=\"centre\""),
+        (" style=\"text-align: right\"", " class=\"right\""),
+        ("<h1>", "<h2>"),
+        ("</h1>", "</h2>"),
+    ];
+    swaps.iter().fold(html.to_owned(), |html, (from, to)| html.replace(from, to))
+}
+
+/// Every table in a box that scrolls.
+fn finished(html: &str) -> String {
+    html.replace("<table>", "<div class=\"table\"><table>").replace("</table>", "</table></div>")
+}
+
+fn cleaner(tags: HashSet<&'static str>) -> Builder<'static> {
+    let attributes = HashMap::from([
+        ("a", HashSet::from(["href"])),
+        ("bdo", HashSet::from(["dir"])),
+        ("details", HashSet::from(["open"])),
+        ("ol", HashSet::from(["start"])),
+        ("sup", HashSet::from(["id"])),
+    ]);
+    let cell = HashSet::from(["left", "centre", "right"]);
+    let classes =
+        HashMap::from([("td", cell.clone()), ("th", cell), ("sup", HashSet::from(["footnote-reference"]))]);
+    let mut builder = Builder::empty();
+    builder
+        .tags(tags)
+        .clean_content_tags(HashSet::from([
+            "script", "style", "iframe", "noscript", "textarea", "title", "object", "svg", "math",
+        ]))
+        .generic_attributes(HashSet::from(["lang", "dir", "title"]))
+        .tag_attributes(attributes)
+        .allowed_classes(classes)
+        .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
+        .attribute_filter(|_, name, value| match name {
+            "href" => is_safe_link(value).then(|| value.into()),
+            "dir" => ["ltr", "rtl", "auto"].contains(&value).then(|| value.into()),
+            "lang" => super::is_language(value).then(|| value.into()),
+            "id" => is_reference_anchor(value).then(|| value.into()),
+            _ => Some(value.into()),
+        })
+        .link_rel(None)
+        .strip_comments(true);
+    builder
+}
+
+/// The name a tag begins with, in lower case.
+fn name(tag: &str) -> String {
+    tag.chars().take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
+}

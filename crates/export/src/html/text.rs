@@ -1,0 +1,149 @@
+//! What a writer typed, made safe to stand in HTML.
+
+/// Words as HTML. What a page may not hold is dropped, and writing that runs from right to left ends where they end.
+pub(crate) fn text(words: &str) -> String {
+    let mut html = run(words);
+    html.push_str(&closers(words));
+    html
+}
+
+/// A part of a line as HTML; whoever has the whole line adds its [`closers`].
+pub(crate) fn run(words: &str) -> String {
+    escaped(words, false)
+}
+
+/// A value for an attribute between double quotes.
+pub(crate) fn attribute(value: &str) -> String {
+    escaped(value, true)
+}
+
+/// An address for an attribute between double quotes, with what addresses may not hold written as `%XX`.
+pub(crate) fn href(address: &str) -> String {
+    let address: String = address.trim().chars().filter(|c| !c.is_control()).collect();
+    let host_end = address.find("://").map_or(0, |scheme| {
+        let rest = &address[scheme + 3..];
+        scheme + 3 + rest.find(['/', '?', '#']).unwrap_or(rest.len())
+    });
+    let (host, rest) = address.split_at(host_end);
+    let mut html = attribute(host);
+    let mut in_anchor = false;
+    for (at, c) in rest.char_indices() {
+        let second_hash = c == '#' && in_anchor;
+        in_anchor |= c == '#';
+        let lone_percent =
+            c == '%' && !rest[at + 1..].chars().take(2).filter(char::is_ascii_hexdigit).count().eq(&2);
+        match c {
+            c if second_hash || lone_percent || " \"<>\\^`{|}[]".contains(c) => html.push_str(&percent(c)),
+            c => html.push_str(&attribute(c.encode_utf8(&mut [0; 4]))),
+        }
+    }
+    html
+}
+
+/// The address of a file beside the page; a whole address stays what it is.
+pub(crate) fn file_address(path: &str) -> String {
+    if path.contains("://") {
+        return href(path);
+    }
+    let encoded = |c: char| match c {
+        c if c.is_ascii_alphanumeric() || !c.is_ascii() || "-._~/".contains(c) => c.to_string(),
+        c => percent(c),
+    };
+    attribute(&path.chars().map(encoded).collect::<String>())
+}
+
+/// A text without the characters that HTML forbids: controls, and code points that are no characters.
+pub(crate) fn allowed(text: &str) -> String {
+    text.chars().filter(|c| is_allowed(*c)).collect()
+}
+
+/// What ends every change of direction that a text leaves open.
+pub(crate) fn closers(text: &str) -> String {
+    const POP_FORMATTING: char = '\u{202c}';
+    const POP_ISOLATE: char = '\u{2069}';
+    let open = text.chars().fold(Vec::new(), |mut open, c| {
+        match c {
+            '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' => open.push(POP_FORMATTING),
+            '\u{2066}'..='\u{2068}' => open.push(POP_ISOLATE),
+            POP_FORMATTING | POP_ISOLATE if open.last() == Some(&c) => _ = open.pop(),
+            _ => {}
+        }
+        open
+    });
+    open.into_iter().rev().collect()
+}
+
+fn escaped(words: &str, quotes: bool) -> String {
+    let mut html = String::with_capacity(words.len());
+    for c in words.chars().filter(|c| is_allowed(*c)) {
+        match c {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' if quotes => html.push_str("&quot;"),
+            c => html.push(c),
+        }
+    }
+    html
+}
+
+fn is_allowed(c: char) -> bool {
+    let no_character = matches!(c, '\u{fdd0}'..='\u{fdef}') || u32::from(c) & 0xfffe == 0xfffe;
+    !no_character && (!c.is_control() || c == '\t' || c == '\n')
+}
+
+fn percent(c: char) -> String {
+    c.encode_utf8(&mut [0; 4]).bytes().map(|byte| format!("%{byte:02X}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_stay_words() {
+        let table = [
+            ("Tom & Ann", "Tom &amp; Ann"),
+            ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
+            ("a]]>b-->c", "a]]&gt;b--&gt;c"),
+            ("&lt;", "&amp;lt;"),
+            ("\"q\" 'q'", "\"q\" 'q'"),
+            ("nul\0bell\u{7}next\u{85}none\u{fdd0}\u{ffff}", "nulbellnextnone"),
+            ("שלום", "שלום"),
+        ];
+        for (words, html) in table {
+            assert_eq!(text(words), html);
+        }
+        assert_eq!(attribute("\" onload=\"x"), "&quot; onload=&quot;x");
+    }
+
+    #[test]
+    fn direction_ends_with_the_words() {
+        assert_eq!(text("a\u{202e}b"), "a\u{202e}b\u{202c}");
+        assert_eq!(text("\u{2067}a\u{2069}b"), "\u{2067}a\u{2069}b", "what is closed stays as it is");
+        assert_eq!(text("\u{2067}\u{202b}a"), "\u{2067}\u{202b}a\u{202c}\u{2069}");
+    }
+
+    #[test]
+    fn addresses_hold_what_they_may() {
+        let table = [
+            ("https://a.example/ü?q=1&r=2#x", "https://a.example/ü?q=1&amp;r=2#x"),
+            ("https://a.example/a b\"c", "https://a.example/a%20b%22c"),
+            ("https://a.example/50%", "https://a.example/50%25"),
+            ("https://a.example/%20#a#b", "https://a.example/%20#a%23b"),
+            ("http://[::1]/[x]", "http://[::1]/%5Bx%5D"),
+            ("mailto:a@b.example", "mailto:a@b.example"),
+            ("/a\nb", "/ab"),
+        ];
+        for (address, html) in table {
+            assert_eq!(href(address), html);
+        }
+    }
+
+    #[test]
+    fn files_beside_the_page() {
+        assert_eq!(file_address("pictures/a b#1 100%.jpg"), "pictures/a%20b%231%20100%25.jpg");
+        assert_eq!(file_address("фото.jpg"), "фото.jpg");
+        assert_eq!(file_address("galley://localhost/ab?w=800"), "galley://localhost/ab?w=800");
+    }
+}
