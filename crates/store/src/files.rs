@@ -32,7 +32,7 @@ pub(crate) fn make_folder(path: &Path) -> Result<()> {
 /// Removes what writes that were cut short have left in `aside`. What cannot be removed stays.
 pub(crate) fn sweep(aside: &Path) {
     let Ok(entries) = fs::read_dir(aside) else { return };
-    for entry in entries.flatten().filter(|entry| is_abandoned(entry)) {
+    for entry in entries.flatten().filter(is_abandoned) {
         let _ = fs::remove_file(entry.path());
     }
 }

@@ -1,0 +1,88 @@
+//! From bytes to pixels, within the limits.
+
+use std::{
+    io::Cursor,
+    panic::{AssertUnwindSafe, catch_unwind},
+};
+
+use image::{
+    DynamicImage, ImageDecoder, ImageError, ImageReader, Limits, error::LimitErrorKind, metadata::Orientation,
+};
+
+use crate::{Error, Format, Result, limits};
+
+/// A picture as its file has it, before it is turned upright.
+pub(crate) struct Decoded {
+    pub(crate) pixels: DynamicImage,
+    pub(crate) orientation: Orientation,
+    /// What its colours mean.
+    pub(crate) profile: Option<Vec<u8>>,
+}
+
+/// Makes the pixels of a file. Of an animation, those of its first picture.
+pub(crate) fn decode(bytes: &[u8], format: Format) -> Result<Decoded> {
+    calmly(|| {
+        let mut decoder = open(bytes, format)?;
+        let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+        let profile = decoder.icc_profile().unwrap_or_default();
+        let pixels = DynamicImage::from_decoder(decoder).map_err(broken)?;
+        Ok(Decoded { pixels, orientation, profile })
+    })
+}
+
+/// The size of a picture as its file has it, and how it lies; without its pixels.
+pub(crate) fn look(bytes: &[u8], format: Format) -> Result<((u32, u32), Orientation)> {
+    calmly(|| {
+        let mut decoder = open(bytes, format)?;
+        Ok((decoder.dimensions(), decoder.orientation().unwrap_or(Orientation::NoTransforms)))
+    })
+}
+
+/// A size, after turning the picture upright.
+pub(crate) fn turned((width, height): (u32, u32), orientation: Orientation) -> (u32, u32) {
+    use Orientation::{FlipHorizontal, FlipVertical, NoTransforms, Rotate180};
+    match orientation {
+        NoTransforms | Rotate180 | FlipHorizontal | FlipVertical => (width, height),
+        _ => (height, width),
+    }
+}
+
+fn open(bytes: &[u8], format: Format) -> Result<impl ImageDecoder> {
+    let decoder =
+        ImageReader::with_format(Cursor::new(bytes), format.codec()).into_decoder().map_err(broken)?;
+    limits::check_pixels(decoder.dimensions(), decoder.total_bytes())?;
+    Ok(decoder)
+}
+
+fn memory() -> Limits {
+    let mut limits = Limits::no_limits();
+    limits.max_alloc = Some(2 * limits::MEMORY); // the pixels, and what is needed on the way
+    limits
+}
+
+/// A decoder that panics over hostile bytes has found them broken.
+fn calmly<T>(decode: impl FnOnce() -> Result<T>) -> Result<T> {
+    let panicked = |_| Err(Error::Broken("it cannot be decoded".into()));
+    catch_unwind(AssertUnwindSafe(decode)).unwrap_or_else(panicked)
+}
+
+fn broken(error: ImageError) -> Error {
+    match error {
+        ImageError::IoError(_) => Error::CutShort,
+        ImageError::Limits(limit) if limit.kind() == LimitErrorKind::InsufficientMemory => {
+            Error::Broken("it needs more memory than a picture of its size should".into())
+        }
+        other => Error::Broken(other.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_an_error() {
+        let refused: Result<()> = calmly(|| panic!("on purpose"));
+        assert!(matches!(refused, Err(Error::Broken(_))));
+    }
+}
