@@ -1,0 +1,156 @@
+//! The everything piece through every exporter. `UPDATE=1` rewrites what is expected; read the difference.
+
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use article::{Manuscript, Note, Piece};
+use common::Shelf;
+use export::{CLASSES, Content, EXPORTERS, Exporter, File, Job};
+
+const SHELF: Shelf = Shelf(&[("tram.jpg", 1600, 1067), ("depot.png", 1200, 900), ("bell.png", 32, 32)]);
+
+fn tests() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests")
+}
+
+fn read(text: &str) -> Piece {
+    Manuscript::read(text).value.piece().value
+}
+
+fn everything() -> Piece {
+    read(&fs::read_to_string(tests().join("pieces/everything.md")).unwrap())
+}
+
+fn export(exporter: &Exporter, piece: &Piece) -> (Vec<File>, Vec<Note>) {
+    let written = (exporter.write)(&Job { piece, slug: "everything", despite: None }, &SHELF);
+    (written.value, written.notes)
+}
+
+fn main_text(files: &[File]) -> &str {
+    match &files[0].content {
+        Content::Text(text) => text,
+        Content::Picture(name) => panic!("the main file comes first, not {name}"),
+    }
+}
+
+#[test]
+fn every_exporter_writes_what_is_expected() {
+    let piece = everything();
+    let wrong: Vec<String> = EXPORTERS.iter().flat_map(|exporter| compare(exporter, &piece)).collect();
+    assert!(wrong.is_empty(), "not as expected (UPDATE=1 rewrites):\n{}", wrong.join("\n"));
+}
+
+/// The expected files that differ from what is written.
+fn compare(exporter: &Exporter, piece: &Piece) -> Vec<String> {
+    let folder = tests().join("export").join(exporter.name);
+    let (files, notes) = export(exporter, piece);
+    let list: String = files.iter().map(|file| file.path.clone() + "\n").collect();
+    let notes: String =
+        notes.iter().map(|note| format!("{:?} {}: {}\n", note.kind, note.field, note.text)).collect();
+    let mut texts = vec![("files.txt".to_owned(), list), ("notes.txt".to_owned(), notes)];
+    texts.push((files[0].path.clone(), main_text(&files).to_owned()));
+    texts
+        .into_iter()
+        .filter(|(name, text)| !is_as_expected(&folder.join(name), text))
+        .map(|(name, _)| format!("{}/{name}", exporter.name))
+        .collect()
+}
+
+fn is_as_expected(path: &Path, text: &str) -> bool {
+    if std::env::var_os("UPDATE").is_some() {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    fs::read_to_string(path).is_ok_and(|expected| expected.replace("\r\n", "\n") == text)
+}
+
+#[test]
+fn markdown_read_back_is_an_equal_piece() {
+    let mut piece = everything();
+    let markdown = EXPORTERS.iter().find(|exporter| exporter.name == "markdown").unwrap();
+    let (files, _) = export(markdown, &piece);
+    let again = read(main_text(&files));
+    piece.attrs.fields.my_notes.clear();
+    assert_eq!(again, piece, "all but the writer's own notes must come back");
+    let (twice, _) = export(markdown, &again);
+    assert_eq!(main_text(&twice), main_text(&files), "what was exported once is exported the same");
+}
+
+#[test]
+fn standing_lines_are_printed_exactly_once() {
+    let piece = everything();
+    for exporter in EXPORTERS.iter().filter(|exporter| exporter.extension == "html") {
+        let (files, _) = export(exporter, &piece);
+        let article = main_text(&files).split_once("<article").unwrap().1;
+        let fields = &piece.attrs.fields;
+        let lines = [
+            &fields.headline,
+            &fields.kicker,
+            &fields.standfirst,
+            &fields.author_line,
+            &fields.dateline,
+            &fields.disclaimer,
+            &fields.corrections[0].text,
+            &fields.corrections[1].text,
+            &"used with its leave".to_owned(),
+        ];
+        for line in lines {
+            let places = article.matches(&format!(">{line}<")).count()
+                + article.matches(&format!("{line}</p>")).count();
+            assert!(places >= 1, "{}: {line:?} is not printed", exporter.name);
+            let body = article.matches(line.as_str()).count();
+            // The place is a word of the story too.
+            assert!(
+                body == 1 || *line == fields.dateline,
+                "{}: {line:?} is printed {body} times",
+                exporter.name
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_not_for_readers_stays() {
+    let piece = everything();
+    for exporter in EXPORTERS {
+        let text = main_text(&export(exporter, &piece).0).to_owned();
+        assert!(!text.contains("blue notebook"), "{}: the writer's own notes never leave", exporter.name);
+        let is_page = exporter.extension == "html";
+        assert_eq!(
+            text.contains("timetable joke"),
+            !is_page,
+            "{}: notes to the desk are not for pages",
+            exporter.name
+        );
+    }
+}
+
+#[test]
+fn an_opening_heading_that_is_the_headline_is_printed_once() {
+    let piece = read("# Storm closes *harbour*\n\nNobody was hurt.\n\n# Later\n\nAll clear.\n");
+    for exporter in EXPORTERS.iter().filter(|exporter| exporter.extension == "html") {
+        let text = main_text(&export(exporter, &piece).0).to_owned();
+        let article = text.split_once("<article").unwrap().1;
+        assert_eq!(article.matches("Storm closes").count(), 1, "{article}");
+        assert!(article.contains("<h2>Later</h2>"), "only the headline is level 1: {article}");
+    }
+}
+
+#[test]
+fn every_class_is_documented() {
+    let piece = everything();
+    let (files, _) = export(EXPORTERS[0], &piece);
+    let classes = main_text(&files)
+        .split("class=\"")
+        .skip(1)
+        .flat_map(|rest| rest.split('"').next().unwrap().split(' '));
+    for class in classes.filter(|class| !class.starts_with("language-")) {
+        assert!(CLASSES.iter().any(|(known, _)| *known == class), "{class} is not in CLASSES");
+    }
+}
