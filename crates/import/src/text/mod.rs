@@ -1,0 +1,123 @@
+//! Plain text as it is found on the web and in mailboxes.
+//!
+//! Line ends are understood first, then recognisers claim what is not body, one after another. They would rather
+//! leave a line in the body than be clever, and whatever they take can be put back.
+
+mod author_line;
+mod byline;
+mod credit;
+mod dateline;
+mod dates;
+mod disclaimer;
+mod draft;
+mod headline;
+mod layout;
+mod lines;
+mod names;
+mod photo;
+mod republication;
+#[cfg(test)]
+mod tests;
+mod words;
+
+use article::{Manuscript, Note, NoteKind, Noted, Piece};
+
+use crate::{
+    Error,
+    decode::{decode, is_odd_control},
+    gaps,
+    importer::{Guess, Imported, Importer, Source},
+    language,
+};
+use draft::Draft;
+
+/// Text without mark-up.
+pub(crate) const IMPORTER: Importer =
+    Importer { name: "text", label: "Plain text", extensions: &["txt", "text"], read };
+
+/// In the order in which they look: what is surest first.
+const RECOGNISERS: &[fn(&mut Draft)] = &[
+    republication::recognise,
+    disclaimer::recognise,
+    byline::recognise,
+    photo::recognise,
+    headline::recognise,
+    author_line::recognise,
+    dateline::recognise,
+];
+
+fn read(source: &Source) -> Result<Noted<Imported>, Error> {
+    let decoded = decode(source.bytes)?;
+    let (piece, guesses, found) = piece(&decoded.text);
+    let mut notes = decoded.notes;
+    notes.extend(found);
+    let manuscript = Manuscript::compose(&piece);
+    Ok(Noted { value: Imported { manuscript, guesses, pictures: Vec::new() }, notes })
+}
+
+/// The piece that a text holds, what was concluded on the way, and the report.
+fn piece(text: &str) -> (Piece, Vec<Guess>, Vec<Note>) {
+    let typed: String = text.chars().filter(|letter| !is_odd_control(*letter)).collect();
+    let mut draft = Draft::new(layout::passages(lines::groups(&typed)));
+    for recognise in RECOGNISERS {
+        recognise(&mut draft);
+    }
+    set_language(&mut draft);
+    let (piece, guesses, mut notes) = draft.finish();
+    notes.insert(0, body(&piece));
+    notes.extend(controls(text.chars().count() - typed.chars().count()));
+    notes.extend(missing(&piece, &notes));
+    notes.sort_by_key(|note| order(note.kind));
+    (piece, guesses, notes)
+}
+
+fn set_language(draft: &mut Draft) {
+    let words: Vec<&str> = draft.open().into_iter().map(|at| draft.passages[at].text.as_str()).collect();
+    if let Some((code, name)) = language::guess(&words.join("\n")) {
+        draft.fields.language = code.to_owned();
+        draft.guess("language", format!("{code} ({name}), because of its letters and words."), None);
+    }
+}
+
+fn body(piece: &Piece) -> Note {
+    let blocks = match piece.content.len() {
+        1 => "1 block is".to_owned(),
+        many => format!("{many} blocks are"),
+    };
+    let text = format!("{blocks} in the body, their words unchanged and in order.");
+    Note { kind: NoteKind::Kept, field: "body".into(), text, line: None }
+}
+
+fn controls(dropped: usize) -> Option<Note> {
+    let text = format!("{dropped} control characters that nobody can see were dropped.");
+    (dropped > 0).then(|| Note { kind: NoteKind::LeftOut, field: "body".into(), text, line: None })
+}
+
+fn missing(piece: &Piece, notes: &[Note]) -> Vec<Note> {
+    let fields = &piece.attrs.fields;
+    let told = |field: &str| notes.iter().any(|note| note.field == field);
+    let expected = [
+        (fields.bylines.is_empty(), "bylines", "Nothing in the text says who wrote it."),
+        (fields.published.is_none(), "published", "Nothing in the text says when it was published."),
+        (fields.language.is_empty(), "language", "The text is too short or too mixed to tell its language."),
+    ];
+    let mut missing: Vec<Note> = gaps::headline(piece).into_iter().collect();
+    missing.extend(
+        expected
+            .iter()
+            .filter(|(absent, field, _)| *absent && !told(field))
+            .map(|(_, field, text)| gaps::missing(field, *text)),
+    );
+    missing.extend(gaps::credits(piece));
+    missing
+}
+
+/// The order of a report: what is there, what to look at, what to add, what is lost.
+fn order(kind: NoteKind) -> u8 {
+    match kind {
+        NoteKind::Kept => 0,
+        NoteKind::Guessed => 1,
+        NoteKind::Missing => 2,
+        NoteKind::LeftOut => 3,
+    }
+}
