@@ -1,0 +1,57 @@
+// Pieces to look at while the window is built.
+import { EMPTY } from '../src/editor/fields';
+import type { Block, Fields, Inline, Piece } from '../src/wire';
+
+const t = (text: string, ...marks: NonNullable<Extract<Inline, { type: 'text' }>['marks']>): Inline => (marks.length ? { type: 'text', text, marks } : { type: 'text', text });
+const p = (...content: (string | Inline)[]): Block => ({ type: 'paragraph', content: content.map((it) => (typeof it === 'string' ? t(it) : it)) });
+const h = (text: string): Block => ({ type: 'heading', attrs: { level: 2, id: '' }, content: [t(text)] });
+const item = (...content: (string | Inline)[]) => ({ type: 'list_item' as const, attrs: { checked: null }, content: [p(...content)] });
+const figure = (src: string, alt: string, caption: string): Block => ({ type: 'figure', attrs: { src, alt, title: '' }, content: caption ? [t(caption)] : [] });
+
+function piece(fields: Partial<Fields>, content: Block[], pictures: Piece['attrs']['pictures'] = {}): Piece {
+  return { type: 'doc', attrs: { fields: { ...EMPTY, language: 'en', ...fields }, pictures }, content };
+}
+
+const byline = (name: string, kind: 'person' | 'organisation' = 'person') => ({ name, kind, role: '', link: '' });
+
+export function examples(): Piece[] {
+  return [
+    piece(
+      {
+        kicker: 'Harbour',
+        headline: 'The last ferry leaves at noon',
+        standfirst: 'After 140 years the crossing to Grey Island ends this autumn. Those who live there were told by a notice on the pier.',
+        bylines: [byline('R. Vane'), byline('T. Okafor')],
+        dateline: 'Port Alder',
+        section: 'Local',
+        tags: ['ferries', 'islands'],
+        length_ordered: 900,
+        published: '2026-11-20',
+        summary: 'The crossing to Grey Island ends this autumn.',
+      },
+      [
+        figure('drawn-ferry.jpg', 'A white ferry on calm water at dusk', 'The Merganser on her last autumn run, seen from the north mole.'),
+        p('On the morning the notice went up, ', t('Ines Calder', { type: 'strong' }), ' was carrying eggs. Forty-two islanders depend on the boat for post, paraffin and the dentist, and none of them had been asked.'),
+        p('“You learn it from a ', t('laminated sheet', { type: 'emphasis' }), ',” she said, “and the sheet is already wet.” The company, which has run the crossing since 1886, says it loses ', t('a sum it will not name', { type: 'link', attrs: { href: 'https://example.org/accounts', title: '' } }), ' on every trip between October and May.'),
+        h('What the timetable said'),
+        p('Three boats a day in summer, one in winter, and none when the wind stood above force seven. People set their lives by it:'),
+        {
+          type: 'bullet_list',
+          attrs: { tight: true },
+          content: [item('the school boat at ', t('7.40', { type: 'strong' }), ', six children'), item('the noon boat, with bread'), item('the evening boat, which waited for nobody')],
+        },
+        { type: 'quotation', content: [p('Eine Insel ohne Schiff ist nur ein Felsen mit Aussicht.')] },
+        figure('grey-island-map.png', '', ''),
+        p('A public meeting is called for Thursday. The hall holds sixty; the harbour master expects two hundred, and has borrowed chairs.'),
+      ],
+      {
+        'drawn-ferry.jpg': { creators: ['R. Vane/The Tidewater Post'], licence: 'own picture' },
+        'grey-island-map.png': { creators: ['Kremmling Archive'] },
+      },
+    ),
+    piece({ headline: '', bylines: [byline('Harbour Desk', 'organisation')] }, [p('Councillors voted nine to four on Tuesday to sell the fish market, the third such vote in as many years.'), p('The minutes run to one page.')]),
+    piece({ headline: 'Пароход, который ждали сорок лет', bylines: [byline('Н. Лис')], language: 'ru' }, [p('В порту его называют «упрямцем»: судно строили дольше, чем стоял завод.')]),
+    piece({ headline: 'الميناء القديم يفتح أبوابه من جديد', bylines: [byline('س. نور')], language: 'ar' }, [p('بعد عشر سنوات من الإغلاق، عاد الصيادون إلى الرصيف.')]),
+    piece({ headline: 'How to read a tide table', bylines: [byline('T. Okafor')], status: 'ready' }, [p('Start with the moon. Then forget it, and look at the quay.')]),
+  ];
+}

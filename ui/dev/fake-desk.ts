@@ -1,0 +1,189 @@
+// A desk that keeps nothing, for looking at the window in a plain browser while it is built.
+// Only the development server loads it; nothing of it is in the bundle.
+import { EMPTY } from '../src/editor/fields';
+import type { Block, Change, Credit, Fields, Finding, Inline, Opened, Outlet, Piece, Pictures, Summary } from '../src/wire';
+import { drawing } from './drawing';
+import { examples } from './examples';
+
+type Kept = { id: string; slug: string; rev: number; doc: Piece; pictures: Pictures; updated: string; binned: boolean };
+
+const scene = new URLSearchParams(location.search).get('scene') ?? 'full';
+const pieces: Kept[] = scene === 'empty' || scene === 'first' ? [] : examples().map((doc, i) => keep(doc, i));
+let outlet: Outlet | null = scene === 'first' ? null : { name: 'The Tidewater Post', credit: 'R. Vane/The Tidewater Post', byline: 'R. Vane', language: 'en' };
+let failing = scene === 'failing';
+
+const commands: Record<string, (args: any) => unknown> = {
+  start: () => ({ library: '/library', outlet, skipped: scene !== 'first', last: pieces[0]?.id ?? null, pieces: listed('', false) }),
+  given: () => [],
+  list: ({ query, bin }) => listed(query, bin),
+  create: () => opened(add({ type: 'doc', attrs: { fields: { ...EMPTY, language: 'en' }, pictures: {} }, content: [] })),
+  open: ({ piece }) => opened(find(piece)),
+  edit: ({ piece, base, changes }) => edit(find(piece), base, changes),
+  duplicate: ({ piece }) => summary(add(structuredClone(find(piece).doc))),
+  bin: ({ piece, binned }) => ((find(piece).binned = binned), null),
+  pick: ({ what }) => (what === 'pictures' ? ['/home/photos/harbour.jpg'] : what === 'folder' ? ['/home/exports'] : ['/home/texts/ferry.txt']),
+  import_files: ({ paths }) => paths.map(imported),
+  undo_guess: ({ piece }) => opened(find(piece)),
+  import_sample: () => summary(add(examples()[0])),
+  add_picture: ({ piece, path }) => addPicture(find(piece), path.split('/').at(-1)),
+  add_picture_bytes: () => addPicture(pieces[0], 'pasted.png'),
+  check: ({ piece }) => findings(find(piece)),
+  credit_line: ({ credit }) => ({ line: line(credit), missing: missing(credit) }),
+  licences: () => LICENCES,
+  formats: () => ({
+    exporters: [
+      { name: 'html', label: 'Web page (HTML)', extensions: ['html'] },
+      { name: 'fragment', label: 'HTML for a CMS', extensions: ['html'] },
+      { name: 'markdown', label: 'Markdown', extensions: ['md'] },
+    ],
+    importers: [
+      { name: 'markdown', label: 'Markdown', extensions: ['md', 'markdown'] },
+      { name: 'text', label: 'Plain text', extensions: ['txt'] },
+    ],
+  }),
+  preview: ({ piece, format }) => ({ ...rendered(find(piece), format), findings: findings(find(piece)), files: ['index.html'], notes: [] }),
+  export_piece: ({ folder }) => ({ folder: `${folder}/the-last-ferry`, files: ['index.html', 'harbour.jpg'], notes: [] }),
+  show_in_folder: () => null,
+  set_outlet: (args) => ((outlet = args.outlet), null),
+};
+
+const LICENCES = [
+  { label: 'own picture', written: 'own', obliges: ['creators'] },
+  { label: 'CC BY 4.0', written: 'cc by', obliges: ['creators', 'source_address'] },
+  { label: 'CC BY-SA 4.0', written: 'cc by sa', obliges: ['creators', 'source_address'] },
+  { label: 'public domain', written: 'public domain', obliges: ['source_name'] },
+  { label: 'agency contract', written: 'agency', obliges: ['agency', 'usage_terms'] },
+  { label: 'handout', written: 'handout', obliges: ['source_name', 'permission_evidence'] },
+  { label: 'by permission', written: 'by permission', obliges: ['rights_holder', 'permission_evidence'] },
+];
+
+export async function call(command: string, args: unknown = {}): Promise<unknown> {
+  await new Promise((done) => setTimeout(done, 4));
+  if (failing && command === 'edit') throw { kind: 'full', message: 'The disk is full.', hint: 'Make room, then try again.' };
+  return structuredClone(commands[command](args));
+}
+
+export const pictureAddress = (hash: string) => drawing(hash);
+
+function keep(doc: Piece, age: number): Kept {
+  const pictures: Pictures = {};
+  for (const block of doc.content) {
+    if (block.type === 'figure' && block.attrs.src.startsWith('drawn')) pictures[block.attrs.src] = info(block.attrs.src);
+  }
+  const updated = new Date(Date.now() - age * 31_000_000).toISOString();
+  return { id: `piece-${age}-${Math.random().toString(36).slice(2)}`, slug: `piece-${age}`, rev: 1, doc, pictures, updated, binned: false };
+}
+
+function add(doc: Piece): Kept {
+  const kept = keep(doc, 0);
+  pieces.unshift(kept);
+  return kept;
+}
+
+const info = (name: string) => ({ hash: name, width: 1600, height: 1000, mime: 'image/svg+xml' });
+const find = (id: string) => pieces.find((piece) => piece.id === id)!;
+const opened = ({ id, slug, rev, doc, pictures }: Kept): Opened => ({ id, slug, rev, doc, pictures, guesses: [] });
+
+function listed(query: string, bin: boolean): Summary[] {
+  const wanted = query.toLowerCase();
+  return pieces.filter((piece) => piece.binned === bin && JSON.stringify(piece.doc).toLowerCase().includes(wanted)).map(summary);
+}
+
+function summary(kept: Kept): Summary {
+  const { fields } = kept.doc.attrs;
+  const text = kept.doc.content.map(plain).join(' ').trim();
+  return {
+    id: kept.id,
+    slug: kept.slug,
+    headline: fields.headline,
+    opening: text.slice(0, 120),
+    byline: fields.bylines.map(({ name }) => name).join(', '),
+    status: fields.status,
+    words: text.split(/\s+/).filter(Boolean).length,
+    created: kept.updated,
+    updated: kept.updated,
+    problems: findings(kept).length,
+  };
+}
+
+function plain(block: Block): string {
+  const inner = ('content' in block && block.content) || [];
+  return (inner as (Inline | Block)[]).map((part) => (part.type === 'text' ? part.text : plain(part as Block))).join('');
+}
+
+function edit(kept: Kept, base: number, changes: Change[]) {
+  if (base !== kept.rev) throw { kind: 'stale', message: `Revision ${base} is not ${kept.rev}.`, hint: '' };
+  for (const change of changes) {
+    if (change.kind === 'blocks') kept.doc.content.splice(change.from, change.to - change.from, ...change.with);
+    else if (change.kind === 'field') (kept.doc.attrs.fields as Record<keyof Fields, unknown>)[change.name as keyof Fields] = change.value;
+    else if (change.credit) kept.doc.attrs.pictures[change.name] = change.credit;
+    else delete kept.doc.attrs.pictures[change.name];
+  }
+  kept.updated = new Date().toISOString();
+  return { rev: ++kept.rev, at: kept.updated, merged: null };
+}
+
+function addPicture(kept: Kept, file: string) {
+  const name = `drawn-${file}`;
+  kept.pictures[name] = info(name);
+  return { name, info: kept.pictures[name], credit: null };
+}
+
+function findings({ doc, pictures }: Kept): Finding[] {
+  const found: Finding[] = doc.attrs.fields.headline
+    ? []
+    : [{ check: 'headline', weight: 'warns', message: 'There is no headline.', where: { field: 'headline' }, fix: 'Write one above the text.' }];
+  doc.content.forEach((block, index) => {
+    if (block.type !== 'figure') return;
+    const picture = block.attrs.src;
+    const lacks = missing(doc.attrs.pictures[picture] ?? {});
+    const where = { block: index, picture };
+    if (lacks.length > 0) found.unshift({ check: 'credit', weight: 'stops', message: `${picture}: ${lacks.join(', ')} missing.`, where, fix: 'Say whom to name, and on what terms.' });
+    if (!block.attrs.alt) found.push({ check: 'alt', weight: 'warns', message: `${picture} has no description.`, where, fix: 'Say what it shows.' });
+    if (!pictures[picture]) found.push({ check: 'file', weight: 'warns', message: `${picture} has no file.`, where, fix: 'Choose one.' });
+  });
+  return found;
+}
+
+function missing(credit: Credit): string[] {
+  const row = LICENCES.find(({ label }) => label === credit.licence);
+  if (!row) return credit.creators?.length ? ['licence'] : ['creator', 'licence'];
+  return row.obliges.filter((key) => !credit[key as keyof Credit]?.length).map((key) => key.replace('creators', 'creator').replace('_', ' '));
+}
+
+function line(credit: Credit): string {
+  const names = [...(credit.creators ?? []), credit.agency, credit.source_name].filter(Boolean).join(' / ');
+  if (credit.licence === 'own picture') return names && `Photo: ${names}`;
+  return [names, credit.licence].filter(Boolean).join(', ');
+}
+
+function rendered({ doc, pictures }: Kept, format: string) {
+  const title = doc.attrs.fields.headline;
+  if (format === 'markdown') return { html: false, text: `---\ntitle: ${title}\n---\n\n${doc.content.map(plain).join('\n\n')}\n` };
+  const block = (it: Block): string => {
+    if (it.type === 'figure') return `<figure><img alt="" src="${pictures[it.attrs.src] ? drawing(it.attrs.src) : ''}"><figcaption>${plain(it)}</figcaption></figure>`;
+    return it.type === 'heading' ? `<h2>${plain(it)}</h2>` : `<p>${plain(it)}</p>`;
+  };
+  const style = 'body{font:18px/1.6 Georgia,serif;max-width:38em;margin:2em auto;padding:0 1.5em}img{max-width:100%}figure{margin:1.5em 0}figcaption{font-size:.85em;color:#555}';
+  return { html: true, text: `<!doctype html><style>${style}</style><h1>${title}</h1>${doc.content.map(block).join('')}` };
+}
+
+function imported(path: string) {
+  if (!path.endsWith('.txt')) return { path, error: { kind: 'not_text', message: 'This is not a text.', hint: 'Galley reads Markdown and plain text.' } };
+  const kept = add(examples()[1]);
+  return {
+    id: kept.id,
+    slug: kept.slug,
+    headline: kept.doc.attrs.fields.headline,
+    notes: [
+      { kind: 'kept', field: 'body', text: '14 paragraphs, unchanged and in order.' },
+      { kind: 'guessed', field: 'bylines', text: '“By Harbour Desk” reads as the byline, of an organisation.' },
+      { kind: 'guessed', field: 'published', text: '“September 14, 2020” reads as the day of publication.' },
+      { kind: 'missing', field: 'headline', text: 'No line reads as a headline.' },
+      { kind: 'missing', field: 'pictures', text: 'The opening picture came without its file.' },
+    ],
+  };
+}
+
+/** A write that fails until the page says otherwise, for looking at the notice. */
+Object.assign(globalThis, { deskWorksAgain: () => (failing = false) });

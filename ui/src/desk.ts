@@ -1,0 +1,77 @@
+// The desk behind the window: every command by its name. The only file that knows Tauri.
+import { convertFileSrc, invoke } from '@tauri-apps/api/core';
+import { emit, listen } from '@tauri-apps/api/event';
+import { getCurrentWebview } from '@tauri-apps/api/webview';
+import type {
+  Added, Change, Credit, CreditLine, Exported, Fate, Finding, Formats, LicenceRow, Opened, Outlet, Pick, Preview, Saved, Start,
+  Summary,
+} from './wire';
+
+/** Files dropped from outside, at a point of the page in CSS pixels. */
+export type Drop = { kind: 'over' | 'drop' | 'leave'; paths: string[]; x: number; y: number };
+
+type Call = <T>(command: string, args?: Record<string, unknown> | Uint8Array, options?: { headers: Record<string, string> }) => Promise<T>;
+
+const inShell = '__TAURI_INTERNALS__' in globalThis;
+
+/** While the window is being built it runs in a plain browser, on a desk that keeps nothing. */
+const fake = import.meta.env.DEV && !inShell ? await import('../dev/fake-desk') : null;
+const call: Call = fake ? (fake.call as Call) : invoke;
+
+export const start = () => call<Start>('start');
+export const list = (query: string, bin: boolean) => call<Summary[]>('list', { query, bin });
+export const create = () => call<Opened>('create');
+export const open = (piece: string) => call<Opened>('open', { piece });
+export const edit = (piece: string, base: number, changes: Change[]) => call<Saved>('edit', { piece, base, changes });
+export const duplicate = (piece: string) => call<Summary>('duplicate', { piece });
+export const bin = (piece: string, binned: boolean) => call<null>('bin', { piece, binned });
+
+export const pick = (what: Pick) => call<string[]>('pick', { what });
+export const importFiles = (paths: string[]) => call<Fate[]>('import_files', { paths });
+/** Files the app was started with, once. */
+export const given = () => call<string[]>('given');
+export const undoGuess = (piece: string, field: string) => call<Opened>('undo_guess', { piece, field });
+export const importSample = () => call<Summary>('import_sample');
+
+export const addPicture = (piece: string, path: string) => call<Added>('add_picture', { piece, path });
+/** Header values are percent-encoded: a file's name may be in any script. */
+export const addPictureBytes = (piece: string, name: string, bytes: Uint8Array) =>
+  call<Added>('add_picture_bytes', bytes, { headers: { piece, name: encodeURIComponent(name) } });
+
+export const check = (piece: string) => call<Finding[]>('check', { piece });
+export const creditLine = (credit: Credit) => call<CreditLine>('credit_line', { credit });
+export const licences = () => call<LicenceRow[]>('licences');
+
+export const formats = () => call<Formats>('formats');
+export const preview = (piece: string, format: string) => call<Preview>('preview', { piece, format });
+export const exportPiece = (piece: string, format: string, folder: string, despite: string | null) =>
+  call<Exported>('export_piece', { piece, format, folder, despite });
+export const showInFolder = (path: string) => call<null>('show_in_folder', { path });
+
+export const setOutlet = (outlet: Outlet | null) => call<null>('set_outlet', { outlet });
+
+/** Where the page finds a picture of the library. `width` asks for a smaller one. */
+export function pictureAddress(hash: string, width?: number): string {
+  const address = fake ? fake.pictureAddress(hash) : convertFileSrc(hash, 'galley');
+  return width && !fake ? `${address}?w=${width}` : address;
+}
+
+/** Before the window closes the shell asks for what is not yet sent. */
+export function onClosing(flush: () => Promise<unknown>): void {
+  if (inShell) void listen('galley://flush', () => void flush().finally(() => emit('galley://flushed')));
+}
+
+/** Something was chosen in the window's menu, by its id. */
+export function onMenu(heard: (id: string) => void): void {
+  if (inShell) void listen<string>('galley://menu', ({ payload }) => heard(payload));
+}
+
+/** Files dragged in from the desktop. */
+export function onDrop(heard: (drop: Drop) => void): void {
+  if (!inShell) return;
+  void getCurrentWebview().onDragDropEvent(({ payload }) => {
+    if (payload.type === 'leave') return heard({ kind: 'leave', paths: [], x: 0, y: 0 });
+    const { x, y } = payload.position.toLogical(devicePixelRatio);
+    heard({ kind: payload.type === 'drop' ? 'drop' : 'over', paths: payload.type === 'over' ? [] : payload.paths, x, y });
+  });
+}

@@ -1,0 +1,165 @@
+// What can be done to the body: each a ProseMirror command, used by keys, toolbar and block menu alike.
+import { lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands';
+import type { MarkType, Node, NodeType } from 'prosemirror-model';
+import { liftListItem, wrapInList } from 'prosemirror-schema-list';
+import { NodeSelection, Selection, TextSelection, type Command, type EditorState } from 'prosemirror-state';
+import { schema } from './schema';
+
+const { nodes, marks } = schema;
+
+export const toggleStrong = toggleMark(marks.strong);
+export const toggleEmphasis = toggleMark(marks.emphasis);
+export const toggleStrike = toggleMark(marks.strike);
+export const toggleCode = toggleMark(marks.code);
+export const makeParagraph = setBlockType(nodes.paragraph);
+
+/** Makes a heading of that level; the same again makes it a paragraph. */
+export const toggleHeading = (level: number): Command => (state, dispatch) => {
+  const { parent } = state.selection.$from;
+  const already = parent.type === nodes.heading && parent.attrs.level === level;
+  return (already ? makeParagraph : setBlockType(nodes.heading, { level }))(state, dispatch);
+};
+
+/** Into a quotation, or out of the one it is in. */
+export const toggleQuotation: Command = (state, dispatch) =>
+  within(state, nodes.quotation) ? lift(state, dispatch) : wrapIn(nodes.quotation)(state, dispatch);
+
+/** Into a list, into the other kind of list, or out of this one. */
+export const toggleList = (type: NodeType): Command => (state, dispatch, view) => {
+  const list = nearestList(state);
+  if (!list) return wrapInList(type)(state, dispatch);
+  if (list.node.type === type) return liftListItem(nodes.list_item)(state, dispatch, view);
+  dispatch?.(state.tr.setNodeMarkup(list.at, type, type === nodes.ordered_list ? { start: 1, tight: list.node.attrs.tight } : { tight: list.node.attrs.tight }));
+  return true;
+};
+
+/** A line break, or a line end where line ends are characters. */
+export const breakLine: Command = (state, dispatch) => {
+  const { $from } = state.selection;
+  if (!$from.parent.isTextblock) return false;
+  if ($from.parent.type.spec.code) dispatch?.(state.tr.insertText('\n').scrollIntoView());
+  else dispatch?.(state.tr.replaceSelectionWith(nodes.hard_break.create()).scrollIntoView());
+  return true;
+};
+
+/** Enter in a caption leaves the figure downwards. */
+export const leaveCaption: Command = (state, dispatch) => {
+  const { $from } = state.selection;
+  if ($from.parent.type !== nodes.figure) return false;
+  if (dispatch) {
+    const after = $from.after();
+    const tr = state.tr.insert(after, nodes.paragraph.create());
+    dispatch(tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView());
+  }
+  return true;
+};
+
+/** Backspace in an emptied heading or code makes it a paragraph first. */
+export const plainFirst: Command = (state, dispatch) => {
+  const { $from, empty } = state.selection;
+  if (!empty || $from.parentOffset > 0 || $from.parent.type === nodes.paragraph || $from.parent.type === nodes.figure) return false;
+  if ($from.parent.type === nodes.raw && $from.parent.content.size > 0) return false;
+  return makeParagraph(state, dispatch);
+};
+
+/** Moves the block (or the list item) under the cursor up or down among its like. */
+export const moveBlock = (by: -1 | 1): Command => (state, dispatch) => {
+  const { $from } = state.selection;
+  const depth = movableDepth(state);
+  if (depth === 0 && !(state.selection instanceof NodeSelection)) return false;
+  const parent = $from.node(depth - 1);
+  const index = $from.index(depth - 1);
+  const other = parent.maybeChild(index + by);
+  if (depth < 1 || !other) return false;
+  if (dispatch) {
+    const [node, from] = [$from.node(depth), $from.before(depth)];
+    const tr = state.tr.delete(from, from + node.nodeSize);
+    const at = by === 1 ? from + other.nodeSize : from - other.nodeSize;
+    tr.insert(at, node);
+    tr.setSelection(Selection.near(tr.doc.resolve(at + $from.pos - from)));
+    dispatch(tr.scrollIntoView());
+  }
+  return true;
+};
+
+/** Inserts a block where the cursor is, in place of an empty paragraph, and goes into or behind it. */
+export const insertBlock = (block: Node): Command => (state, dispatch) => {
+  if (!dispatch) return true;
+  const { $from } = state.selection;
+  const empty = $from.depth > 0 && $from.parent.type === nodes.paragraph && $from.parent.content.size === 0;
+  const at = empty ? $from.before() : $from.depth > 0 ? $from.after(1) : state.selection.to;
+  const tr = empty ? state.tr.replaceWith(at, $from.after(), block) : state.tr.insert(at, block);
+  const behind = at + block.nodeSize;
+  if (!block.isTextblock && behind >= tr.doc.content.size) tr.insert(behind, nodes.paragraph.create());
+  tr.setSelection(Selection.near(tr.doc.resolve(block.isTextblock ? at + 1 : behind), 1));
+  dispatch(tr.scrollIntoView());
+  return true;
+};
+
+/** Links the marked words; null takes the link away. */
+export const setLink = (href: string | null): Command => (state, dispatch) => {
+  const { from, to } = linkRange(state);
+  if (from === to && href === null) return false;
+  if (!dispatch) return true;
+  const tr = state.tr.removeMark(from, to, marks.link);
+  if (href !== null && from === to) tr.insert(from, schema.text(href, [marks.link.create({ href })]));
+  else if (href !== null) tr.addMark(from, to, marks.link.create({ href }));
+  dispatch(tr);
+  return true;
+};
+
+/** The address of the link under the cursor, or the empty string. */
+export function linkAt(state: EditorState): string {
+  return linkMark(state)?.attrs.href ?? '';
+}
+
+export function isMarked(state: EditorState, type: MarkType): boolean {
+  const { from, to, empty, $from } = state.selection;
+  if (empty) return Boolean(type.isInSet(state.storedMarks ?? $from.marks()));
+  return state.doc.rangeHasMark(from, to, type);
+}
+
+/** Whether the cursor stands anywhere inside a node of that type. */
+export function within(state: EditorState, type: NodeType): boolean {
+  const { $from } = state.selection;
+  for (let depth = $from.depth; depth > 0; depth--) if ($from.node(depth).type === type) return true;
+  return false;
+}
+
+function nearestList(state: EditorState): { node: Node; at: number } | null {
+  const { $from } = state.selection;
+  for (let depth = $from.depth; depth > 0; depth--) {
+    const node = $from.node(depth);
+    if (node.type === nodes.bullet_list || node.type === nodes.ordered_list) return { node, at: $from.before(depth) };
+  }
+  return null;
+}
+
+function movableDepth(state: EditorState): number {
+  const { $from } = state.selection;
+  for (let depth = $from.depth; depth > 0; depth--) if ($from.node(depth).type === nodes.list_item) return depth;
+  return Math.min($from.depth, 1);
+}
+
+function linkMark(state: EditorState) {
+  const { $from, empty, from, to } = state.selection;
+  if (empty) return marks.link.isInSet($from.marks()) ?? marks.link.isInSet($from.nodeAfter?.marks ?? []);
+  let found: ReturnType<MarkType['isInSet']>;
+  state.doc.nodesBetween(from, to, (node) => {
+    found ??= marks.link.isInSet(node.marks);
+  });
+  return found;
+}
+
+/** The marked words, or with none the whole link around the cursor. */
+function linkRange(state: EditorState): { from: number; to: number } {
+  const { from, to, empty, $from } = state.selection;
+  const mark = linkMark(state);
+  if (!empty || !mark) return { from, to };
+  let [start, end] = [from, to];
+  $from.parent.forEach((node, offset) => {
+    const at = $from.start() + offset;
+    if (mark.isInSet(node.marks) && at <= from && at + node.nodeSize >= from) [start, end] = [at, at + node.nodeSize];
+  });
+  return { from: start, to: end };
+}

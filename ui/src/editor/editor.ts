@@ -1,0 +1,58 @@
+// The body's editor: schema, keys, rules and paste put together.
+import { dropCursor } from 'prosemirror-dropcursor';
+import { gapCursor } from 'prosemirror-gapcursor';
+import { history } from 'prosemirror-history';
+import type { Node } from 'prosemirror-model';
+import { imeSpan } from 'prosemirror-safari-ime-span';
+import { EditorState, Plugin, TextSelection } from 'prosemirror-state';
+import { Decoration, DecorationSet } from 'prosemirror-view';
+import { words } from '../words';
+import { keys } from './keys';
+import { blockMenu, type MenuHooks } from './menu';
+import { cleanHtml } from './paste';
+import { rules } from './rules';
+import { schema } from './schema';
+
+/** The state of an editor for a piece, with its own undo. */
+export function editorState(doc: Node, hooks: MenuHooks): EditorState {
+  const state = EditorState.create({
+    doc,
+    plugins: [
+      blockMenu(hooks),
+      rules(),
+      ...keys(),
+      history({ newGroupDelay: 500 }),
+      dropCursor({ class: 'drop-line', color: false, width: 2 }),
+      gapCursor(),
+      imeSpan,
+      neverEmpty,
+      greeting,
+      pasting,
+    ],
+  });
+  return doc.childCount > 0 ? state : state.apply(state.tr.insert(0, paragraph()).setMeta('addToHistory', false));
+}
+
+const paragraph = () => schema.nodes.paragraph.create();
+
+/** A body without a block has no place for a cursor. */
+const neverEmpty = new Plugin({
+  appendTransaction: (_transactions, _before, { doc, tr }) => {
+    if (doc.childCount > 0) return null;
+    tr.insert(0, paragraph());
+    return tr.setSelection(TextSelection.create(tr.doc, 1));
+  },
+});
+
+/** An empty body says what to do. */
+const greeting = new Plugin({
+  props: {
+    decorations: ({ doc }) => {
+      const only = doc.childCount === 1 ? doc.firstChild : null;
+      if (only?.type !== schema.nodes.paragraph || only.content.size > 0) return null;
+      return DecorationSet.create(doc, [Decoration.node(0, only.nodeSize, { class: 'greeting', 'data-greeting': words.sheet.bodyHint })]);
+    },
+  },
+});
+
+const pasting = new Plugin({ props: { transformPastedHTML: cleanHtml } });

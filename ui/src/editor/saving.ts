@@ -1,0 +1,107 @@
+// Sends what changed to the desk, one request at a time, and knows what is on the disk.
+import type { Node } from 'prosemirror-model';
+import type { Change, DeskError, Opened, Saved } from '../wire';
+import { changesBetween } from './patch';
+
+/** Milliseconds after the last key, and at most after the first unsent one. */
+const PAUSE = 120;
+const LONGEST = 250;
+/** Milliseconds until a failed write is tried again by itself. */
+const RETRY = 5000;
+
+export type Progress =
+  /** `at` is null when nothing had to be written. */
+  | { kind: 'saved'; at: string | null }
+  | { kind: 'saving' }
+  | { kind: 'failed'; error: DeskError };
+
+export type Hooks = {
+  /** Writes the changes; resolves when they are on the disk. */
+  edit(base: number, changes: Change[]): Promise<Saved>;
+  /** The document as it stands now. */
+  doc(): Node;
+  /** Takes in a piece that somebody else changed; answers the document the desk now has. */
+  merge(sent: Node, theirs: Opened): Node;
+  /** Called whenever the state of saving, or what is acknowledged, changes. */
+  heard(progress: Progress, saved: Saved | null): void;
+};
+
+export class Saving {
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #longest: ReturnType<typeof setTimeout> | undefined;
+  #underway: Promise<boolean> | null = null;
+
+  /** `acknowledged` is the document that the desk has on its disk as revision `rev`. */
+  constructor(
+    private readonly hooks: Hooks,
+    public acknowledged: Node,
+    public rev: number,
+  ) {}
+
+  /** Says that the document may have changed. Cheap enough for every key. */
+  changed(): void {
+    if (this.clean()) return;
+    this.hooks.heard({ kind: 'saving' }, null);
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => void this.flush(), PAUSE);
+    this.#longest ??= setTimeout(() => void this.flush(), LONGEST);
+  }
+
+  /** Whether everything in the window is on the disk. */
+  clean(): boolean {
+    return this.hooks.doc() === this.acknowledged;
+  }
+
+  /** Sends until nothing is left; false when the desk could not write. */
+  flush(): Promise<boolean> {
+    this.#forgetTimers();
+    this.#underway ??= this.#sendAll().finally(() => (this.#underway = null));
+    return this.#underway;
+  }
+
+  /** Stops the clocks; for a piece that is left. */
+  stop(): void {
+    this.#forgetTimers();
+  }
+
+  async #sendAll(): Promise<boolean> {
+    while (!this.clean()) {
+      if (!(await this.#sendOnce())) return false;
+    }
+    return true;
+  }
+
+  async #sendOnce(): Promise<boolean> {
+    const sent = this.hooks.doc();
+    const changes = changesBetween(this.acknowledged, sent);
+    if (changes.length === 0) {
+      this.acknowledged = sent;
+      this.hooks.heard({ kind: 'saved', at: null }, null);
+      return true;
+    }
+    try {
+      this.#acknowledge(sent, await this.hooks.edit(this.rev, changes));
+      return true;
+    } catch (error) {
+      this.#fail(error as DeskError);
+      return false;
+    }
+  }
+
+  #acknowledge(sent: Node, saved: Saved): void {
+    this.rev = saved.rev;
+    this.acknowledged = saved.merged ? this.hooks.merge(sent, saved.merged) : sent;
+    this.hooks.heard({ kind: 'saved', at: saved.at }, saved);
+  }
+
+  #fail(error: DeskError): void {
+    this.hooks.heard({ kind: 'failed', error }, null);
+    this.#pause = setTimeout(() => void this.flush(), RETRY);
+  }
+
+  #forgetTimers(): void {
+    clearTimeout(this.#pause);
+    clearTimeout(this.#longest);
+    this.#longest = undefined;
+  }
+}

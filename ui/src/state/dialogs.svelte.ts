@@ -1,0 +1,20 @@
+// Which sheet lies over the window, if any.
+import type { Fate } from '../wire';
+
+export type Dialog = { kind: 'welcome' } | { kind: 'export' } | { kind: 'imported'; fates: Fate[] };
+
+class Dialogs {
+  open = $state.raw<Dialog | null>(null);
+  /** Whether files from outside hover over the window. */
+  dragging = $state(false);
+
+  show(dialog: Dialog): void {
+    this.open = dialog;
+  }
+
+  close(): void {
+    this.open = null;
+  }
+}
+
+export const dialogs = new Dialogs();

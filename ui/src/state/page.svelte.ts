@@ -1,0 +1,214 @@
+// The open piece: its editor, and what the window around it needs to know.
+import { redo, undo } from 'prosemirror-history';
+import { Selection, TextSelection, type Command, type EditorState, type Transaction } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import * as desk from '../desk';
+import { counts, type Counts } from '../editor/counts';
+import { editorState } from '../editor/editor';
+import { EMPTY, setCredit, setField } from '../editor/fields';
+import type { Asked } from '../editor/menu';
+import { merge } from '../editor/merge';
+import { changedKeys } from '../editor/patch';
+import { Saving, type Progress } from '../editor/saving';
+import { schema } from '../editor/schema';
+import type { Credit, Fields, Finding, OpenGuess, Opened, Pictures, Saved } from '../wire';
+import { asDeskError } from './notices.svelte';
+import { placeIn, rememberPlace } from './settings.svelte';
+
+/** Milliseconds of quiet after which the slower things around the page are brought up to date. */
+const SETTLE = 150;
+const CHECK = 900;
+
+class Page {
+  id = $state<string | null>(null);
+  slug = $state('');
+  fields = $state.raw<Fields>(EMPTY);
+  credits = $state.raw<{ [name: string]: Credit }>({});
+  pictures = $state.raw<Pictures>({});
+  guesses = $state.raw<OpenGuess[]>([]);
+  findings = $state.raw<Finding[]>([]);
+
+  /** The editor's state a moment after the last key, for what need not follow every one. */
+  settled = $state.raw<EditorState | null>(null);
+  counts = $state.raw<Counts>({ words: 0, characters: 0 });
+  /** Whether the body opens with the headline, so that there is no field for it. */
+  headlineInBody = $state(false);
+
+  progress = $state.raw<Progress>({ kind: 'saved', at: null });
+  savedAt = $state<string | null>(null);
+  rev = $state(0);
+  /** Characters of the body that are on the disk. */
+  textSaved = $state(0);
+
+  /** What the writer asks for after a slash. */
+  asked = $state.raw<Asked | null>(null);
+  /** The name of the picture whose credit form is open. */
+  crediting = $state<string | null>(null);
+
+  view: EditorView | null = null;
+  /** Set by the block menu while it is open. */
+  menuKey: (key: string) => boolean = () => false;
+  /** Told after something of this piece has been written. */
+  onSaved: (saved: Saved) => void = () => {};
+
+  #saving: Saving | null = null;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  #checking: ReturnType<typeof setTimeout> | undefined;
+
+  get state(): EditorState | null {
+    return this.view?.state ?? null;
+  }
+
+  /** Shows a piece; the one before must have been left. */
+  show(opened: Opened): void {
+    const doc = schema.nodeFromJSON(opened.doc);
+    this.id = opened.id;
+    this.crediting = null;
+    this.asked = null;
+    this.savedAt = null;
+    this.progress = { kind: 'saved', at: null };
+    this.#about(opened);
+    this.#saving = new Saving(this.#hooks(opened.id), doc, opened.rev);
+    this.rev = opened.rev;
+    this.textSaved = counts(doc).characters;
+    const state = editorState(doc, { asked: (asked) => (this.asked = asked), key: (key) => this.menuKey(key) });
+    this.view?.updateState(state.apply(state.tr.setSelection(rememberedPlace(state, opened.id))));
+    this.#took(null);
+    this.#settle();
+    this.#saving.changed();
+    this.#check();
+  }
+
+  /** Writes what is unsent and remembers the place; false when it could not be written. */
+  async leave(): Promise<boolean> {
+    if (!this.id || !this.#saving) return true;
+    if (this.state) rememberPlace(this.id, this.state.selection.head);
+    return this.#saving.flush();
+  }
+
+  /** Nothing is open any more. */
+  clear(): void {
+    this.#saving?.stop();
+    this.#saving = null;
+    this.id = null;
+  }
+
+  /** Every change of the editor comes through here. */
+  dispatch(tr: Transaction): void {
+    const before = this.state;
+    if (!this.view || !before) return;
+    this.view.updateState(before.apply(tr));
+    this.#took(before);
+    if (!tr.docChanged) return;
+    this.#saving?.changed();
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => this.#settle(), SETTLE);
+  }
+
+  run(command: Command): boolean {
+    return this.view !== null && command(this.view.state, (tr) => this.dispatch(tr), this.view);
+  }
+
+  setField<K extends keyof Fields>(name: K, value: Fields[K]): void {
+    if (this.state) this.dispatch(setField(this.state, name, value));
+  }
+
+  setCredit(name: string, credit: Credit | null): void {
+    if (this.state) this.dispatch(setCredit(this.state, name, credit));
+  }
+
+  undo(): void {
+    this.#back(undo);
+  }
+
+  redo(): void {
+    this.#back(redo);
+  }
+
+  async flush(): Promise<boolean> {
+    return (await this.#saving?.flush()) ?? true;
+  }
+
+  /** The whole text, for the clipboard, when it cannot be written. */
+  text(): string {
+    const doc = this.state?.doc;
+    const body = doc?.textBetween(0, doc.content.size, '\n\n', '\n') ?? '';
+    return [this.fields.headline, this.fields.standfirst, body].filter(Boolean).join('\n\n');
+  }
+
+  /** Pictures that were added to the piece a moment ago. */
+  known(pictures: Pictures): void {
+    this.pictures = { ...this.pictures, ...pictures };
+  }
+
+  #hooks(piece: string): ConstructorParameters<typeof Saving>[0] {
+    return {
+      edit: (base, changes) => desk.edit(piece, base, changes).catch((error) => Promise.reject(asDeskError(error))),
+      doc: () => this.state!.doc,
+      merge: (sent, theirs) => {
+        const { tr, acknowledged } = merge(this.state!, sent, schema.nodeFromJSON(theirs.doc));
+        this.#about(theirs);
+        this.dispatch(tr);
+        return acknowledged;
+      },
+      heard: (progress, saved) => this.#heard(progress, saved),
+    };
+  }
+
+  #heard(progress: Progress, saved: Saved | null): void {
+    if (progress.kind !== this.progress.kind || saved) this.progress = progress;
+    if (!saved || !this.#saving) return;
+    this.rev = saved.rev;
+    this.savedAt = saved.at;
+    this.textSaved = counts(this.#saving.acknowledged).characters;
+    if (!this.#saving.clean()) this.progress = { kind: 'saving' };
+    this.#check();
+    this.onSaved(saved);
+  }
+
+  #about(opened: Opened): void {
+    this.slug = opened.slug;
+    this.pictures = opened.pictures;
+    this.guesses = opened.guesses;
+  }
+
+  #took(before: EditorState | null): void {
+    const { doc } = this.state!;
+    if (doc.attrs.fields !== before?.doc.attrs.fields) this.fields = doc.attrs.fields;
+    if (doc.attrs.pictures !== before?.doc.attrs.pictures) this.credits = doc.attrs.pictures;
+    const first = doc.firstChild;
+    this.headlineInBody = first?.type === schema.nodes.heading && first.attrs.level === 1 && this.fields.headline === '';
+  }
+
+  #settle(): void {
+    this.settled = this.state;
+    if (this.state) this.counts = counts(this.state.doc);
+  }
+
+  #check(): void {
+    clearTimeout(this.#checking);
+    this.#checking = setTimeout(async () => {
+      const piece = this.id;
+      const findings = piece ? await desk.check(piece).catch(() => []) : [];
+      if (piece === this.id) this.findings = findings;
+    }, CHECK);
+  }
+
+  /** Undo and redo go to what they changed, be it in the body or in a field. */
+  #back(command: Command): void {
+    const before = this.state?.doc;
+    if (!before || !this.run(command)) return;
+    const after = this.state!.doc;
+    const [field] = changedKeys(before.attrs.fields, after.attrs.fields);
+    if (before.content !== after.content) this.view?.focus();
+    else if (field) document.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus();
+  }
+}
+
+export const page = new Page();
+
+/** Where the writer left off; in a piece not seen before, the beginning. */
+function rememberedPlace(state: EditorState, piece: string): Selection {
+  const place = Math.min(placeIn(piece), state.doc.content.size);
+  return place > 0 ? TextSelection.near(state.doc.resolve(place), -1) : Selection.atStart(state.doc);
+}

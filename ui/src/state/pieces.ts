@@ -1,0 +1,131 @@
+// What a writer does with whole pieces: begin, open, copy, bin, bring in.
+import * as desk from '../desk';
+import type { Fate, Opened, Outlet, Summary } from '../wire';
+import { words } from '../words';
+import { dialogs } from './dialogs.svelte';
+import { library } from './library.svelte';
+import { notices } from './notices.svelte';
+import { page } from './page.svelte';
+
+/** Opens the library, and the piece that was open last. */
+export async function begin(): Promise<void> {
+  page.onSaved = () => void library.refresh().catch(() => {});
+  await attempt(async () => {
+    const [start, licences, formats] = await Promise.all([desk.start(), desk.licences(), desk.formats()]);
+    Object.assign(library, { pieces: start.pieces, outlet: start.outlet, licences, formats, started: true });
+    if (!start.outlet && !start.skipped) dialogs.show({ kind: 'welcome' });
+    if (start.last) await openPiece(start.last);
+    await importPaths(await desk.given());
+  });
+}
+
+export async function newPiece(): Promise<void> {
+  await attempt(async () => {
+    if (!(await page.leave())) return;
+    show(await desk.create());
+    await library.refresh();
+    page.view?.focus();
+  });
+}
+
+export async function openPiece(id: string, focus = true): Promise<void> {
+  if (page.id === id) return page.view?.focus();
+  await attempt(async () => {
+    if (!(await page.leave())) return;
+    show(await desk.open(id));
+    if (!focus) return;
+    page.view?.focus();
+    if (page.state) page.view?.dispatch(page.state.tr.scrollIntoView());
+  });
+}
+
+export async function duplicatePiece(id: string): Promise<void> {
+  await attempt(async () => {
+    if (page.id === id) await page.flush();
+    const copy = await desk.duplicate(id);
+    await library.refresh();
+    await openPiece(copy.id);
+  });
+}
+
+/** Moves a piece to the bin; the notice takes it back. */
+export async function binPiece({ id, headline, opening }: Summary): Promise<void> {
+  await attempt(async () => {
+    if (page.id === id) {
+      await page.leave();
+      page.clear();
+    }
+    await desk.bin(id, true);
+    await library.refresh();
+    notices.say(words.shelf.binned(headline || opening || words.shelf.untitled), { label: words.undo, run: () => void restorePiece(id) });
+  });
+}
+
+export async function restorePiece(id: string): Promise<void> {
+  await attempt(async () => {
+    await desk.bin(id, false);
+    library.bin = false;
+    await library.refresh();
+    await openPiece(id);
+  });
+}
+
+export async function chooseImport(): Promise<void> {
+  await attempt(async () => importPaths(await desk.pick('import')));
+}
+
+export async function importPaths(paths: string[]): Promise<void> {
+  if (paths.length === 0) return;
+  await attempt(async () => {
+    const fates = await desk.importFiles(paths);
+    await library.refresh();
+    const first = fates.find(arrived);
+    if (first) await openPiece(first.id);
+    dialogs.show({ kind: 'imported', fates });
+  });
+}
+
+export async function seeExample(): Promise<void> {
+  await attempt(async () => {
+    const example = await desk.importSample();
+    await library.refresh();
+    await openPiece(example.id);
+  });
+}
+
+/** Takes an importer's guess back; the words it had moved return to the text. */
+export async function takeBack(piece: string, field: string): Promise<boolean> {
+  return attempt(async () => {
+    if (page.id === piece) await page.flush();
+    const opened = await desk.undoGuess(piece, field);
+    if (page.id === piece) show(opened);
+    await library.refresh();
+  });
+}
+
+export async function setOutlet(outlet: Outlet | null): Promise<void> {
+  await attempt(async () => {
+    await desk.setOutlet(outlet);
+    library.outlet = outlet;
+    dialogs.close();
+  });
+}
+
+export function arrived(fate: Fate): fate is Extract<Fate, { id: string }> {
+  return 'id' in fate;
+}
+
+/** Runs it, and says so when it fails; answers whether it worked. */
+export async function attempt(run: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await run();
+    return true;
+  } catch (error) {
+    notices.wrong(error);
+    return false;
+  }
+}
+
+function show(opened: Opened): void {
+  page.show(opened);
+}

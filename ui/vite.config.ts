@@ -1,0 +1,19 @@
+// Builds the window into `dist`, which the desktop shell embeds.
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [svelte()],
+  base: './',
+  clearScreen: false,
+  server: { host: '127.0.0.1', port: 5183, strictPort: true },
+  build: {
+    // The oldest web views Galley runs in.
+    target: ['safari16.4', 'chrome111'],
+    // The content policy allows no data: fonts, and one policy for all files is simpler.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 900,
+  },
+  test: { environment: 'jsdom', include: ['test/**/*.test.ts'] },
+});
