@@ -34,7 +34,6 @@ fn head(job: &Job, press: &Press) -> String {
         meta("description", summary.map_or("", |text| text)),
         meta("author", &authors.join(", ")),
         meta("generator", "Galley"),
-        meta("galley:despite", job.despite.unwrap_or_default()),
         first_copy(job),
         format!("<style>\n{STYLE}</style>"),
     ];

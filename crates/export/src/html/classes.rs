@@ -31,3 +31,19 @@ pub const CLASSES: &[(&str, &str)] = &[
     ("permission", "where the piece first ran"),
     ("disclaimer", "the standing statement"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_class_is_in_the_documentation() {
+        let page = include_str!("../../../../docs/html.md");
+        for (class, place) in CLASSES {
+            assert!(
+                page.contains(&format!("| `{class}` | {place} |")),
+                "docs/html.md says otherwise of {class}"
+            );
+        }
+    }
+}

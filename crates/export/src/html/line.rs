@@ -5,40 +5,21 @@ use article::{Inline, LinkAttrs, Mark, NoteKind, is_safe_link, plain_text};
 use super::{
     Press,
     nest::{Leaf, Tag, nested},
-    raw::{Typed, typed},
+    raw::{Typed, UNREAD, typed},
     text::{attribute, closers, href, run},
 };
+
+/// How many tags typed as HTML may be open at once.
+const DEEPEST: usize = 16;
 
 impl Press<'_> {
     /// A line, its marks nested.
     pub(crate) fn line(&mut self, content: &[Inline]) -> String {
         let mut leaves = Vec::new();
         let mut open: Vec<Tag> = Vec::new();
-        for (at, inline) in content.iter().enumerate() {
-            let html = match inline {
-                Inline::Text { text, .. } => run(text),
-                Inline::HardBreak { .. } => "<br>\n".to_owned(),
-                Inline::Picture { attrs, marks } => self.inline_picture(attrs, marks),
-                Inline::RawInline { attrs, .. } => match typed(&attrs.source) {
-                    Typed::Opening(tag) => {
-                        open.push(tag);
-                        continue;
-                    }
-                    Typed::Closing(name) => {
-                        close(&mut open, &name);
-                        continue;
-                    }
-                    Typed::Html(html) => html,
-                    Typed::Footnote(label) => {
-                        self.footnote_reference(&label).unwrap_or_else(|| run(&attrs.source))
-                    }
-                    Typed::Refused(what) => {
-                        self.left_out(&what);
-                        continue;
-                    }
-                },
-            };
-            if !is_inside_refused(content, at) {
+        let hidden = hidden(content);
+        for (inline, _) in content.iter().zip(&hidden).filter(|(_, hidden)| !**hidden) {
+            if let Some(html) = self.leaf(inline, &mut open) {
                 let marks = self.tags(inline.marks(), &open);
                 leaves.push(Leaf { html, marks });
             }
@@ -46,10 +27,32 @@ impl Press<'_> {
         nested(&leaves) + &closers(&plain_text(content))
     }
 
+    /// What a run prints; nothing when it only opens or closes what others stand in.
+    fn leaf(&mut self, inline: &Inline, open: &mut Vec<Tag>) -> Option<String> {
+        let source = match inline {
+            Inline::Text { text, .. } => return Some(run(text)),
+            Inline::HardBreak { .. } => return Some("<br>\n".to_owned()),
+            Inline::Picture { attrs, marks } => return Some(self.inline_picture(attrs, marks)),
+            Inline::RawInline { attrs, .. } => &attrs.source,
+        };
+        match typed(source) {
+            Typed::Opening(tag) if open.len() < DEEPEST => open.push(tag),
+            Typed::Opening(_) => {}
+            Typed::Closing(name) => close(open, &name),
+            Typed::Refused(what) => self.left_out(&what),
+            Typed::Html(html) => return Some(html),
+            Typed::Footnote(label) => {
+                return Some(self.footnote_reference(&label).unwrap_or_else(|| run(source)));
+            }
+        }
+        None
+    }
+
     fn tags(&mut self, marks: &[Mark], open: &[Tag]) -> Vec<Tag> {
         let written: Vec<Tag> = marks.iter().filter_map(|mark| self.tag(mark)).collect();
         let linked = written.iter().any(|tag| tag.name == "a");
-        let typed = open.iter().filter(|tag| !written.contains(tag) && !(linked && tag.name == "a"));
+        let is_new = |tag: &&Tag| !written.contains(tag) && (tag.name != "a" || !linked);
+        let typed = open.iter().filter(is_new);
         written.iter().chain(typed).cloned().collect()
     }
 
@@ -94,21 +97,33 @@ fn close(open: &mut Vec<Tag>, name: &str) {
     }
 }
 
-/// Whether a run stands between the tags of an element whose content nobody would read: a script, a style.
-fn is_inside_refused(content: &[Inline], at: usize) -> bool {
-    let names = |inline: &Inline| match inline {
-        Inline::RawInline { attrs, .. } => Some(attrs.source.to_ascii_lowercase()),
-        _ => None,
+/// Which runs stand between the tags of an element whose content nobody would read: a script, a style.
+fn hidden(content: &[Inline]) -> Vec<bool> {
+    let sources: Vec<String> = content.iter().map(typed_source).collect();
+    let last_end = |name: &&str| sources.iter().rposition(|source| is_tag(source, "</", name));
+    let ends: Vec<(&str, Option<usize>)> = UNREAD.iter().map(|name| (*name, last_end(name))).collect();
+    let mut inside = None;
+    let hide = |(at, source): (usize, &String)| match inside {
+        Some(name) => {
+            inside = inside.filter(|_| !is_tag(source, "</", name));
+            true
+        }
+        None => {
+            let opens = |(name, end): &&(&str, Option<usize>)| {
+                end.is_some_and(|end| end > at) && is_tag(source, "<", name)
+            };
+            inside = ends.iter().find(opens).map(|(name, _)| *name);
+            false
+        }
     };
-    ["script", "style", "iframe", "noscript", "textarea", "title", "object", "svg", "math"].iter().any(
-        |name| {
-            let opens = |inline: &Inline| names(inline).is_some_and(|source| is_tag(&source, "<", name));
-            let closes = |inline: &Inline| names(inline).is_some_and(|source| is_tag(&source, "</", name));
-            let before = content[..at].iter().rposition(opens);
-            let closed = before.is_some_and(|from| content[from..at].iter().any(closes));
-            before.is_some() && !closed && content[at..].iter().any(closes)
-        },
-    )
+    sources.iter().enumerate().map(hide).collect()
+}
+
+fn typed_source(inline: &Inline) -> String {
+    match inline {
+        Inline::RawInline { attrs, .. } => attrs.source.to_ascii_lowercase(),
+        _ => String::new(),
+    }
 }
 
 /// Whether a source is the tag of that name: `<script`, and then no more of a name.

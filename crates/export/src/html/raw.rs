@@ -51,6 +51,10 @@ const MISSED: [&str; 14] = [
     "style", "svg", "video",
 ];
 
+/// Elements whose content is not for reading; it goes with them.
+pub(crate) const UNREAD: [&str; 9] =
+    ["iframe", "math", "noscript", "object", "script", "style", "svg", "textarea", "title"];
+
 static LINES: LazyLock<Builder<'static>> = LazyLock::new(|| cleaner(IN_LINES.into_iter().collect()));
 static BLOCKS: LazyLock<Builder<'static>> =
     LazyLock::new(|| cleaner(IN_LINES.into_iter().chain(BETWEEN).collect()));
@@ -232,9 +236,7 @@ fn cleaner(tags: HashSet<&'static str>) -> Builder<'static> {
     let mut builder = Builder::empty();
     builder
         .tags(tags)
-        .clean_content_tags(HashSet::from([
-            "script", "style", "iframe", "noscript", "textarea", "title", "object", "svg", "math",
-        ]))
+        .clean_content_tags(UNREAD.into_iter().collect())
         .generic_attributes(HashSet::from(["lang", "dir", "title"]))
         .tag_attributes(attributes)
         .allowed_classes(classes)
