@@ -48,8 +48,9 @@ pub(crate) fn turned((width, height): (u32, u32), orientation: Orientation) -> (
 }
 
 fn open(bytes: &[u8], format: Format) -> Result<impl ImageDecoder> {
-    let decoder =
-        ImageReader::with_format(Cursor::new(bytes), format.codec()).into_decoder().map_err(broken)?;
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format.codec());
+    reader.limits(memory());
+    let decoder = reader.into_decoder().map_err(broken)?;
     limits::check_pixels(decoder.dimensions(), decoder.total_bytes())?;
     Ok(decoder)
 }

@@ -1,6 +1,6 @@
 //! What is wrong with a library, and mending what can be made again from the rest.
 
-use std::{collections::BTreeSet, fmt, fs};
+use std::{fmt, fs};
 
 use rusqlite::Connection;
 
@@ -134,16 +134,10 @@ fn database(db: &Connection) -> Result<Vec<Trouble>> {
 
 fn search(db: &Connection) -> Result<Vec<Trouble>> {
     let broken = db.execute("INSERT INTO search(search) VALUES ('integrity-check')", []).err();
-    let rows = |sql: &str| -> rusqlite::Result<BTreeSet<i64>> {
-        db.prepare(sql)?.query_map([], |row| row.get(0))?.collect()
-    };
-    let pieces = rows("SELECT n FROM piece WHERE indexed = rev")?;
-    let reason = match (broken, rows("SELECT rowid FROM search")) {
+    let reason = match (broken, search::lost(db)) {
         (Some(error), _) | (None, Err(error)) => error.to_string(),
-        (None, Ok(found)) if !pieces.is_subset(&found) => {
-            format!("{} pieces are missing", pieces.difference(&found).count())
-        }
-        _ => return Ok(Vec::new()),
+        (None, Ok(0)) => return Ok(Vec::new()),
+        (None, Ok(lost)) => format!("{lost} pieces are missing"),
     };
     Ok(vec![Trouble::Search(reason)])
 }

@@ -77,13 +77,14 @@ fn connect(path: &Path, folder: &Path) -> Result<Connection> {
     db.busy_timeout(PATIENCE)?;
     db.set_prepared_statement_cache_capacity(64);
     migrate::refuse_newer(migrate::version(&db)?)?;
+    refuse_foreign(&db)?;
     db.pragma_update(None, "journal_mode", "WAL")?;
     db.pragma_update(None, "synchronous", "FULL")?;
     // On macOS a plain sync stops at the drive's cache. Elsewhere these change nothing.
     db.pragma_update(None, "fullfsync", true)?;
     db.pragma_update(None, "checkpoint_fullfsync", true)?;
     db.pragma_update(None, "foreign_keys", true)?;
-    refuse_foreign(&db)?;
+    mark(&db)?;
     Ok(db)
 }
 
@@ -102,11 +103,16 @@ fn cannot_open(error: rusqlite::Error, folder: &Path) -> Error {
 
 /// A database without our mark is either new and empty, or not ours to write into.
 fn refuse_foreign(db: &Connection) -> Result<()> {
-    let mark: u32 = db.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    // In this order, because another process may be making the library now: it marks it first.
     let tables: i64 = db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
-    match (mark, tables) {
-        (APPLICATION, _) => Ok(()),
-        (0, 0) => Ok(db.pragma_update(None, "application_id", APPLICATION)?),
-        _ => Err(Error::damaged("galley.db is the database of another program")),
+    let mark: u32 = db.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    if mark == APPLICATION || tables == 0 {
+        return Ok(());
     }
+    Err(Error::damaged("galley.db is the database of another program"))
+}
+
+fn mark(db: &Connection) -> Result<()> {
+    let mark: u32 = db.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    if mark == APPLICATION { Ok(()) } else { Ok(db.pragma_update(None, "application_id", APPLICATION)?) }
 }

@@ -87,7 +87,8 @@ pub struct PieceRow {
     pub deleted: Option<String>,
 }
 
-const COLUMNS: &str = "id, slug, rev, headline, byline, opening, status, words, problems, created, updated, deleted";
+const COLUMNS: &str =
+    "id, slug, rev, headline, byline, opening, status, words, problems, created, updated, deleted";
 
 impl Store {
     /// The pieces on the shelf, or in the bin, newest first; those that hold the words of `text`
