@@ -1,0 +1,21 @@
+# What a person types. Each line is a script in scripts/ that says what it does.
+
+.PHONY: help run test lint bench bundle
+
+help: ## these lines
+	@sed -n 's/^\([a-z]*\): ## \(.*\)/make \1	\2/p' Makefile
+
+run: ## installs what is missing, builds, and opens the window with an example in it
+	@scripts/run.sh
+
+test: ## everything: the crates, the page, the command line, the real window
+	@scripts/test.sh
+
+lint: ## clippy and rustfmt, svelte-check, the licences of what we depend on
+	@scripts/lint.sh
+
+bench: ## the figures we hold ourselves to, and how each was measured
+	@scripts/bench.sh
+
+bundle: ## a .deb
+	@scripts/bundle.sh
