@@ -53,6 +53,6 @@ fn import(desk: &mut Desk, path: PathBuf) -> Fate {
 
 fn imported(desk: &mut Desk, path: &Path) -> Result<Fate> {
     let piece = desk.import(path, None)?;
-    let headline = desk.open(&piece.id)?.doc.attrs.fields.headline.unwrap_or_default();
+    let headline = desk.open(&piece.id)?.doc.attrs.fields.headline;
     Ok(Fate::Imported { piece, headline })
 }
