@@ -90,6 +90,21 @@ const HOSTS: &[&str] = &[
 ];
 
 impl Credit {
+    /// Its keys, the same in front matter, on the command line and in the window.
+    pub const KEYS: &[&str] = &[
+        "title",
+        "creators",
+        "agency",
+        "source_name",
+        "source_address",
+        "licence",
+        "licence_address",
+        "rights_holder",
+        "usage_terms",
+        "permission_evidence",
+        "modified",
+    ];
+
     /// Whether nothing at all is known.
     pub fn is_empty(&self) -> bool {
         *self == Credit::default()
@@ -205,6 +220,27 @@ fn is_host(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_keys_are_those_it_is_saved_under() {
+        let full = Credit {
+            title: "a".into(),
+            creators: vec!["b".into()],
+            agency: "c".into(),
+            source_name: "d".into(),
+            source_address: "e".into(),
+            licence: "f".into(),
+            licence_address: "g".into(),
+            rights_holder: "h".into(),
+            usage_terms: "i".into(),
+            permission_evidence: "j".into(),
+            modified: "k".into(),
+        };
+        let saved = serde_json::to_value(full).unwrap();
+        let mut keys = Credit::KEYS.to_vec();
+        keys.sort_unstable();
+        assert_eq!(saved.as_object().unwrap().keys().collect::<Vec<_>>(), keys);
+    }
 
     /// A credit from `key=value` lines, as a command line would give it.
     fn credit(keys: &str) -> Credit {

@@ -56,6 +56,21 @@ impl Obligation {
         }
     }
 
+    /// The key of [`Credit`] that holds it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Obligation::Licence => "licence",
+            Obligation::LicenceAddress => "licence_address",
+            Obligation::Creator | Obligation::Tool => "creators",
+            Obligation::Agency => "agency",
+            Obligation::SourceAddress => "source_address",
+            Obligation::Source | Obligation::Provider => "source_name",
+            Obligation::RightsHolder => "rights_holder",
+            Obligation::UsageTerms => "usage_terms",
+            Obligation::PermissionEvidence | Obligation::Reason => "permission_evidence",
+        }
+    }
+
     /// Whether it is only kept for later questions, not printed: without it a piece may still go out.
     pub fn is_evidence(self) -> bool {
         matches!(self, Obligation::UsageTerms | Obligation::PermissionEvidence | Obligation::Reason)

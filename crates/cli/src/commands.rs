@@ -19,7 +19,7 @@ pub(crate) fn run(args: Args) -> Answer {
     let answer = match args.command {
         Command::New { headline } => open().and_then(|desk| new(desk, &headline)),
         Command::Import { files, format } => open().map(|desk| import(desk, &files, format.as_deref())),
-        Command::List { query, status } => open().and_then(|desk| list(&desk, &query, status)),
+        Command::List { query, status } => open().and_then(|desk| list(desk, &query, status)),
         Command::Show { piece, form } => open().and_then(|desk| show(desk, &piece, form)),
         Command::Set { piece, settings } => open().and_then(|desk| set(desk, &piece, &settings)),
         Command::Picture(Picture::Add { piece, file }) => open().and_then(|desk| picture_add(desk, &piece, &file)),
@@ -84,7 +84,7 @@ fn import(mut desk: Desk, files: &[PathBuf], format: Option<&str>) -> Answer {
     Answer::new(text, &made).remark(remarks).and_errors(errors)
 }
 
-fn list(desk: &Desk, query: &str, status: Option<args::Status>) -> Result<Answer> {
+fn list(mut desk: Desk, query: &str, status: Option<args::Status>) -> Result<Answer> {
     let pieces = desk.list(query, status.map(Into::into))?;
     Ok(Answer::new(told::pieces(&pieces), &pieces))
 }

@@ -61,7 +61,7 @@ impl Desk {
     }
 
     pub(crate) fn on_disk(&self, row: &store::PictureRow) -> Result<PictureOnDisk> {
-        let format = Format::from_extension(&row.ext).ok_or_else(|| unknown_format(row))?;
+        let format = Format::by_extension(&row.ext).ok_or_else(|| unknown_format(row))?;
         Ok(PictureOnDisk { path: self.store.picture_path(&row.hash)?, format, info: info(row, format) })
     }
 }

@@ -75,7 +75,6 @@ pub fn licences() -> Vec<LicenceRow> {
         .iter()
         .map(|licence| LicenceRow {
             label: licence.label.to_owned(),
-            written: licence.written.first().copied().unwrap_or_default().to_owned(),
             obliges: licence.obliges.iter().map(|part| part.key().to_owned()).collect(),
         })
         .collect()

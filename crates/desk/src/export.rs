@@ -5,6 +5,7 @@ mod folder;
 use std::{collections::BTreeMap, fs, path::Path};
 
 use export::{Content, EXPORTERS, Exporter, File, Job, PictureFile, Pictures};
+use picture::{Format, Rendered};
 use proof::{Finding, Weight};
 
 use crate::{
@@ -47,7 +48,7 @@ impl Desk {
     pub fn preview(&mut self, piece: &str, format: &str, address: &dyn Fn(&str) -> String) -> Result<Preview> {
         let copy = self.copy(piece)?;
         let exporter = exporter(format)?;
-        let named = Named::new(&copy);
+        let named = Named::new(&copy, &|name| copy.pictures.get(name).map(|picture| picture.format));
         let shown = Shown { copy: &copy, address };
         let write = |pictures: &dyn Pictures| (exporter.write)(&job(&copy, None), pictures);
         let text = main_text(&write(&shown).value);
@@ -79,41 +80,41 @@ fn export(copy: &Copy, wanted: &Wanted) -> Result<(Exported, Vec<Finding>)> {
     if !stops.is_empty() && despite.is_none() {
         return Err(stopped(&stops));
     }
-    let named = Named::new(copy);
-    let written = (exporter.write)(&job(copy, despite.filter(|_| !stops.is_empty())), &named);
+    let rendered = rendered(copy)?;
+    let format = |name: &str| rendered.get(name).map(|picture| picture.format);
+    let written = (exporter.write)(&job(copy, despite.filter(|_| !stops.is_empty())), &Named::new(copy, &format));
+    let files: Vec<_> = written.value.into_iter().filter_map(|file| ready(file, &rendered)).collect();
     let mut folder = Folder::open(&wanted.out.join(&copy.slug), &copy.id)?;
-    let files = write(copy, &written.value, &mut folder)?;
-    let folder = folder.close()?;
-    Ok((Exported { folder, files, notes: written.notes }, stops))
+    folder.check(&files)?;
+    let files = files.iter().map(|(path, bytes)| folder.write(path, bytes)).collect::<Result<_>>()?;
+    Ok((Exported { folder: folder.close()?, files, notes: written.notes }, stops))
 }
 
-fn write(copy: &Copy, files: &[File], folder: &mut Folder) -> Result<Vec<String>> {
-    let mut ready = Vec::new();
-    for file in files {
-        let bytes = match &file.content {
-            Content::Text(text) => text.clone().into_bytes(),
-            Content::Picture(name) => match copy.pictures.get(name) {
-                Some(picture) => outgoing(name, picture)?,
-                None => continue,
-            },
-        };
-        ready.push((file.path.as_str(), bytes));
-    }
-    folder.check(&ready)?;
-    ready.iter().map(|(path, bytes)| folder.write(path, bytes)).collect()
+/// A file's path and bytes; `None` for a picture that has no file.
+fn ready(file: File, rendered: &BTreeMap<&str, Rendered>) -> Option<(String, Vec<u8>)> {
+    let bytes = match file.content {
+        Content::Text(text) => text.into_bytes(),
+        Content::Picture(name) => rendered.get(name.as_str())?.bytes.clone(),
+    };
+    Some((file.path, bytes))
 }
 
-/// The bytes a picture leaves with: upright, and without its position.
-fn outgoing(name: &str, picture: &PictureOnDisk) -> Result<Vec<u8>> {
+/// The pictures of the piece as they leave: upright, and without their position.
+fn rendered(copy: &Copy) -> Result<BTreeMap<&str, Rendered>> {
+    let used = copy.piece.picture_names();
+    let pictures = copy.pictures.iter().filter(|(name, _)| used.contains(&name.as_str()));
+    pictures.map(|(name, picture)| Ok((name.as_str(), outgoing(name, picture)?))).collect()
+}
+
+fn outgoing(name: &str, picture: &PictureOnDisk) -> Result<Rendered> {
     let bytes = fs::read(&picture.path).map_err(|error| {
-        let message = format!("The file of the picture {name} cannot be read from the library.");
+        let message = format!("The file of the picture {name} cannot be read.");
         Error::new(Kind::Damaged, message, "Nothing was exported; the text is safe. Add the picture again.").because(error)
     })?;
-    let outgoing = picture::outgoing(&bytes).map_err(|error| {
+    picture::upright(&bytes, None).map_err(|error| {
         let message = format!("The picture {name} cannot be prepared for export: {error}.");
         Error::new(Kind::BadInput, message, "Nothing was exported. Replace the picture, then try again.").because(error)
-    })?;
-    Ok(outgoing.bytes)
+    })
 }
 
 fn exporter(format: &str) -> Result<&'static Exporter> {
@@ -158,10 +159,11 @@ struct Named<'a> {
 impl<'a> Named<'a> {
     /// The name in the piece where it is fit for any file system, so that the exported Markdown names its pictures
     /// as the piece does; else one made from it.
-    fn new(copy: &'a Copy) -> Self {
+    fn new(copy: &'a Copy, format: &dyn Fn(&str) -> Option<Format>) -> Self {
         let mut names: BTreeMap<&str, String> = BTreeMap::new();
-        for (name, picture) in &copy.pictures {
-            let wanted = if is_plain(name) { name.clone() } else { made_name(name, picture) };
+        for name in copy.pictures.keys() {
+            let Some(format) = format(name) else { continue };
+            let wanted = if is_plain(name, format) { name.clone() } else { made_name(name, format) };
             let (stem, extension) = plain_name(&wanted);
             let mut free = std::iter::once(wanted)
                 .chain((2..).map(|number| format!("{stem}-{number}.{extension}")))
@@ -201,21 +203,17 @@ fn file(file_name: String, picture: &PictureOnDisk) -> PictureFile {
     }
 }
 
-/// Whether a name is a relative path of plain names, none of which an operating system keeps for itself.
-fn is_plain(name: &str) -> bool {
-    const RESERVED: [&str; 6] = ["con", "prn", "aux", "nul", "com", "lpt"];
-    name.contains('.')
-        && name.split('/').all(|part| {
-            let (stem, extension) = plain_name(part);
-            let stem_alone = stem.trim_end_matches(|c: char| c.is_ascii_digit()).to_lowercase();
-            let plain = !part.starts_with('.') && part.chars().count() <= 100;
-            plain && !RESERVED.contains(&stem_alone.as_str())
-                && (!part.contains('.') && part == stem || part.eq_ignore_ascii_case(&format!("{stem}.{extension}")))
-        })
+/// Whether a name is a relative path fit for any file system, with an ending that fits the format.
+fn is_plain(name: &str, format: Format) -> bool {
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension).and_then(Format::by_extension);
+    let plain = |part: &str| {
+        let (stem, extension) = plain_name(part);
+        part == stem || part.eq_ignore_ascii_case(&format!("{stem}.{extension}"))
+    };
+    extension == Some(format) && !import::places(name).is_empty() && name.split('/').all(plain)
 }
 
-fn made_name(name: &str, picture: &PictureOnDisk) -> String {
+fn made_name(name: &str, format: Format) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    format!("{}.{}", plain_name(last).0, picture.format.extension())
+    format!("{}.{}", plain_name(last).0, format.extension())
 }
-

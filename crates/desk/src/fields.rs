@@ -14,22 +14,19 @@ impl Desk {
     pub fn set(&mut self, piece: &str, settings: &[(String, String)]) -> Result<Saved> {
         let id = self.row(piece)?.id;
         let mut fields = to_map(&self.copy(&id)?.piece.attrs.fields)?;
-        let mut changes = Vec::new();
-        let mut taken_back = Vec::new();
+        let (mut changes, mut taken_back) = (Vec::new(), Vec::new());
         for (path, text) in settings {
-            let (name, rest) = path.split_once('.').unwrap_or((path, ""));
-            let field = fields.get_mut(name).ok_or_else(|| unknown(name))?;
-            *place(field, rest).ok_or_else(|| unknown(path))? = value(path, text, field_shape(path))?;
-            changes.push(Change::Field { name: name.to_owned(), value: field.clone() });
-            if text.is_empty() && rest.is_empty() {
-                taken_back.push(name.to_owned());
+            if text.is_empty()
+                && let Some(undone) = self.taking_back(&id, path)?
+            {
+                changes.extend(undone);
+                taken_back.push(path);
+            } else {
+                changes.push(setting(&mut fields, path, text)?);
             }
         }
-        for field in &taken_back {
-            changes.extend(self.restored(&id, field)?);
-        }
         let saved = self.change_now(&id, "set", &changes)?;
-        for field in &taken_back {
+        for field in taken_back {
             self.store.take_guess(&id, field)?;
         }
         if let Some((_, wanted)) = settings.iter().find(|(path, text)| path == "slug" && !text.is_empty()) {
@@ -37,6 +34,14 @@ impl Desk {
         }
         Ok(saved)
     }
+}
+
+/// Sets one path in `fields`, and tells it as a change of the whole field.
+fn setting(fields: &mut Map<String, Value>, path: &str, text: &str) -> Result<Change> {
+    let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+    let field = fields.get_mut(name).ok_or_else(|| unknown(path))?;
+    *place(field, rest).ok_or_else(|| unknown(path))? = value(path, text, field_shape(path))?;
+    Ok(Change::Field { name: name.to_owned(), value: field.clone() })
 }
 
 fn to_map(fields: &article::Fields) -> Result<Map<String, Value>> {
@@ -82,7 +87,7 @@ fn value(path: &str, text: &str, shape: Shape) -> Result<Value> {
         }
         Shape::Json if path == "tags" => Ok(text.split(',').map(|tag| Value::from(tag.trim())).collect()),
         Shape::Json if path == "bylines" => Ok(serde_json::json!([{ "name": text }])),
-        Shape::Json => Err(bad("a list is wanted as JSON: ['…']")),
+        Shape::Json => Err(bad("a list is wanted as JSON")),
     }
 }
 

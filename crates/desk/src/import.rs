@@ -2,13 +2,13 @@
 
 use std::{fs, path::Path};
 
-use article::{Note, NoteKind};
-use import::{Importer, Source};
+use article::{Note, NoteKind, Noted};
+use import::Source;
 
-use crate::{Desk, Error, Kind, Result, beside::beside, guess::Kept, wire::Imported};
+use crate::{Desk, Error, Kind, Result, beside::beside, wire::Imported};
 
-/// Files larger than this are not read at all.
-const LARGEST: u64 = 64 * 1024 * 1024;
+/// Texts larger than this are not even read.
+pub(crate) const LARGEST_TEXT: u64 = 2 * import::LIMIT as u64;
 
 impl Desk {
     /// Imports a file, in the named format or in the one its name and first bytes suggest.
@@ -17,22 +17,15 @@ impl Desk {
     /// [`Kind::BadInput`] when it cannot be read as a piece, [`Kind::Unknown`] for the format. The library is as it
     /// was, and so is the file.
     pub fn import(&mut self, path: &Path, format: Option<&str>) -> Result<Imported> {
-        let bytes = read(path, LARGEST)?;
+        let bytes = read(path, LARGEST_TEXT)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let read = (importer(format, &name, &bytes)?.read)(&Source { name: &name, bytes: &bytes })
-            .map_err(|error| unreadable(path, error))?;
+        let source = Source { name: &name, bytes: &bytes };
+        let Noted { value, mut notes } = import::read(&source, format).map_err(|error| unreadable(path, error))?;
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-        let made = self.keep_new(&read.value.manuscript, &stem, "import")?;
-        let mut notes = read.notes;
-        for guess in read.value.guesses {
-            let text = notes.iter().find(|note| note.kind == NoteKind::Guessed && note.field == guess.field);
-            let text = text.map(|note| note.text.clone()).unwrap_or_default();
-            let (at, restores) = guess.restores.map(|r| (r.at, r.blocks)).unwrap_or_default();
-            let value = serde_json::to_value(Kept { text, at, restores }).unwrap_or_default();
-            self.store.set_guess(&made.id, &guess.field, &value)?;
-        }
+        let made = self.keep_new(&value.manuscript, &stem, "import")?;
+        self.keep_guesses(&made.id, value.guesses)?;
         let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        for name in &read.value.pictures {
+        for name in &value.pictures {
             notes.extend(self.bring(&made.id, folder, name)?);
         }
         self.refresh(&made.id)?;
@@ -52,26 +45,6 @@ impl Desk {
             }
             Err(error) => Err(error),
         }
-    }
-}
-
-pub(crate) fn importer(format: Option<&str>, name: &str, bytes: &[u8]) -> Result<&'static Importer> {
-    match format {
-        Some(format) => import::by_name(format).ok_or_else(|| {
-            let known: Vec<_> = import::IMPORTERS.iter().map(|importer| importer.name).collect();
-            Error::new(
-                Kind::Unknown,
-                format!("There is no import format “{format}”."),
-                format!("Galley reads: {}.", known.join(", ")),
-            )
-        }),
-        None => import::importer_for(name, bytes).ok_or_else(|| {
-            Error::new(
-                Kind::BadInput,
-                format!("{name} is no text that Galley can import."),
-                "Nothing was changed. Save it as plain text or Markdown, then import that.",
-            )
-        }),
     }
 }
 
@@ -98,5 +71,6 @@ pub(crate) fn read(path: &Path, largest: u64) -> Result<Vec<u8>> {
 }
 
 pub(crate) fn unreadable(path: &Path, error: import::Error) -> Error {
-    Error::new(Kind::BadInput, format!("{}: {error}", path.display()), error.hint()).because(error)
+    let kind = if matches!(error, import::Error::UnknownFormat(_)) { Kind::Unknown } else { Kind::BadInput };
+    Error::new(kind, format!("{}: {error}.", path.display()), error.hint()).because(error)
 }

@@ -11,11 +11,10 @@ use crate::{
     beside::beside,
     copy::{Copy, PictureOnDisk},
     create::slug,
-    import::{importer, read, unreadable},
+    import::{LARGEST_TEXT, read, unreadable},
     wire::PictureInfo,
 };
 
-const LARGEST: u64 = 64 * 1024 * 1024;
 const LARGEST_PICTURE: u64 = 256 * 1024 * 1024;
 
 /// A piece in a file of its own.
@@ -27,10 +26,10 @@ impl Loose {
     /// # Errors
     /// [`crate::Kind::BadInput`] when it cannot be read as a piece.
     pub fn read(path: &Path) -> Result<Loose> {
-        let bytes = read(path, LARGEST)?;
+        let bytes = read(path, LARGEST_TEXT)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let source = Source { name: &name, bytes: &bytes };
-        let value = (importer(None, &name, &bytes)?.read)(&source).map_err(|error| unreadable(path, error))?.value;
+        let value = import::read(&source, None).map_err(|error| unreadable(path, error))?.value;
         let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let pictures = value.pictures.iter().filter_map(|name| {
             let file = beside(folder, name)?;

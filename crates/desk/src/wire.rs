@@ -207,10 +207,8 @@ pub struct CreditLine {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct LicenceRow {
-    /// What the writer reads.
+    /// What the writer reads, and what is written into a credit.
     pub label: String,
-    /// How it is written into a credit.
-    pub written: String,
     /// What it obliges to, by the credit's keys.
     pub obliges: Vec<String>,
 }

@@ -90,6 +90,8 @@ impl Format {
 
     /// The format of the usual extension.
     pub fn by_extension(extension: &str) -> Option<Format> {
+        let extension = extension.to_ascii_lowercase();
+        let extension = if extension == "jpeg" { "jpg" } else { &extension };
         [Format::Jpeg, Format::Png, Format::WebP, Format::Gif]
             .into_iter()
             .find(|format| format.extension() == extension)

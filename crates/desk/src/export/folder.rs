@@ -44,12 +44,12 @@ impl Folder {
     }
 
     /// Whether all files may be written; nothing is written yet.
-    pub(super) fn check(&self, files: &[(&str, Vec<u8>)]) -> Result<()> {
+    pub(super) fn check(&self, files: &[(String, Vec<u8>)]) -> Result<()> {
         for (name, bytes) in files {
             let path = self.path.join(name);
             match fs::read(&path) {
                 Ok(there) if there == *bytes => {}
-                Ok(there) if self.record.files.get(*name) == Some(&picture::hash(&there)) => {}
+                Ok(there) if self.record.files.get(name) == Some(&picture::hash(&there)) => {}
                 Ok(_) => return Err(taken(&path, "was not written by this export, or was changed since")),
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
                 Err(error) => return Err(Error::writing(&path, error)),
