@@ -91,3 +91,92 @@ impl From<serde_json::Error> for Error {
         Error::damaged(error)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::{Head, NewPiece, Op, RowNow, Store};
+
+    fn library() -> (tempfile::TempDir, Store, String) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = Store::open(folder.path()).unwrap();
+        let piece = store.create(NewPiece::default()).unwrap().id;
+        (folder, store, piece)
+    }
+
+    fn large() -> Op {
+        let row = RowNow { source: "words ".repeat(100_000), ..RowNow::default() };
+        Op { rows: vec![row], ..Op::default() }
+    }
+
+    /// Fails with the error, changes nothing, and goes on when it can.
+    #[track_caller]
+    fn fails_and_recovers(
+        store: &mut Store,
+        piece: &str,
+        is_expected: fn(&Error) -> bool,
+        recover: impl Fn(&Store),
+    ) {
+        let error = store.append(piece, 1, large()).unwrap_err();
+        assert!(is_expected(&error), "{error:?}");
+        assert_eq!(store.head(piece).unwrap(), Head { rev: 1, ..Head::default() });
+        recover(store);
+        assert_eq!(store.append(piece, 1, large()).unwrap().rev, 2);
+        assert_eq!(store.check().unwrap(), []);
+    }
+
+    #[test]
+    fn a_full_disk_is_called_that() {
+        let (_folder, mut store, piece) = library();
+        let pages: i64 = store.db.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+        store.db.pragma_update(None, "max_page_count", pages + 2).unwrap();
+        fails_and_recovers(
+            &mut store,
+            &piece,
+            |error| matches!(error, Error::Full),
+            |store| {
+                store.db.pragma_update(None, "max_page_count", 1_000_000).unwrap();
+            },
+        );
+    }
+
+    #[test]
+    fn a_library_that_cannot_be_written_is_called_that() {
+        let (_folder, mut store, piece) = library();
+        store.db.pragma_update(None, "query_only", true).unwrap();
+        fails_and_recovers(
+            &mut store,
+            &piece,
+            |error| matches!(error, Error::ReadOnly),
+            |store| {
+                store.db.pragma_update(None, "query_only", false).unwrap();
+            },
+        );
+    }
+
+    #[test]
+    fn a_library_held_by_another_is_called_that() {
+        let (folder, mut store, piece) = library();
+        store.db.busy_timeout(Duration::from_millis(20)).unwrap();
+        let other = Store::open(folder.path()).unwrap();
+        other.db.execute_batch("BEGIN IMMEDIATE").unwrap();
+        fails_and_recovers(
+            &mut store,
+            &piece,
+            |error| matches!(error, Error::Locked),
+            |_| {
+                other.db.execute_batch("ROLLBACK").unwrap();
+            },
+        );
+    }
+
+    #[test]
+    fn the_systems_errors_keep_their_meaning() {
+        let of = |kind: io::ErrorKind| Error::io("x", kind.into());
+        assert!(matches!(of(io::ErrorKind::StorageFull), Error::Full));
+        assert!(matches!(of(io::ErrorKind::PermissionDenied), Error::ReadOnly));
+        assert!(matches!(of(io::ErrorKind::NotFound), Error::Io { .. }));
+    }
+}

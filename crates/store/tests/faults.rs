@@ -2,6 +2,7 @@
 //! writers, and processes that are killed. Always a clear error, never a lost or changed text.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::print_stdout)] // how the process that is killed says what it has saved
 
 use std::{
     fs,
@@ -130,7 +131,7 @@ fn a_read_only_folder_is_called_that() {
 
 #[test]
 fn two_writers_never_write_over_each_other() {
-    const EACH: usize = 60;
+    const EACH: usize = 30;
     let folder = tempfile::tempdir().unwrap();
     let piece = Store::open(folder.path()).unwrap().create(NewPiece::default()).unwrap().id;
     let write = |name: &str| {
@@ -203,7 +204,7 @@ fn child_that_writes_until_it_is_killed() {
 #[test]
 fn what_was_acknowledged_survives_a_kill() {
     let folder = closed();
-    for round in 0..8u64 {
+    for round in 0..6u64 {
         let mut child = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "child_that_writes_until_it_is_killed", "--nocapture", "--test-threads=1"])
             .env(CHILD, folder.path())
@@ -211,7 +212,7 @@ fn what_was_acknowledged_survives_a_kill() {
             .spawn()
             .unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
-        let mut said: Vec<String> = lines.by_ref().take(4).collect(); // it has begun
+        let mut said: Vec<String> = lines.by_ref().take_while(|line| !line.starts_with("picture")).collect();
         thread::sleep(Duration::from_millis(3 + 7 * round));
         child.kill().unwrap();
         child.wait().unwrap();
@@ -384,14 +385,14 @@ fn damaged_bytes_anywhere_give_an_answer_and_no_panic() {
     store.catch_up(&Head::text).unwrap();
     drop(store);
     let whole = fs::read(folder.path().join("galley.db")).unwrap();
-    for round in 0..120usize {
+    for round in 0..60usize {
         let mut bytes = whole.clone();
         for flip in 0..1 + round % 20 {
             let at = (round * 7919 + flip * 104_729) % bytes.len();
             bytes[at] ^= 1 << (round % 8);
         }
         if round % 4 == 0 {
-            bytes.truncate(whole.len() * (round + 1) / 130);
+            bytes.truncate(whole.len() * (round + 1) / 65);
         }
         let damaged = tempfile::tempdir().unwrap();
         fs::write(damaged.path().join("galley.db"), &bytes).unwrap();
