@@ -95,7 +95,7 @@ pub(super) fn recognise(draft: &mut Draft) {
         let in_head = head.contains(&at);
         let above = at
             .checked_sub(1)
-            .filter(|above| draft.place("bylines") == Some(*above) && draft.labels_text(*above));
+            .filter(|above| draft.claimed_words(*above).iter().any(|said| labels_text(said)));
         let text = draft.passages[at].text.clone();
         if !words::at_most(&text, 40) {
             continue;
@@ -107,25 +107,22 @@ pub(super) fn recognise(draft: &mut Draft) {
     }
 }
 
-impl Draft {
-    /// Whether the byline claimed here had a label for the text, as `Words: …`.
-    fn labels_text(&self, at: usize) -> bool {
-        self.claimed_words(at).iter().any(|said| {
-            OPENINGS.iter().any(|opening| {
-                opening.role.is_empty() && opening.colon && words::after_label(said, opening.text).is_some()
-            })
-        })
-    }
+/// Whether a line has a label for the text, as `Words: …`.
+fn labels_text(line: &str) -> bool {
+    let writes = |opening: &&Opening| opening.role.is_empty() && opening.colon;
+    OPENINGS.iter().filter(writes).any(|opening| words::after_label(line, opening.text).is_some())
 }
 
 /// Signs between the parts of a line that stand nowhere else, and signs that also stand in sentences.
 const BARS: [&str; 5] = ["|", "•", "·", "‖", "\t"];
 const DASHES: [&str; 5] = [" – ", " — ", " - ", " / ", "; "];
+const STOPS: [&str; 2] = [". ", ", "];
 
 fn parts(text: &str, under_label: bool) -> Vec<Part<'_>> {
     let pieces = split(text);
     let dated = pieces.iter().any(|piece| date(piece).is_some());
-    pieces.into_iter().flat_map(|piece| part(piece, dated, under_label)).collect()
+    let labelled = |at: usize| under_label || (at > 0 && labels_text(pieces[0]));
+    (0..pieces.len()).flat_map(|at| part(pieces[at], dated, labelled(at))).collect()
 }
 
 /// Cuts at bars; at dashes, full stops and commas only when every part then says something.
@@ -135,19 +132,17 @@ fn split(text: &str) -> Vec<&str> {
     if at_bars.len() > 1 {
         return at_bars;
     }
-    for signs in [&DASHES[..], &[". ", ", "]] {
-        let pieces = cut(bare, signs);
-        let says = |piece: &&str| date(piece).is_some() || opened(piece, false).is_some();
-        let names = |piece: &&str| names::is_name(piece) && !piece.chars().all(char::is_lowercase);
-        let dashed = signs.len() == DASHES.len();
-        if pieces.len() > 1
-            && pieces.iter().all(|piece| says(piece) || (dashed && names(piece)))
-            && pieces.iter().any(|piece| says(piece))
-        {
-            return pieces;
-        }
+    let says = |piece: &&str| date(piece).is_some() || opened(piece, labels_text(bare)).is_some();
+    let names = |piece: &&str| says(piece) || names::is_name(piece);
+    let at_dashes = cut(bare, &DASHES);
+    if at_dashes.len() > 1
+        && at_dashes.iter().any(|piece| says(&piece))
+        && at_dashes.iter().all(|piece| names(&piece))
+    {
+        return at_dashes;
     }
-    vec![bare]
+    let at_stops = cut(bare, &STOPS);
+    if at_stops.len() > 1 && at_stops.iter().all(|piece| says(&piece)) { at_stops } else { vec![bare] }
 }
 
 fn cut<'a>(text: &'a str, signs: &[&str]) -> Vec<&'a str> {
@@ -314,11 +309,7 @@ fn take_date(draft: &mut Draft, at: usize, field: &str, reading: &Reading, text:
         }
         Reading::Day { when, time } => {
             *place = Some(when.clone());
-            let day = format!(
-                "{when}, because “{text}” stands {} by itself or beside the author.",
-                if field == "updated" { "after its label," } else { "" }
-            );
-            let day = day.replace("  ", " ");
+            let day = format!("{when}, because the line says “{text}”.");
             draft.guess(field, day, Some(at));
             if let Some(time) = time {
                 let why = format!("The time of day ({time}) names no moment without its zone.");

@@ -12,10 +12,10 @@ pub(super) fn recognise(draft: &mut Draft) {
     let under = second.filter(|at| is_label(&draft.passages[first].text) && stands_for_title(draft, *at));
     if let Some(second) = under {
         take(draft, first, "kicker", "it is a few capitals above the headline");
-        take(draft, second, "headline", "it is short, has no full stop, and a text follows");
+        take(draft, second, "headline", "it stands under the label, is short and has no full stop");
         standfirst(draft, second);
     } else if stands_for_title(draft, first) {
-        take(draft, first, "headline", "it is the first line, is short and has no full stop");
+        take(draft, first, "headline", "it stands at the top, is short and has no full stop");
         standfirst(draft, first);
     }
 }

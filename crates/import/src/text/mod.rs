@@ -67,7 +67,7 @@ fn piece(text: &str) -> (Piece, Vec<Guess>, Vec<Note>) {
     notes.insert(0, body(&piece));
     notes.extend(controls(text.chars().count() - typed.chars().count()));
     notes.extend(missing(&piece, &notes));
-    notes.sort_by_key(|note| order(note.kind));
+    notes.sort_by_key(|note| (order(note.kind), note.line));
     (piece, guesses, notes)
 }
 
@@ -80,11 +80,11 @@ fn set_language(draft: &mut Draft) {
 }
 
 fn body(piece: &Piece) -> Note {
-    let blocks = match piece.content.len() {
-        1 => "1 block is".to_owned(),
-        many => format!("{many} blocks are"),
+    let text = match piece.content.len() {
+        0 => "The body is empty.".to_owned(),
+        1 => "The body is 1 block, its words unchanged.".to_owned(),
+        many => format!("The body is {many} blocks, their words unchanged and in order."),
     };
-    let text = format!("{blocks} in the body, their words unchanged and in order.");
     Note { kind: NoteKind::Kept, field: "body".into(), text, line: None }
 }
 
