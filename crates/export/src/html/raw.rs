@@ -9,7 +9,12 @@ use ammonia::Builder;
 use article::{Block, NoteKind, is_safe_link};
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag as Part, TagEnd, html::push_html};
 
-use super::{Press, footnote::is_reference_anchor, nest::Tag, text::allowed};
+use super::{
+    Press,
+    footnote::is_reference_anchor,
+    nest::Tag,
+    text::{allowed, text},
+};
 
 /// Elements that may stand in a line.
 const IN_LINES: [&str; 29] = [
@@ -58,6 +63,9 @@ pub(crate) const UNREAD: [&str; 9] =
 static LINES: LazyLock<Builder<'static>> = LazyLock::new(|| cleaner(IN_LINES.into_iter().collect()));
 static BLOCKS: LazyLock<Builder<'static>> =
     LazyLock::new(|| cleaner(IN_LINES.into_iter().chain(BETWEEN).collect()));
+
+/// How many elements may stand in one another; cleaning takes the square of it.
+const DEEPEST: usize = 200;
 
 /// What a stretch of other Markdown inside a line turns out to be.
 #[derive(Debug, PartialEq, Eq)]
@@ -145,6 +153,10 @@ impl Press<'_> {
             events.into_iter().map(|event| self.with_references(event)).map(tame).collect();
         let mut html = String::new();
         push_html(&mut html, events.into_iter());
+        if depth(&html) > DEEPEST {
+            self.left_out("it is nested too deep, and stands as it was typed");
+            return format!("<pre>{}</pre>\n", text(&html));
+        }
         finished(&BLOCKS.clean(&with_classes(&html)).to_string())
     }
 
@@ -194,6 +206,23 @@ pub(crate) fn footnote_labels(block: &Block) -> (Vec<String>, Vec<String>) {
         }
     }
     (defined, referred)
+}
+
+/// Elements that hold nothing, or that the next of their kind closes.
+const SHALLOW: [&str; 14] =
+    ["br", "caption", "dd", "dt", "hr", "img", "input", "li", "p", "td", "tfoot", "th", "tr", "wbr"];
+
+/// How many elements are open at once, at most, by their tags.
+fn depth(html: &str) -> usize {
+    let open = html.split('<').skip(1).scan(0usize, |open, tag| {
+        match tag.as_bytes().first() {
+            Some(b'/') => *open = open.saturating_sub(1),
+            Some(first) if first.is_ascii_alphabetic() && !SHALLOW.contains(&&*name(tag)) => *open += 1,
+            _ => {}
+        }
+        Some(*open)
+    });
+    open.max().unwrap_or(0)
 }
 
 /// Takes from Markdown what cleaning would only spoil: pictures become their words, boxes become signs.
