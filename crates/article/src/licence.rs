@@ -399,4 +399,16 @@ mod tests {
         assert_eq!(url("CC BY 4.0", "javascript:alert(1)"), "https://creativecommons.org/licenses/by/4.0/");
         assert_eq!(url("handout", "javascript:alert(1)"), "");
     }
+
+    #[test]
+    fn the_documentation_says_what_the_table_says() {
+        let page = include_str!("../../../docs/credits.md");
+        for row in LICENCES {
+            let part =
+                |part: &Obligation| format!("{}{}", part.label(), if part.is_evidence() { "*" } else { "" });
+            let parts: Vec<String> = row.obliges.iter().map(part).collect();
+            let line = format!("| `{}` | {} | ", row.label, parts.join(", "));
+            assert!(page.contains(&line), "docs/credits.md lacks: {line}");
+        }
+    }
 }

@@ -154,3 +154,18 @@ fn every_class_is_documented() {
         assert!(CLASSES.iter().any(|(known, _)| *known == class), "{class} is not in CLASSES");
     }
 }
+
+#[test]
+fn a_reason_to_export_all_the_same_is_kept_in_what_is_written() {
+    let piece = read("---\nheadline: Storm\n---\nNobody was hurt.\n");
+    let reason = "the museum's \"yes\" came by telephone -->";
+    for exporter in EXPORTERS {
+        let job = Job { piece: &piece, slug: "storm", despite: Some(reason) };
+        let written = (exporter.write)(&job, &SHELF).value;
+        let text = main_text(&written);
+        assert!(text.contains("came by telephone"), "{}: {text}", exporter.name);
+        if exporter.extension == "md" {
+            assert_eq!(read(text), piece, "the reason is no part of the piece");
+        }
+    }
+}
