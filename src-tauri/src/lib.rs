@@ -9,7 +9,8 @@ mod given;
 mod library;
 mod menu;
 mod pick;
-mod pictures;
+mod preview;
+mod protocol;
 mod renderer;
 mod reveal;
 mod web;
@@ -18,6 +19,7 @@ mod window;
 use closing::Closing;
 use given::Given;
 use library::Library;
+use preview::Previews;
 
 /// Opens the window, and returns when it is closed.
 pub fn run() {
@@ -26,7 +28,8 @@ pub fn run() {
         .manage(Library::new())
         .manage(Given::from_arguments(std::env::args_os().skip(1)))
         .manage(Closing::default())
-        .register_asynchronous_uri_scheme_protocol(pictures::SCHEME, pictures::serve)
+        .manage(Previews::default())
+        .register_asynchronous_uri_scheme_protocol(protocol::SCHEME, protocol::serve)
         .invoke_handler(commands::handler())
         .menu(menu::build)
         .on_menu_event(menu::chosen)

@@ -136,6 +136,7 @@ export type CreditLine = { line: string; missing: string[] };
 export type LicenceRow = { label: string; written: string; obliges: string[] };
 export type Format = { name: string; label: string; extensions: string[] };
 export type Formats = { exporters: Format[]; importers: Format[] };
-export type Preview = { text: string; html: boolean; findings: Finding[]; files: string[]; notes: Note[] };
+/** `address` is where the shell shows the page under a policy of its own. */
+export type Preview = { text: string; html: boolean; address?: string; findings: Finding[]; files: string[]; notes: Note[] };
 export type Exported = { folder: string; files: string[]; notes: Note[] };
 export type Pick = 'pictures' | 'import' | 'folder';

@@ -3,18 +3,34 @@
 use std::path::PathBuf;
 
 use desk::{Exported, Formats, Preview, Result, Wanted};
+use serde::Serialize;
 use tauri::State;
 
-use crate::library::Library;
+use crate::{library::Library, preview::Previews, protocol};
 
 #[tauri::command]
 pub(crate) fn formats() -> Formats {
     desk::formats()
 }
 
+/// A preview, and where the page finds it if it is one to be shown.
+#[derive(Serialize)]
+pub(crate) struct PreviewShown {
+    #[serde(flatten)]
+    preview: Preview,
+    address: Option<String>,
+}
+
 #[tauri::command]
-pub(crate) async fn preview(library: State<'_, Library>, piece: String, format: String) -> Result<Preview> {
-    library.ask(move |desk| desk.preview(&piece, &format, &crate::pictures::address)).await
+pub(crate) async fn preview(
+    library: State<'_, Library>,
+    previews: State<'_, Previews>,
+    piece: String,
+    format: String,
+) -> Result<PreviewShown> {
+    let preview = library.ask(move |desk| desk.preview(&piece, &format, &protocol::address)).await?;
+    let address = preview.html.then(|| protocol::address(&previews.keep(preview.text.clone())));
+    Ok(PreviewShown { preview, address })
 }
 
 #[tauri::command]
