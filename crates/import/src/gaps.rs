@@ -1,6 +1,6 @@
 //! What a piece will want before it can go out and an imported file did not give.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use article::{Block, Credit, Inline, Note, NoteKind, Piece};
 
@@ -31,8 +31,9 @@ fn credit(name: &str, credits: &BTreeMap<String, Credit>) -> Option<Note> {
 /// The names of all pictures shown, in order, each once.
 pub(crate) fn pictures(blocks: &[Block]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
+    let mut known: BTreeSet<String> = BTreeSet::new();
     let mut add = |name: &str| {
-        if !names.iter().any(|known| known == name) {
+        if known.insert(name.to_owned()) {
             names.push(name.to_owned());
         }
     };

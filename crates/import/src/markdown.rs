@@ -37,7 +37,7 @@ pub(crate) fn is_evident(bytes: &[u8]) -> bool {
     let start = &bytes[..bytes.len().min(WINDOW)];
     let text = String::from_utf8_lossy(start);
     let text = text.trim_start_matches('\u{FEFF}');
-    has_front_matter(text) || SIGNS.iter().filter(|sign| text.lines().any(|line| sign(line))).count() >= 2
+    has_front_matter(text) || SIGNS.iter().filter(|sign| text.lines().any(*sign)).count() >= 2
 }
 
 /// How far into a file its kind is looked for.

@@ -135,14 +135,11 @@ fn split(text: &str) -> Vec<&str> {
     let says = |piece: &&str| date(piece).is_some() || opened(piece, labels_text(bare)).is_some();
     let names = |piece: &&str| says(piece) || names::is_name(piece);
     let at_dashes = cut(bare, &DASHES);
-    if at_dashes.len() > 1
-        && at_dashes.iter().any(|piece| says(&piece))
-        && at_dashes.iter().all(|piece| names(&piece))
-    {
+    if at_dashes.len() > 1 && at_dashes.iter().any(says) && at_dashes.iter().all(names) {
         return at_dashes;
     }
     let at_stops = cut(bare, &STOPS);
-    if at_stops.len() > 1 && at_stops.iter().all(|piece| says(&piece)) { at_stops } else { vec![bare] }
+    if at_stops.len() > 1 && at_stops.iter().all(says) { at_stops } else { vec![bare] }
 }
 
 fn cut<'a>(text: &'a str, signs: &[&str]) -> Vec<&'a str> {
@@ -161,10 +158,10 @@ fn part(text: &str, dated: bool, under_label: bool) -> Vec<Part<'_>> {
     if let Some(named) = opened(text, under_label) {
         return vec![named];
     }
-    if let Some((before, date, reading)) = dates::split_end(text) {
-        if let Some(named) = opened(before, under_label) {
-            return vec![named, Part::Date { text: date, field: "published", reading }];
-        }
+    if let Some((before, date, reading)) = dates::split_end(text)
+        && let Some(named) = opened(before, under_label)
+    {
+        return vec![named, Part::Date { text: date, field: "published", reading }];
     }
     vec![dated.then(|| unopened(text)).flatten().unwrap_or(Part::Other(text))]
 }

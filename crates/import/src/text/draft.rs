@@ -69,10 +69,17 @@ impl Passage {
 
 /// Words that were taken out of the body for a field.
 struct Claim {
-    field: String,
     passage: usize,
+    /// Counts the claims on one passage, in the order in which their words stand.
+    turn: usize,
     words: String,
     figure: Option<String>,
+}
+
+impl Claim {
+    fn place(&self) -> (usize, usize) {
+        (self.passage, self.turn)
+    }
 }
 
 /// What the recognisers work on.
@@ -85,8 +92,8 @@ pub(super) struct Draft {
     /// Remarks so far.
     pub(super) notes: Vec<Note>,
     pictures: BTreeMap<String, Credit>,
-    claims: Vec<Claim>,
-    guesses: Vec<(String, String)>,
+    claims: BTreeMap<String, Vec<Claim>>,
+    guesses: BTreeMap<String, String>,
 }
 
 /// How many paragraphs of prose may stand above what belongs to a piece's head.
@@ -132,12 +139,13 @@ impl Draft {
 
     /// The last passage of which a part was claimed for the field.
     pub(super) fn place(&self, field: &str) -> Option<usize> {
-        self.claims.iter().filter(|claim| claim.field == field).map(|claim| claim.passage).max()
+        self.claims.get(field)?.iter().map(|claim| claim.passage).max()
     }
 
     /// What has been claimed of a passage.
     pub(super) fn claimed_words(&self, at: usize) -> Vec<&str> {
-        self.claims.iter().filter(|claim| claim.passage == at).map(|claim| claim.words.as_str()).collect()
+        let claims = self.claims.values().flatten();
+        claims.filter(|claim| claim.passage == at).map(|claim| claim.words.as_str()).collect()
     }
 
     /// Takes words out of a passage for a field; `rest` stays in the body.
@@ -147,7 +155,9 @@ impl Draft {
         if rest.is_empty() {
             passage.state = State::Claimed;
         }
-        self.claims.push(Claim { field: field.into(), passage: at, words: words.into(), figure: None });
+        let turn = self.claimed_words(at).len();
+        let claim = Claim { passage: at, turn, words: words.into(), figure: None };
+        self.claims.entry(field.into()).or_default().push(claim);
     }
 
     /// Takes a whole passage for a field.
@@ -158,10 +168,8 @@ impl Draft {
 
     /// Says what was concluded for a field, and why; together they can be taken back.
     pub(super) fn guess(&mut self, field: &str, text: String, at: Option<usize>) {
-        match self.guesses.iter_mut().find(|(known, _)| known == field) {
-            Some((_, said)) => *said = format!("{said} {text}"),
-            None => self.guesses.push((field.into(), text.clone())),
-        }
+        let said = self.guesses.entry(field.into()).or_default();
+        *said = format!("{said} {text}").trim_start().to_owned();
         let field = field.split('.').next().unwrap_or(field);
         self.note(NoteKind::Guessed, field, text, at);
     }
@@ -176,12 +184,13 @@ impl Draft {
     /// passages `from` said of the picture. Gives the picture's name.
     pub(super) fn figure(&mut self, at: usize, caption: &str, credit: Credit, from: &[usize]) -> String {
         let name = format!("picture-{}", self.pictures.len() + 1);
-        let field = format!("pictures.{name}");
+        let mut claims = Vec::with_capacity(from.len());
         for from in from {
             let words = self.passages[*from].text.clone();
-            self.claims.push(Claim { field: field.clone(), passage: at, words, figure: Some(name.clone()) });
+            claims.push(Claim { passage: at, turn: claims.len(), words, figure: Some(name.clone()) });
             self.passages[*from].state = State::Claimed;
         }
+        self.claims.insert(format!("pictures.{name}"), claims);
         self.passages[at].text = caption.to_owned();
         self.passages[at].state = State::Figure(name.clone());
         self.pictures.insert(name.clone(), credit);
@@ -201,22 +210,19 @@ impl Draft {
             blocks: vec![Block::paragraph(&claim.words)],
             figure: claim.figure.clone(),
         };
-        let restores =
-            |field: &str| self.claims.iter().filter(|claim| claim.field == field).map(restore).collect();
-        let guesses = self
-            .guesses
-            .iter()
-            .map(|(field, text)| Guess {
-                field: field.clone(),
-                text: text.clone(),
-                restores: merged(restores(field)),
-            })
-            .collect();
-        (
-            Piece { attrs: PieceAttrs { fields: self.fields, pictures: self.pictures }, content },
-            guesses,
-            self.notes,
-        )
+        let restores = |field: &String| self.claims.get(field).into_iter().flatten().map(restore).collect();
+        let guess = |(field, text): (&String, &String)| Guess {
+            field: field.clone(),
+            text: text.clone(),
+            restores: merged(restores(field)),
+        };
+        let place =
+            |field: &String| self.claims.get(field).and_then(|claims| claims.iter().map(Claim::place).min());
+        let mut said: Vec<(&String, &String)> = self.guesses.iter().collect();
+        said.sort_by_key(|(field, _)| place(field));
+        let guesses = said.into_iter().map(guess).collect();
+        let attrs = PieceAttrs { fields: self.fields, pictures: self.pictures };
+        (Piece { attrs, content }, guesses, self.notes)
     }
 }
 

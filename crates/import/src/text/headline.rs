@@ -8,7 +8,7 @@ use super::{
 /// Claims label, headline and standfirst.
 pub(super) fn recognise(draft: &mut Draft) {
     let Some(first) = opening(draft) else { return };
-    let second = draft.open().into_iter().find(|at| *at > first);
+    let second = (first + 1..draft.passages.len()).find(|at| draft.passages[*at].is_open());
     let under = second.filter(|at| is_label(&draft.passages[first].text) && stands_for_title(draft, *at));
     if let Some(second) = under {
         take(draft, first, "kicker", "it is a few capitals above the headline");
@@ -36,11 +36,9 @@ fn take(draft: &mut Draft, at: usize, field: &'static str, why: &str) {
     }
 }
 
-/// The first passage, if nothing but bylines and dates stands above it.
+/// The first passage, if it is words and nothing but bylines and dates stands above it.
 fn opening(draft: &Draft) -> Option<usize> {
-    let first = *draft.open().first()?;
-    let only_claimed = (0..first).all(|at| !draft.is_body(at));
-    only_claimed.then_some(first)
+    (0..draft.passages.len()).find(|at| draft.is_body(*at)).filter(|at| draft.passages[*at].is_open())
 }
 
 fn stands_for_title(draft: &Draft, at: usize) -> bool {
@@ -64,11 +62,9 @@ fn looks_like_title(text: &str) -> bool {
 /// Whether it is no line of a verse or an address: nothing under it without a blank line, or one sentence.
 fn stands_alone(draft: &Draft, at: usize) -> bool {
     let stanza = draft.passages[at].stanza;
-    let others: Vec<usize> = draft
-        .open()
-        .into_iter()
-        .filter(|other| *other != at && draft.passages[*other].stanza == stanza)
-        .collect();
+    let same = |other: &usize| draft.passages[*other].stanza == stanza;
+    let others: Vec<usize> =
+        (at + 1..draft.passages.len()).take_while(same).filter(|at| draft.is_body(*at)).collect();
     match others.as_slice() {
         [] => true,
         [one] => ends_as_sentence(&draft.passages[*one].text),

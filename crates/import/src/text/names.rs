@@ -103,7 +103,7 @@ pub(super) fn is_host(word: &str) -> bool {
 fn is_role(part: &str) -> bool {
     let lower = part.to_lowercase();
     let last = |role: &&str| lower == **role || lower.ends_with(&format!(" {role}"));
-    part.split_whitespace().count() <= 4 && ROLES.iter().any(|role| last(&role))
+    part.split_whitespace().count() <= 4 && ROLES.iter().any(last)
 }
 
 const ROLES: &[&str] = &[
