@@ -32,6 +32,13 @@ pub(crate) struct Line {
     pub(crate) order: String,
 }
 
+impl Line {
+    /// Whether a row is this one, unchanged.
+    fn is(&self, row: &RowNow) -> bool {
+        row.id.as_deref() == Some(&self.row.id) && row.source == self.row.source && row.tail == self.row.tail
+    }
+}
+
 /// What a new list of rows means: the steps for the journal, and which lines to write.
 #[derive(Default)]
 pub(crate) struct Plan {
@@ -77,34 +84,38 @@ impl Sheet {
 
 impl Plan {
     /// Compares a list of lines with the rows that are to stand there.
-    pub(crate) fn new(old: Vec<Line>, rows: Vec<RowNow>) -> Plan {
-        let now = named(rows);
-        let start = old.iter().zip(&now).take_while(|(line, row)| line.row == **row).count();
-        let both_ends = old[start..].iter().rev().zip(now[start..].iter().rev());
-        let end = both_ends.take_while(|(line, row)| line.row == **row).count();
-        let (old_end, now_end) = (old.len() - end, now.len() - end);
-        let kept = kept(&old[start..old_end], &now[start..now_end]);
+    pub(crate) fn new(mut old: Vec<Line>, mut rows: Vec<RowNow>) -> Plan {
+        let start = old.iter().zip(&rows).take_while(|(line, row)| line.is(row)).count();
+        let both_ends = old[start..].iter().rev().zip(rows[start..].iter().rev());
+        let end = both_ends.take_while(|(line, row)| line.is(row)).count();
+        // What is the same at both ends is not even moved: a long piece must not make typing slow.
+        let behind = old.split_off(old.len() - end);
+        let middle = old.split_off(start);
+        let others = old.iter().chain(&behind).map(|line| line.row.id.as_str());
+        let now = named(rows.drain(start..rows.len() - end).collect(), &middle, others);
+        let mut plan = Plan { lines: old, ..Plan::default() };
+        plan.compare(middle, now, behind.first());
+        plan.lines.extend(behind);
+        plan
+    }
 
-        let mut plan = Plan::default();
-        let mut old = old.into_iter();
-        let mut now = now.into_iter();
-        plan.lines.extend(old.by_ref().take(start));
-        now.by_ref().take(start).for_each(drop);
-        let (mut old_at, mut now_at) = (start, start);
+    /// Adds what becomes of the lines `old`, where `now` is to stand, before the line `behind`.
+    fn compare(&mut self, old: Vec<Line>, now: Vec<Row>, behind: Option<&Line>) {
+        let kept = kept(&old, &now);
+        let (old_len, now_len) = (old.len(), now.len());
+        let (mut old, mut now) = (old.into_iter(), now.into_iter());
+        let (mut old_at, mut now_at) = (0, 0);
         for (old_next, now_next) in kept {
-            let (old_next, now_next) = (start + old_next, start + now_next);
             let gone = old.by_ref().take(old_next - old_at).collect();
             let come = now.by_ref().take(now_next - now_at).collect();
             let line = old.next();
-            plan.splice(gone, come, line.as_ref());
-            plan.edit(line, now.next());
+            self.splice(gone, come, line.as_ref());
+            self.edit(line, now.next());
             (old_at, now_at) = (old_next + 1, now_next + 1);
         }
-        let gone = old.by_ref().take(old_end - old_at).collect();
-        let come = now.take(now_end - now_at).collect();
-        plan.splice(gone, come, old.as_slice().first());
-        plan.lines.extend(old);
-        plan
+        let gone = old.take(old_len - old_at).collect();
+        let come = now.take(now_len - now_at).collect();
+        self.splice(gone, come, behind);
     }
 
     /// Whether some order key has grown so long that all should be made anew.
@@ -141,18 +152,18 @@ impl Plan {
     }
 }
 
-/// Gives each row a name of its own: those without one, and those whose name another has already.
-fn named(rows: Vec<RowNow>) -> Vec<Row> {
-    let mut seen = HashSet::new();
-    let first: Vec<bool> =
-        rows.iter().map(|row| row.id.as_deref().is_some_and(|id| seen.insert(id))).collect();
-    let rows = rows.into_iter().zip(first);
-    rows.map(|(RowNow { id, source, tail }, first)| Row {
-        id: id.filter(|_| first).unwrap_or_else(Store::new_id),
-        source,
-        tail,
-    })
-    .collect()
+/// Gives each row a name of its own: those without one, and those whose name another row has. `others`
+/// are the names of all rows but those of `old`.
+fn named<'a>(rows: Vec<RowNow>, old: &[Line], others: impl Iterator<Item = &'a str>) -> Vec<Row> {
+    let own: HashSet<&str> = old.iter().map(|line| line.row.id.as_str()).collect();
+    let is_foreign = |row: &RowNow| row.id.as_deref().is_some_and(|id| !own.contains(id));
+    let taken: HashSet<&str> = if rows.iter().any(is_foreign) { others.collect() } else { HashSet::new() };
+    let mut given = HashSet::new();
+    let name = |RowNow { id, source, tail }| {
+        let id = id.filter(|id| !taken.contains(id.as_str()) && given.insert(id.clone()));
+        Row { id: id.unwrap_or_else(Store::new_id), source, tail }
+    };
+    rows.into_iter().map(name).collect()
 }
 
 /// Pairs of indices of the rows that are in both lists and keep their order: as many as can be.
