@@ -7,8 +7,8 @@ use super::{
 };
 
 /// Joins wrapped lines, tells lists and rules, and says which lines stand directly under each other.
-pub(super) fn passages(groups: Vec<Vec<Line>>) -> Vec<Passage> {
-    let width = wrap_width(&groups);
+/// `width` is what [`wrap_width`] found.
+pub(super) fn passages(groups: Vec<Vec<Line>>, width: Option<usize>) -> Vec<Passage> {
     let spaced = groups.len() > 1;
     let mut passages = Vec::new();
     for group in groups {
@@ -190,7 +190,7 @@ fn hangs(text: &str, next: &str) -> bool {
 }
 
 /// The width at which a text was wrapped, if it was: full lines that break in the middle of sentences.
-fn wrap_width(groups: &[Vec<Line>]) -> Option<usize> {
+pub(super) fn wrap_width(groups: &[Vec<Line>]) -> Option<usize> {
     let width = groups.iter().flatten().map(|line| line.text.chars().count()).max()?;
     if !(40..=120).contains(&width) {
         return None;

@@ -20,7 +20,7 @@ mod republication;
 mod tests;
 mod words;
 
-use article::{Manuscript, Note, NoteKind, Noted, Piece};
+use article::{Block, Manuscript, Note, NoteKind, Noted, Piece};
 
 use crate::{
     Error,
@@ -58,13 +58,17 @@ fn read(source: &Source) -> Result<Noted<Imported>, Error> {
 /// The piece that a text holds, what was concluded on the way, and the report.
 fn piece(text: &str) -> (Piece, Vec<Guess>, Vec<Note>) {
     let typed: String = text.chars().filter(|letter| !is_odd_control(*letter)).collect();
-    let mut draft = Draft::new(layout::passages(lines::groups(&typed)));
+    let groups = lines::groups(&typed);
+    let width = layout::wrap_width(&groups);
+    let mut draft = Draft::new(layout::passages(groups, width));
     for recognise in RECOGNISERS {
         recognise(&mut draft);
     }
     set_language(&mut draft);
     let (piece, guesses, mut notes) = draft.finish();
     notes.insert(0, body(&piece));
+    notes.extend(wrapped(width));
+    notes.extend(lists(&piece));
     notes.extend(controls(text.chars().count() - typed.chars().count()));
     notes.extend(missing(&piece, &notes));
     notes.sort_by_key(|note| (order(note.kind), note.line));
@@ -86,6 +90,24 @@ fn body(piece: &Piece) -> Note {
         many => format!("The body is {many} blocks, their words unchanged and in order."),
     };
     Note { kind: NoteKind::Kept, field: "body".into(), text, line: None }
+}
+
+fn wrapped(width: Option<usize>) -> Option<Note> {
+    let text = format!(
+        "The lines end at about {} letters in mid-sentence, so they were joined to paragraphs.",
+        width?
+    );
+    Some(Note { kind: NoteKind::Guessed, field: "body".into(), text, line: None })
+}
+
+fn lists(piece: &Piece) -> Option<Note> {
+    let is_list = |block: &&Block| matches!(block, Block::BulletList { .. } | Block::OrderedList { .. });
+    let count = piece.content.iter().filter(is_list).count();
+    let text = match count {
+        1 => "1 list was made of lines that begin with the same sign or count up.".to_owned(),
+        many => format!("{many} lists were made of lines that begin with the same sign or count up."),
+    };
+    (count > 0).then(|| Note { kind: NoteKind::Guessed, field: "body".into(), text, line: None })
 }
 
 fn controls(dropped: usize) -> Option<Note> {

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use article::{Block, BylineKind, Item};
+use article::{BylineKind, Item};
 use proptest::prelude::*;
 
 use super::*;
