@@ -96,14 +96,31 @@ impl Hand {
         self.fake(KEY_RELEASE_EVENT, key, (0, 0));
     }
 
+    /// Strikes a letter while a modifier, by its X name, is held.
+    pub fn chord(&self, modifier: &str, letter: char) {
+        let symbol = match modifier {
+            "Control_L" => 0xFFE3,
+            "Shift_L" => 0xFFE1,
+            other => panic!("no modifier is called {other}"),
+        };
+        let held = self.key_of(symbol);
+        self.fake(KEY_PRESS_EVENT, held, (0, 0));
+        self.strike(self.key(letter));
+        self.fake(KEY_RELEASE_EVENT, held, (0, 0));
+    }
+
     /// The number of the key that types `letter` without Shift.
     pub fn key(&self, letter: char) -> u8 {
+        self.key_of(letter.into())
+    }
+
+    fn key_of(&self, symbol: u32) -> u8 {
         let (first, last) = (self.x.setup().min_keycode, self.x.setup().max_keycode);
         let map = self.x.get_keyboard_mapping(first, last - first + 1).expect("the screen answers");
         let map = map.reply().expect("a screen has a keyboard");
         let keys = map.keysyms.chunks(map.keysyms_per_keycode.into());
-        let at = keys.into_iter().position(|symbols| symbols.first() == Some(&u32::from(letter)));
-        first + at.unwrap_or_else(|| panic!("no key types {letter}")) as u8
+        let at = keys.into_iter().position(|symbols| symbols.first() == Some(&symbol));
+        first + at.unwrap_or_else(|| panic!("no key has the symbol {symbol:#x}")) as u8
     }
 
     fn fake(&self, kind: u8, detail: u8, (x, y): (i16, i16)) {

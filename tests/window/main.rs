@@ -2,4 +2,11 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop where it stands")]
 
-mod start;
+mod closing;
+mod given;
+mod main_job;
+mod policy;
+mod power_cut;
+mod process;
+mod undo;
+mod writing;

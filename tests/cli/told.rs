@@ -1,0 +1,55 @@
+//! What a command said.
+
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use whole::home::Home;
+
+/// One run of `galley`.
+pub(crate) struct Told {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+/// Runs `galley` at home.
+pub(crate) fn galley(home: &Home, arguments: &[&str]) -> Told {
+    Told::from(home.galley().args(arguments).output().unwrap())
+}
+
+/// Runs it, expects success, and gives the document it printed.
+pub(crate) fn document(home: &Home, arguments: &[&str]) -> Value {
+    let told = galley(home, &[&["--json"], arguments].concat());
+    assert_eq!(told.code, 0, "galley {arguments:?}: {}", told.err);
+    serde_json::from_str(&told.out).unwrap()
+}
+
+/// Runs another program.
+pub(crate) fn run(command: &mut Command) -> Told {
+    let program = command.get_program().to_owned();
+    Told::from(command.output().unwrap_or_else(|error| panic!("{}: {error}", program.display())))
+}
+
+impl From<Output> for Told {
+    fn from(output: Output) -> Self {
+        Told {
+            code: output.status.code().unwrap_or(-1),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+}
+
+impl Told {
+    /// Checks the exit code.
+    pub(crate) fn expect(self, code: i32) -> Self {
+        assert_eq!(self.code, code, "out: {}\nerr: {}", self.out, self.err);
+        self
+    }
+
+    /// Checks that standard error speaks of something.
+    pub(crate) fn speaks_of(self, words: &str) -> Self {
+        assert!(self.err.contains(words), "nothing of “{words}” in: {}", self.err);
+        self
+    }
+}
