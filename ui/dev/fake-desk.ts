@@ -1,10 +1,11 @@
 // A desk that keeps nothing, for looking at the window in a plain browser while it is built.
 // Only the development server loads it; nothing of it is in the bundle.
 import { EMPTY } from '../src/editor/fields';
-import type { Block, Change, Credit, Fields, Finding, Inline, Opened, Outlet, Piece, Pictures, Summary } from '../src/wire';
+import type { Block, Change, Credit, Fields, Finding, Inline, Opened, Outlet, Piece, Summary } from '../src/wire';
 import { drawing } from './drawing';
 import { examples } from './examples';
 
+type Pictures = Opened['pictures'];
 type Kept = { id: string; slug: string; rev: number; doc: Piece; pictures: Pictures; updated: string; binned: boolean };
 
 const scene = new URLSearchParams(location.search).get('scene') ?? 'full';
@@ -41,7 +42,7 @@ const commands: Record<string, (args: any) => unknown> = {
       { name: 'text', label: 'Plain text', extensions: ['txt'] },
     ],
   }),
-  preview: ({ piece, format }) => ({ ...rendered(find(piece), format), findings: findings(find(piece)), files: ['index.html'], notes: [] }),
+  preview: ({ piece, format }) => ({ ...shown(rendered(find(piece), format)), findings: findings(find(piece)), files: ['index.html'], notes: [] }),
   export_piece: ({ folder }) => ({ folder: `${folder}/the-last-ferry`, files: ['index.html', 'harbour.jpg'], notes: [] }),
   show_in_folder: () => null,
   set_outlet: (args) => ((outlet = args.outlet), null),
@@ -74,13 +75,16 @@ function keep(doc: Piece, age: number): Kept {
   return { id: `piece-${age}-${Math.random().toString(36).slice(2)}`, slug: `piece-${age}`, rev: 1, doc, pictures, updated, binned: false };
 }
 
+function info(name: string) {
+  return { hash: name, width: 1600, height: 1000, mime: 'image/svg+xml' };
+}
+
 function add(doc: Piece): Kept {
   const kept = keep(doc, 0);
   pieces.unshift(kept);
   return kept;
 }
 
-const info = (name: string) => ({ hash: name, width: 1600, height: 1000, mime: 'image/svg+xml' });
 const find = (id: string) => pieces.find((piece) => piece.id === id)!;
 const opened = ({ id, slug, rev, doc, pictures }: Kept): Opened => ({ id, slug, rev, doc, pictures, guesses: [] });
 
@@ -166,6 +170,10 @@ function rendered({ doc, pictures }: Kept, format: string) {
   };
   const style = 'body{font:18px/1.6 Georgia,serif;max-width:38em;margin:2em auto;padding:0 1.5em}img{max-width:100%}figure{margin:1.5em 0}figcaption{font-size:.85em;color:#555}';
   return { html: true, text: `<!doctype html><style>${style}</style><h1>${title}</h1>${doc.content.map(block).join('')}` };
+}
+
+function shown(it: { html: boolean; text: string }) {
+  return { ...it, address: it.html ? URL.createObjectURL(new Blob([it.text], { type: 'text/html' })) : null };
 }
 
 function imported(path: string) {

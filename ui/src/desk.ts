@@ -3,9 +3,19 @@ import { convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { emit, listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import type {
-  Added, Change, Credit, CreditLine, Exported, Fate, Finding, Formats, LicenceRow, Opened, Outlet, Pick, Preview, Saved, Start,
-  Summary,
+  Added, Change, Credit, CreditLine, Exported, Finding, Formats, Imported, LicenceRow, Opened, Outlet, Preview, Saved, Start, Summary,
 } from './wire';
+
+/** What a command rejects with. */
+export type DeskError = { kind: string; message: string; hint: string };
+
+/** What became of one imported file. */
+export type Fate = (Imported & { headline: string }) | { path: string; error: DeskError };
+
+/** A preview, and where the window finds it if it is a page. */
+export type PreviewShown = Preview & { address: string | null };
+
+export type Wanted = 'pictures' | 'import' | 'folder';
 
 /** Files dropped from outside, at a point of the page in CSS pixels. */
 export type Drop = { kind: 'over' | 'drop' | 'leave'; paths: string[]; x: number; y: number };
@@ -26,7 +36,7 @@ export const edit = (piece: string, base: number, changes: Change[]) => call<Sav
 export const duplicate = (piece: string) => call<Summary>('duplicate', { piece });
 export const bin = (piece: string, binned: boolean) => call<null>('bin', { piece, binned });
 
-export const pick = (what: Pick) => call<string[]>('pick', { what });
+export const pick = (what: Wanted) => call<string[]>('pick', { what });
 export const importFiles = (paths: string[]) => call<Fate[]>('import_files', { paths });
 /** Files the app was started with, once. */
 export const given = () => call<string[]>('given');
@@ -43,7 +53,7 @@ export const creditLine = (credit: Credit) => call<CreditLine>('credit_line', { 
 export const licences = () => call<LicenceRow[]>('licences');
 
 export const formats = () => call<Formats>('formats');
-export const preview = (piece: string, format: string) => call<Preview>('preview', { piece, format });
+export const preview = (piece: string, format: string) => call<PreviewShown>('preview', { piece, format });
 export const exportPiece = (piece: string, format: string, folder: string, despite: string | null) =>
   call<Exported>('export_piece', { piece, format, folder, despite });
 export const showInFolder = (path: string) => call<null>('show_in_folder', { path });

@@ -115,28 +115,22 @@ export type Summary = {
 };
 
 export type PictureInfo = { hash: string; width: number; height: number; mime: string };
-export type Pictures = { [name: string]: PictureInfo };
 export type OpenGuess = { field: string; text: string };
 
-export type Opened = { id: string; slug: string; rev: number; doc: Piece; pictures: Pictures; guesses: OpenGuess[] };
+export type Opened = { id: string; slug: string; rev: number; doc: Piece; pictures: { [name: string]: PictureInfo }; guesses: OpenGuess[] };
 export type Saved = { rev: number; at: string; merged: Opened | null };
 
 export type Place = { block?: number; picture?: string; field?: string };
 export type Finding = { check: string; weight: 'stops' | 'warns'; message: string; where: Place; fix: string };
 
 export type Outlet = { name: string; credit: string; byline: string; language: string };
-export type DeskError = { kind: string; message: string; hint: string };
 
 export type Start = { library: string; outlet: Outlet | null; skipped: boolean; last: string | null; pieces: Summary[] };
 export type Imported = { id: string; slug: string; notes: Note[] };
-/** What became of one file. */
-export type Fate = (Imported & { headline: string }) | { path: string; error: DeskError };
 export type Added = { name: string; info: PictureInfo; credit: Credit | null };
 export type CreditLine = { line: string; missing: string[] };
 export type LicenceRow = { label: string; written: string; obliges: string[] };
 export type Format = { name: string; label: string; extensions: string[] };
 export type Formats = { exporters: Format[]; importers: Format[] };
-/** `address` is where the shell shows the page under a policy of its own. */
-export type Preview = { text: string; html: boolean; address?: string; findings: Finding[]; files: string[]; notes: Note[] };
+export type Preview = { text: string; html: boolean; findings: Finding[]; files: string[]; notes: Note[] };
 export type Exported = { folder: string; files: string[]; notes: Note[] };
-export type Pick = 'pictures' | 'import' | 'folder';

@@ -11,6 +11,7 @@ export function cleanHtml(html: string): string {
   page.querySelectorAll<HTMLAnchorElement>('a[href]').forEach((link) => link.setAttribute('href', cleanAddress(link.getAttribute('href') ?? '')));
   wordLists(page);
   googleBreaks(page);
+  loneFigures(page);
   plainSpaces(page);
   return page.body.innerHTML;
 }
@@ -61,6 +62,14 @@ function listFor(line: Element, level: number, ordered: boolean): Element {
 /** Google Docs puts bare breaks between paragraphs. */
 function googleBreaks(page: Document): void {
   page.querySelectorAll('b[id^="docs-internal-guid"] > br, br.Apple-interchange-newline').forEach((node) => node.remove());
+}
+
+/** A paragraph of nothing but a picture is a figure. */
+function loneFigures(page: Document): void {
+  for (const image of page.querySelectorAll('p > img:only-child, p > a:only-child > img:only-child')) {
+    const line = image.closest('p');
+    if (line?.textContent?.trim() === '') line.replaceWith(image);
+  }
 }
 
 /** Browsers write a run of spaces, or a space at an edge, as no-break spaces. */

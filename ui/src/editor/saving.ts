@@ -1,6 +1,7 @@
 // Sends what changed to the desk, one request at a time, and knows what is on the disk.
 import type { Node } from 'prosemirror-model';
-import type { Change, DeskError, Opened, Saved } from '../wire';
+import type { DeskError } from '../desk';
+import type { Change, Opened, Saved } from '../wire';
 import { changesBetween } from './patch';
 
 /** Milliseconds after the last key, and at most after the first unsent one. */

@@ -1,5 +1,5 @@
 // Which sheet lies over the window, if any.
-import type { Fate } from '../wire';
+import type { Fate } from '../desk';
 
 export type Dialog = { kind: 'welcome' } | { kind: 'export' } | { kind: 'imported'; fates: Fate[] };
 

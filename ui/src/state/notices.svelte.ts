@@ -1,5 +1,5 @@
 // What the window tells the writer: what happened, what is safe, what next.
-import type { DeskError } from '../wire';
+import type { DeskError } from '../desk';
 import { words } from '../words';
 
 export type Notice = {

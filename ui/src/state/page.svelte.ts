@@ -11,13 +11,15 @@ import { merge } from '../editor/merge';
 import { changedKeys } from '../editor/patch';
 import { Saving, type Progress } from '../editor/saving';
 import { schema } from '../editor/schema';
-import type { Credit, Fields, Finding, OpenGuess, Opened, Pictures, Saved } from '../wire';
+import type { Credit, Fields, Finding, OpenGuess, Opened, Saved } from '../wire';
 import { asDeskError } from './notices.svelte';
 import { placeIn, rememberPlace } from './settings.svelte';
 
 /** Milliseconds of quiet after which the slower things around the page are brought up to date. */
 const SETTLE = 150;
 const CHECK = 900;
+
+type Pictures = Opened['pictures'];
 
 class Page {
   id = $state<string | null>(null);

@@ -1,6 +1,6 @@
 // What a writer does with whole pieces: begin, open, copy, bin, bring in.
 import * as desk from '../desk';
-import type { Fate, Opened, Outlet, Summary } from '../wire';
+import type { Opened, Outlet, Summary } from '../wire';
 import { words } from '../words';
 import { dialogs } from './dialogs.svelte';
 import { library } from './library.svelte';
@@ -111,7 +111,7 @@ export async function setOutlet(outlet: Outlet | null): Promise<void> {
   });
 }
 
-export function arrived(fate: Fate): fate is Extract<Fate, { id: string }> {
+export function arrived(fate: desk.Fate): fate is Extract<desk.Fate, { id: string }> {
   return 'id' in fate;
 }
 

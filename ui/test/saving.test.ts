@@ -1,0 +1,118 @@
+// What is typed reaches the desk in time, once, in order, and is never called saved before it is.
+import type { Node } from 'prosemirror-model';
+import { EditorState } from 'prosemirror-state';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Saving, type Hooks, type Progress } from '../src/editor/saving';
+import { merge } from '../src/editor/merge';
+import { schema } from '../src/editor/schema';
+import type { Change, Opened, Piece, Saved } from '../src/wire';
+import { doc, p } from './pieces';
+
+type Answer = { resolve(saved: Saved): void; reject(error: unknown): void; base: number; changes: Change[] };
+
+function window_(start: Node) {
+  let state = EditorState.create({ doc: start });
+  const asked: Answer[] = [];
+  const heard: Progress[] = [];
+  const hooks: Hooks = {
+    edit: (base, changes) => new Promise((resolve, reject) => asked.push({ base, changes, resolve, reject })),
+    doc: () => state.doc,
+    merge: (sent, theirs) => {
+      const { tr, acknowledged } = merge(state, sent, schema.nodeFromJSON(theirs.doc));
+      state = state.apply(tr);
+      return acknowledged;
+    },
+    heard: (progress) => heard.push(progress),
+  };
+  const saving = new Saving(hooks, start, 1);
+  const type = (text: string, at = 1) => {
+    state = state.apply(state.tr.insertText(text, at));
+    saving.changed();
+  };
+  const remove = (from: number, to: number) => {
+    state = state.apply(state.tr.delete(from, to));
+    saving.changed();
+  };
+  return { saving, asked, heard, type, remove, doc: () => state.doc };
+}
+
+const saved = (rev: number): Saved => ({ rev, at: '2026-11-23T12:00:00Z', merged: null });
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+it('sends after a pause, and while typing goes on within 250 ms', async () => {
+  const { asked, type } = window_(doc(p('')));
+  type('a');
+  await vi.advanceTimersByTimeAsync(119);
+  expect(asked).toHaveLength(0);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(asked).toHaveLength(1);
+
+  const busy = window_(doc(p('')));
+  for (let ms = 0; ms < 250; ms += 50) {
+    busy.type('a');
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  expect(busy.asked, 'a writer who never pauses is saved too').toHaveLength(1);
+});
+
+it('has one request under way, and sends the rest on the revision it made', async () => {
+  const { saving, asked, heard, type } = window_(doc(p('')));
+  type('a');
+  void saving.flush();
+  await settle();
+  type('b');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(asked).toHaveLength(1);
+  asked[0].resolve(saved(2));
+  await settle();
+  expect(asked[1]).toMatchObject({ base: 2, changes: [{ kind: 'blocks', from: 0, to: 1 }] });
+  asked[1].resolve(saved(3));
+  await settle();
+  expect(saving.clean()).toBe(true);
+  expect(saving.rev).toBe(3);
+  expect(heard.at(-1)).toEqual({ kind: 'saved', at: '2026-11-23T12:00:00Z' });
+});
+
+it('keeps what could not be written, says so, and tries again', async () => {
+  const { saving, asked, heard, type } = window_(doc(p('')));
+  type('a');
+  const flushed = saving.flush();
+  await settle();
+  asked[0].reject({ kind: 'full', message: 'The disk is full.', hint: '' });
+  expect(await flushed).toBe(false);
+  expect(heard.at(-1)).toMatchObject({ kind: 'failed', error: { kind: 'full' } });
+  expect(saving.clean()).toBe(false);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(asked, 'it tries again by itself').toHaveLength(2);
+  asked[1].resolve(saved(2));
+  await settle();
+  expect(saving.clean()).toBe(true);
+});
+
+it('has nothing to send when the text is as it was', async () => {
+  const { saving, asked, heard, type, remove } = window_(doc(p('a')));
+  type('x');
+  remove(1, 2);
+  expect(saving.clean(), 'it has not looked yet').toBe(false);
+  expect(await saving.flush()).toBe(true);
+  expect(asked).toHaveLength(0);
+  expect(saving.clean()).toBe(true);
+  expect(heard.at(-1)).toEqual({ kind: 'saved', at: null });
+});
+
+it('takes in what somebody else wrote, and goes on from there', async () => {
+  const { saving, asked, type, doc: now } = window_(doc(p('one'), p('two')));
+  type('1 ', 1);
+  void saving.flush();
+  await settle();
+  type('now ', 1);
+  const theirs = doc(p('1 one'), p('two'), p('theirs')).toJSON() as Piece;
+  const opened: Opened = { id: 'x', slug: 'x', rev: 5, doc: theirs, pictures: {}, guesses: [] };
+  asked[0].resolve({ ...saved(5), merged: opened });
+  await settle();
+  expect(now().textBetween(0, now().content.size, '|')).toBe('now 1 one|two|theirs');
+  expect(asked[1]).toMatchObject({ base: 5, changes: [{ kind: 'blocks', from: 0, to: 1 }] });
+});
