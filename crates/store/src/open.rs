@@ -116,3 +116,29 @@ fn mark(db: &Connection) -> Result<()> {
     let mark: u32 = db.pragma_query_value(None, "application_id", |row| row.get(0))?;
     if mark == APPLICATION { Ok(()) } else { Ok(db.pragma_update(None, "application_id", APPLICATION)?) }
 }
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::types::Value;
+
+    use super::*;
+
+    #[test]
+    fn what_is_saved_is_on_the_disk() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path()).unwrap();
+        let setting = |name| -> Value { store.db.pragma_query_value(None, name, |row| row.get(0)).unwrap() };
+        assert_eq!(setting("journal_mode"), Value::Text("wal".into()));
+        assert_eq!(setting("synchronous"), Value::Integer(2), "FULL: the log is synced at every commit");
+        assert_eq!(setting("foreign_keys"), Value::Integer(1));
+    }
+
+    #[test]
+    fn a_library_keeps_its_device() {
+        let folder = tempfile::tempdir().unwrap();
+        let device = || meta::device(&Store::open(folder.path()).unwrap().db).unwrap();
+        let first = device();
+        assert!(!first.is_empty());
+        assert_eq!(device(), first);
+    }
+}

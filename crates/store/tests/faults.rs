@@ -287,6 +287,8 @@ fn a_picture_that_is_gone_or_changed_is_named_and_mended_by_putting_it_in_again(
         store.check().unwrap(),
         [Trouble::PictureChanged { hash: hash.clone(), used_by: used_by.clone() }]
     );
+    store.put_picture(b"bytes", "jpg", 40, 30).unwrap();
+    assert_eq!(store.check().unwrap(), []);
 
     fs::remove_file(&path).unwrap();
     assert!(matches!(store.read_picture(&hash), Err(Error::PictureMissing(_))));

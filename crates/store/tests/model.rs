@@ -260,6 +260,10 @@ fn a_long_history_is_rebuilt_from_its_checkpoints() {
         }
         world.edit(0, now, None, None);
     }
-    assert_eq!(world.pieces[0].revisions.len(), 452, "there must be checkpoints at 200 and 400");
+    assert_eq!(world.pieces[0].revisions.len(), 452);
+    let db = rusqlite::Connection::open(world.folder.path().join("galley.db")).unwrap();
+    let checkpoints: String =
+        db.query_row("SELECT group_concat(rev) FROM checkpoint", [], |row| row.get(0)).unwrap();
+    assert_eq!(checkpoints, "200,400");
     world.check();
 }
