@@ -4,7 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{block::Block, credit::Credit, fields::Fields};
+use crate::{
+    block::Block,
+    credit::Credit,
+    fields::Fields,
+    inline::{Inline, plain_text},
+};
 
 /// A piece. The serde form is the editor's document node.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -26,4 +31,145 @@ pub struct PieceAttrs {
     /// Credits by the picture's name in the piece.
     #[serde(default)]
     pub pictures: BTreeMap<String, Credit>,
+}
+
+impl Piece {
+    /// What the piece is called: the headline, else the heading of level 1 that opens the body; empty when neither.
+    pub fn headline(&self) -> String {
+        let given = self.attrs.fields.headline.trim();
+        match self.opening_heading() {
+            Some(at) if given.is_empty() => self.content[at].plain_text(),
+            _ => given.to_owned(),
+        }
+    }
+
+    /// Index of the heading of level 1 that opens the body, where there is one.
+    pub fn opening_heading(&self) -> Option<usize> {
+        let is_empty = |block: &Block| matches!(block, Block::Paragraph { content } if content.is_empty());
+        let opening = self.content.iter().position(|block| !is_empty(block))?;
+        let is_title = matches!(&self.content[opening], Block::Heading { attrs, .. } if attrs.level == 1);
+        is_title.then_some(opening)
+    }
+
+    /// The figure that the piece opens with.
+    pub fn lead(&self) -> Option<&Block> {
+        self.content.first().filter(|block| matches!(block, Block::Figure { .. }))
+    }
+
+    /// The names of the pictures that the body shows, each once, in its order.
+    pub fn picture_names(&self) -> Vec<&str> {
+        let mut names = Vec::new();
+        for block in &self.content {
+            block.walk(&mut |block| {
+                for name in names_in(block) {
+                    if !names.contains(&name) {
+                        names.push(name);
+                    }
+                }
+            });
+        }
+        names
+    }
+
+    /// Words in the body: runs of letters and digits, and each Chinese character or hiragana. Code is not counted.
+    pub fn words(&self) -> u32 {
+        let mut words = 0;
+        for block in &self.content {
+            block.walk(&mut |block| words += line(block).map_or(0, |content| count_words(&plain_text(content))));
+        }
+        words
+    }
+}
+
+fn names_in(block: &Block) -> impl Iterator<Item = &str> {
+    let figure = match block {
+        Block::Figure { attrs, .. } => Some(attrs.src.as_str()),
+        _ => None,
+    };
+    let inline = line(block).into_iter().flatten().filter_map(|inline| match inline {
+        Inline::Picture { attrs, .. } => Some(attrs.src.as_str()),
+        _ => None,
+    });
+    figure.into_iter().chain(inline)
+}
+
+/// The line of a block that has prose in it.
+fn line(block: &Block) -> Option<&Vec<Inline>> {
+    match block {
+        Block::Paragraph { content } | Block::Heading { content, .. } | Block::Figure { content, .. } => Some(content),
+        _ => None,
+    }
+}
+
+fn count_words(text: &str) -> u32 {
+    let (mut words, mut inside) = (0, false);
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let joins = matches!(letter, '\'' | '’' | '.' | ':' | '·' | ',' | ';');
+        let sign = is_sign(letter);
+        let part = letter.is_alphanumeric() || letter == '_' || is_mark(letter);
+        let joined = inside && joins && letters.peek().is_some_and(|next| next.is_alphanumeric() && !is_sign(*next));
+        words += u32::from(sign || part && !inside);
+        inside = !sign && (part || joined);
+    }
+    words
+}
+
+/// Accents and vowel signs that are characters of their own.
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}' | '\u{64b}'..='\u{65f}'
+        | '\u{900}'..='\u{903}' | '\u{93a}'..='\u{94d}')
+}
+
+/// Signs that are words by themselves: Chinese characters and hiragana.
+fn is_sign(letter: char) -> bool {
+    matches!(letter, '\u{3041}'..='\u{309f}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
+        | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::block::{FigureAttrs, HeadingAttrs};
+
+    fn piece(content: Vec<Block>) -> Piece {
+        Piece { content, ..Piece::default() }
+    }
+
+    fn title(text: &str) -> Block {
+        Block::Heading { attrs: HeadingAttrs { level: 1, id: String::new() }, content: vec![Inline::text(text)] }
+    }
+
+    #[test]
+    fn the_headline_is_the_field_or_what_opens_the_body() {
+        let mut it = piece(vec![Block::paragraph(""), title("Ferry"), Block::paragraph("Text")]);
+        assert_eq!((it.headline().as_str(), it.opening_heading()), ("Ferry", Some(1)));
+        it.attrs.fields.headline = "The ferry".into();
+        assert_eq!(it.headline(), "The ferry");
+        assert_eq!(piece(vec![Block::paragraph("Text"), title("Later")]).headline(), "");
+    }
+
+    #[test]
+    fn words_are_counted_as_a_desk_counts_them() {
+        let check = |text: &str, expected: u32| {
+            assert_eq!(piece(vec![Block::paragraph(text)]).words(), expected, "{text:?}");
+        };
+        check("", 0);
+        check("The harbour’s 1,200 boats — all of them.", 7);
+        check("Паром вернулся в порт", 4);
+        check("国会は可決した", 7);
+        check("e\u{301}tude", 1);
+        check("don't stop. Now…", 3);
+    }
+
+    #[test]
+    fn every_picture_is_named_once_in_order() {
+        let figure = |src: &str| Block::Figure {
+            attrs: FigureAttrs { src: src.into(), ..FigureAttrs::default() },
+            content: Vec::new(),
+        };
+        let it = piece(vec![figure("b.jpg"), Block::Quotation { content: vec![figure("a.jpg")] }, figure("b.jpg")]);
+        assert_eq!(it.picture_names(), ["b.jpg", "a.jpg"]);
+        assert!(it.lead().is_some());
+    }
 }

@@ -96,7 +96,7 @@ pub(crate) fn derived(piece: &Piece, has_file: &dyn Fn(&str) -> bool) -> Derived
         headline: piece.headline(),
         byline: byline(piece),
         status: serde_json::to_value(fields.status).ok().and_then(word).unwrap_or_default(),
-        words: article::words(piece),
+        words: piece.words(),
         problems: proof::preflight(piece, has_file, &crate::check::today()).len() as u32,
         opening: opening.replace('\n', " ").chars().take(140).collect(),
     }

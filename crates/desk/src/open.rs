@@ -11,8 +11,19 @@ use crate::{
 const LAST: &str = "last";
 
 impl Desk {
-    /// The library as the window first sees it.
+    /// The library as the window first sees it. The very first time it holds the sample piece, open.
     pub fn start(&mut self) -> Result<Start> {
+        let start = self.as_it_is()?;
+        let is_new = start.outlet.is_none() && !start.skipped && start.last.is_none() && start.pieces.is_empty();
+        if !is_new {
+            return Ok(start);
+        }
+        let sample = self.import_sample()?.id;
+        self.store.set_meta(LAST, &sample.into())?;
+        self.as_it_is()
+    }
+
+    fn as_it_is(&mut self) -> Result<Start> {
         let asked = self.outlet()?;
         Ok(Start {
             library: self.folder().display().to_string(),

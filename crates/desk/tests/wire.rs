@@ -1,0 +1,90 @@
+//! `ui/src/wire.ts` is written from the Rust types: what crosses to the window has one definition.
+
+#![cfg(feature = "wire")]
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::{env, fs, path::Path};
+
+use ts_rs::{Config, TS};
+
+fn types() -> String {
+    let config = Config::default();
+    let mut text = String::from(
+        "// What crosses between the window and the desk, written from the Rust types by\n\
+         // `UPDATE=1 cargo test -p desk --features wire --test wire`.\n",
+    );
+    macro_rules! write {
+        ($($type:ty),* $(,)?) => {
+            $(text += &format!("\nexport {}\n", <$type as TS>::decl(&config));)*
+        };
+    }
+    write![
+        article::When,
+        article::Status,
+        article::BylineKind,
+        article::Byline,
+        article::Canonical,
+        article::Republication,
+        article::CorrectionKind,
+        article::CorrectionPlace,
+        article::Correction,
+        article::Fields,
+        article::Credit,
+        article::LinkAttrs,
+        article::Mark,
+        article::PictureAttrs,
+        article::RawAttrs,
+        article::Inline,
+        article::HeadingAttrs,
+        article::ListAttrs,
+        article::OrderedAttrs,
+        article::ItemAttrs,
+        article::Item,
+        article::FigureAttrs,
+        article::CodeAttrs,
+        article::Block,
+        article::PieceAttrs,
+        article::Piece,
+        article::Change,
+        article::NoteKind,
+        article::Note,
+        proof::Weight,
+        proof::Place,
+        proof::Finding,
+        desk::Kind,
+        desk::Summary,
+        desk::PictureInfo,
+        desk::OpenGuess,
+        desk::Opened,
+        desk::Saved,
+        desk::Added,
+        desk::Outlet,
+        desk::Start,
+        desk::Imported,
+        desk::CreditLine,
+        desk::LicenceRow,
+        desk::Format,
+        desk::Formats,
+        desk::Preview,
+        desk::Exported,
+    ];
+    named(&text)
+}
+
+/// Serde's names of these two are those of the editor's nodes; the types keep their own.
+fn named(text: &str) -> String {
+    text.replace("type list_item =", "type Item =")
+        .replace("Array<list_item>", "Array<Item>")
+        .replace("type doc =", "type Piece =")
+        .replace("doc: doc", "doc: Piece")
+}
+
+#[test]
+fn the_windows_types_are_those_of_the_desk() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/wire.ts");
+    let types = types();
+    if env::var_os("UPDATE").is_some() {
+        fs::write(&path, &types).unwrap();
+    }
+    assert_eq!(fs::read_to_string(&path).unwrap(), types, "write it anew with UPDATE=1");
+}
