@@ -151,11 +151,16 @@ function linkMark(state: EditorState) {
   return found;
 }
 
-/** The marked words, or with none the whole link around the cursor. */
+/** The marked words without spaces around them, or with none the whole link around the cursor. */
 function linkRange(state: EditorState): { from: number; to: number } {
   const { from, to, empty, $from } = state.selection;
   const mark = linkMark(state);
-  if (!empty || !mark) return { from, to };
+  if (!empty) {
+    const marked = state.doc.textBetween(from, to, '\ufffc', '\ufffc');
+    const before = marked.length - marked.trimStart().length;
+    return marked.trim() === '' ? { from, to } : { from: from + before, to: to - (marked.length - marked.trimEnd().length) };
+  }
+  if (!mark) return { from, to };
   let [start, end] = [from, to];
   $from.parent.forEach((node, offset) => {
     const at = $from.start() + offset;

@@ -60,6 +60,14 @@ export class Saving {
     return this.#underway;
   }
 
+  /** Takes in a newer state of the piece; only when nothing is under way here. */
+  take(theirs: Opened): boolean {
+    if (theirs.rev === this.rev || this.#underway || !this.clean()) return false;
+    this.rev = theirs.rev;
+    this.acknowledged = this.hooks.merge(this.acknowledged, theirs);
+    return true;
+  }
+
   /** Stops the clocks; for a piece that is left. */
   stop(): void {
     this.#forgetTimers();

@@ -19,6 +19,18 @@ class Library {
     const pieces = await desk.list(this.query, this.bin);
     if (asked === this.#asked) this.pieces = pieces;
   }
+
+  /** Shows what was just written, without asking the desk for all pieces again. */
+  touch(glimpse: Glimpse): void {
+    const piece = this.pieces.find(({ id }) => id === glimpse.id);
+    if (!piece || this.bin) return;
+    const others = this.pieces.filter((other) => other !== piece);
+    const touched = { ...piece, ...glimpse };
+    this.pieces = this.query ? this.pieces.map((other) => (other === piece ? touched : other)) : [touched, ...others];
+  }
 }
+
+/** What the open piece knows of itself before the desk lists it again. */
+export type Glimpse = Partial<Summary> & { id: string };
 
 export const library = new Library();

@@ -13,6 +13,7 @@ import { Saving, type Progress } from '../editor/saving';
 import { schema } from '../editor/schema';
 import type { Credit, Fields, Finding, OpenGuess, Opened, Saved } from '../wire';
 import { asDeskError } from './notices.svelte';
+import type { Glimpse } from './library.svelte';
 import { placeIn, rememberPlace } from './settings.svelte';
 
 /** Milliseconds of quiet after which the slower things around the page are brought up to date. */
@@ -50,8 +51,8 @@ class Page {
   view: EditorView | null = null;
   /** Set by the block menu while it is open. */
   menuKey: (key: string) => boolean = () => false;
-  /** Told after something of this piece has been written. */
-  onSaved: (saved: Saved) => void = () => {};
+  /** Told what the piece looks like from outside, a while after it was written. */
+  onSettled: (glimpse: Glimpse) => void = () => {};
 
   #saving: Saving | null = null;
   #settling: ReturnType<typeof setTimeout> | undefined;
@@ -131,6 +132,13 @@ class Page {
     return (await this.#saving?.flush()) ?? true;
   }
 
+  /** Takes in what another program wrote to the piece while this window was not looked at. */
+  async look(): Promise<void> {
+    if (!this.id || !this.#saving?.clean()) return;
+    const opened = await desk.open(this.id);
+    if (opened.id === this.id && this.#saving?.take(opened)) this.#settle();
+  }
+
   /** The whole text, for the clipboard, when it cannot be written. */
   text(): string {
     const doc = this.state?.doc;
@@ -165,7 +173,6 @@ class Page {
     this.textSaved = counts(this.#saving.acknowledged).characters;
     if (!this.#saving.clean()) this.progress = { kind: 'saving' };
     this.#check();
-    this.onSaved(saved);
   }
 
   #about(opened: Opened): void {
@@ -192,8 +199,16 @@ class Page {
     this.#checking = setTimeout(async () => {
       const piece = this.id;
       const findings = piece ? await desk.check(piece).catch(() => []) : [];
-      if (piece === this.id) this.findings = findings;
+      if (!piece || piece !== this.id) return;
+      this.findings = findings;
+      if (this.savedAt) this.onSettled(this.#glimpse(piece, this.savedAt));
     }, CHECK);
+  }
+
+  #glimpse(id: string, updated: string): Glimpse {
+    const { headline, bylines, status } = this.fields;
+    const byline = bylines.map(({ name }) => name).join(', ');
+    return { id, updated, headline, byline, status, words: this.counts.words, problems: this.findings.length };
   }
 
   /** Undo and redo go to what they changed, be it in the body or in a field. */

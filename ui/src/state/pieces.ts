@@ -9,7 +9,7 @@ import { page } from './page.svelte';
 
 /** Opens the library, and the piece that was open last. */
 export async function begin(): Promise<void> {
-  page.onSaved = () => void library.refresh().catch(() => {});
+  page.onSettled = (glimpse) => library.touch(glimpse);
   await attempt(async () => {
     const [start, licences, formats] = await Promise.all([desk.start(), desk.licences(), desk.formats()]);
     Object.assign(library, { pieces: start.pieces, outlet: start.outlet, licences, formats, started: true });
