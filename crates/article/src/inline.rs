@@ -113,6 +113,23 @@ impl Inline {
     }
 }
 
+impl Inline {
+    /// The same with other marks.
+    pub(crate) fn with_marks(mut self, new: Vec<Mark>) -> Self {
+        *self.marks_mut() = new;
+        self
+    }
+
+    pub(crate) fn marks_mut(&mut self) -> &mut Vec<Mark> {
+        match self {
+            Inline::Text { marks, .. }
+            | Inline::HardBreak { marks }
+            | Inline::Picture { marks, .. }
+            | Inline::RawInline { marks, .. } => marks,
+        }
+    }
+}
+
 /// The words of a line and nothing else: breaks become spaces, pictures their description.
 pub fn plain_text(content: &[Inline]) -> String {
     content

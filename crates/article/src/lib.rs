@@ -3,6 +3,8 @@
 //! Nothing here reads a file, a clock or a network. Everything is a value: text becomes a
 //! [`Manuscript`], a manuscript shows itself as a [`Piece`], and a [`Change`] makes the next one.
 
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
+
 mod address;
 mod block;
 mod change;
@@ -23,7 +25,9 @@ pub use block::{Block, CodeAttrs, FigureAttrs, HeadingAttrs, Item, ItemAttrs, Li
 pub use change::{Change, ChangeError};
 pub use credit::{Credit, Missing};
 pub use credit_line::{CreditRun, Form, Words};
-pub use fields::{Byline, BylineKind, Canonical, Correction, CorrectionKind, CorrectionPlace, Fields, Republication, Status};
+pub use fields::{
+    Byline, BylineKind, Canonical, Correction, CorrectionKind, CorrectionPlace, Fields, Republication, Status,
+};
 pub use inline::{Inline, LinkAttrs, Mark, PictureAttrs, RawAttrs, plain_text};
 pub use licence::{Ground, LICENCES, Licence, Obligation};
 pub use manuscript::{Applied, Manuscript, Slice};

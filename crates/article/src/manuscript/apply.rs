@@ -1,0 +1,64 @@
+//! Changing a manuscript: only what is named is written anew, and what is written reads back as meant.
+
+use super::{
+    Applied, Manuscript, Slice,
+    draft::{Draft, Entry},
+};
+use crate::{Block, Change, ChangeError, Inline, front};
+
+impl Manuscript {
+    /// Makes changes in order, all or none. Slices that are not named keep their bytes.
+    pub fn apply(&mut self, changes: &[Change]) -> Result<Applied, ChangeError> {
+        let mut draft = Draft::of(self);
+        for change in changes {
+            make(&mut draft, change)?;
+        }
+        let finished = draft.finish();
+        let mut old: Vec<Option<Slice>> = std::mem::take(&mut self.slices).into_iter().map(Some).collect();
+        let mut take = |at: Option<usize>| at.and_then(|at| old.get_mut(at)).and_then(Option::take);
+        let origins = finished.entries.iter().map(|entry| entry.origin).collect();
+        let over = |entry: Entry| {
+            let old = take(entry.origin);
+            entry.over(old)
+        };
+        self.slices = finished.entries.into_iter().map(over).collect();
+        self.front = finished.front;
+        self.before = finished.before;
+        Ok(Applied { origins })
+    }
+}
+
+fn make(draft: &mut Draft, change: &Change) -> Result<(), ChangeError> {
+    match change {
+        Change::Blocks { from, to, with } => draft.replace(*from, *to, with),
+        Change::Field { name, value } if name == "headline" && !front::has_headline(&draft.front) => {
+            match draft.opening_heading() {
+                Some((at, heading)) => retitle(draft, at, &heading, value),
+                None => draft.edit_front(|front, end| front::set_field(front, name, value, end)),
+            }
+        }
+        Change::Field { name, value } => {
+            draft.edit_front(|front, end| front::set_field(front, name, value, end))
+        }
+        Change::Credit { name, credit } => {
+            draft.edit_front(|front, end| front::set_credit(front, name, credit.as_ref(), end))
+        }
+    }
+}
+
+/// Sets the headline where it stands: in the heading that opens the body.
+fn retitle(
+    draft: &mut Draft,
+    at: usize,
+    heading: &Block,
+    value: &serde_json::Value,
+) -> Result<(), ChangeError> {
+    let words = front::headline_value(value)?;
+    let Block::Heading { attrs, content } = heading else { return Ok(()) };
+    if words == crate::plain_text(content) {
+        return Ok(());
+    }
+    let content = if words.is_empty() { Vec::new() } else { vec![Inline::text(words)] };
+    let at = at as u32;
+    draft.replace(at, at + 1, &[Block::Heading { attrs: attrs.clone(), content }])
+}

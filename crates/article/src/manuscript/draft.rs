@@ -1,0 +1,260 @@
+//! A manuscript while it is being changed: the old one, and beside it what becomes of each slice.
+
+use super::{
+    Manuscript, Slice,
+    pairing::{Kin, pair},
+};
+use crate::{
+    Block, ChangeError,
+    markdown::{self, Definitions, Habits, SEPARATOR, is_blank},
+};
+
+/// A changed manuscript in the making.
+pub(super) struct Draft<'a> {
+    old: &'a Manuscript,
+    pub(super) front: String,
+    pub(super) before: String,
+    pub(super) entries: Vec<Entry>,
+    pub(super) definitions: Definitions,
+    pub(super) line_end: &'static str,
+}
+
+/// What becomes of a slice. `None` means: as the slice it continues has it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Entry {
+    pub(super) origin: Option<usize>,
+    pub(super) written: Option<Written>,
+    pub(super) tail: Option<String>,
+}
+
+/// A block and its new source.
+#[derive(Clone, Debug)]
+pub(super) struct Written {
+    pub(super) block: Block,
+    pub(super) source: String,
+}
+
+/// What a draft leaves, apart from the old manuscript.
+pub(super) struct Finished {
+    pub(super) front: String,
+    pub(super) before: String,
+    pub(super) entries: Vec<Entry>,
+}
+
+impl Entry {
+    /// The slice, given the one it continues.
+    pub(super) fn over(self, old: Option<Slice>) -> Slice {
+        let mut slice = old.unwrap_or_else(|| Slice {
+            block: Block::paragraph(""),
+            source: String::new(),
+            tail: String::new(),
+        });
+        if let Some(Written { block, source }) = self.written {
+            (slice.block, slice.source) = (block, source);
+        }
+        if let Some(tail) = self.tail {
+            slice.tail = tail;
+        }
+        slice
+    }
+}
+
+impl<'a> Draft<'a> {
+    pub(super) fn of(old: &'a Manuscript) -> Self {
+        let entry = |at| Entry { origin: Some(at), ..Entry::default() };
+        Draft {
+            old,
+            front: old.front.clone(),
+            before: old.before.clone(),
+            entries: (0..old.slices.len()).map(entry).collect(),
+            definitions: old.definitions(),
+            line_end: old.line_end(),
+        }
+    }
+
+    pub(super) fn old(&self, at: usize) -> Option<&'a Slice> {
+        self.entries[at].origin.map(|origin| &self.old.slices[origin])
+    }
+
+    pub(super) fn block(&self, at: usize) -> &Block {
+        const NOTHING: &Block = &Block::Paragraph { content: Vec::new() };
+        let written = self.entries[at].written.as_ref().map(|written| &written.block);
+        written.or_else(|| self.old(at).map(|slice| &slice.block)).unwrap_or(NOTHING)
+    }
+
+    pub(super) fn source(&self, at: usize) -> &str {
+        let written = self.entries[at].written.as_ref().map(|written| written.source.as_str());
+        written.or_else(|| self.old(at).map(|slice| slice.source.as_str())).unwrap_or_default()
+    }
+
+    pub(super) fn tail(&self, at: usize) -> &str {
+        let tail = self.entries[at].tail.as_deref();
+        tail.or_else(|| self.old(at).map(|slice| slice.tail.as_str())).unwrap_or_default()
+    }
+
+    /// The first block with a source, if it is a heading of the first level.
+    pub(super) fn opening_heading(&self) -> Option<(usize, Block)> {
+        let first = (0..self.entries.len()).find(|at| !self.source(*at).is_empty())?;
+        match self.block(first) {
+            heading @ Block::Heading { attrs, .. } if attrs.level == 1 => Some((first, heading.clone())),
+            _ => None,
+        }
+    }
+
+    pub(super) fn edit_front(
+        &mut self,
+        edit: impl FnOnce(&str, &'static str) -> Result<String, ChangeError>,
+    ) -> Result<(), ChangeError> {
+        let front = edit(&self.front, self.line_end)?;
+        if self.front.is_empty() && !front.is_empty() && !self.is_empty() && !starts_blank(&self.before) {
+            self.before.insert_str(0, self.line_end);
+        } else if front.is_empty() && !self.front.is_empty() {
+            let rest = self.before.strip_prefix(self.line_end).unwrap_or(&self.before).to_owned();
+            self.before = rest;
+        }
+        self.front = front;
+        Ok(())
+    }
+
+    fn is_empty(&self) -> bool {
+        self.before.is_empty() && (0..self.entries.len()).all(|at| self.source(at).is_empty())
+    }
+
+    /// Replaces the blocks `from..to`.
+    pub(super) fn replace(&mut self, from: u32, to: u32, with: &[Block]) -> Result<(), ChangeError> {
+        let len = self.entries.len();
+        let range = from as usize..to as usize;
+        if range.start > range.end || range.end > len {
+            return Err(ChangeError::Range { from, to, len });
+        }
+        let kin = self.kin(range.clone(), with);
+        let mut entries = Vec::with_capacity(with.len());
+        let mut taken = range.start;
+        for (block, kin) in with.iter().zip(kin) {
+            match kin {
+                Kin::New => entries.push(self.written(block)),
+                Kin::Same(at) | Kin::Continues(at) => {
+                    self.hand_over_tails(taken..range.start + at, range.start, &mut entries);
+                    taken = range.start + at + 1;
+                    let old = range.start + at;
+                    let same = matches!(kin, Kin::Same(_));
+                    entries.push(if same { self.entries[old].clone() } else { self.rewritten(old, block) });
+                }
+            }
+        }
+        self.hand_over_tails(taken..range.end, range.start, &mut entries);
+        self.entries.splice(range, entries);
+        Ok(())
+    }
+
+    fn kin(&self, range: std::ops::Range<usize>, with: &[Block]) -> Vec<Kin> {
+        let old: Vec<&Block> = range.map(|at| self.block(at)).collect();
+        let tidy = |block: &Block| markdown::tidy_block(block, &self.definitions);
+        let tidied: Vec<Block> = with.iter().map(tidy).collect();
+        pair(&old, with, |o, n| *old[o] == with[n] || *old[o] == tidied[n] || tidy(old[o]) == tidied[n])
+    }
+
+    /// What the tails of removed blocks define goes to the block before them.
+    fn hand_over_tails(&mut self, removed: std::ops::Range<usize>, start: usize, entries: &mut [Entry]) {
+        let kept: String = removed.map(|at| self.tail(at)).filter(|tail| !is_only_space(tail)).collect();
+        if kept.is_empty() {
+            return;
+        }
+        let end = self.line_end;
+        let join = |tail: &str| {
+            let gap = if tail.is_empty() || starts_blank(&kept) || ends_blank(tail) { "" } else { end };
+            format!("{tail}{gap}{kept}")
+        };
+        let tail_of = |draft: &Self, entry: &Entry| {
+            let old = || entry.origin.map(|origin| draft.old.slices[origin].tail.clone());
+            entry.tail.clone().or_else(old).unwrap_or_default()
+        };
+        if let Some(last) = entries.last_mut() {
+            last.tail = Some(join(&tail_of(self, last)));
+        } else if start > 0 {
+            self.entries[start - 1].tail = Some(join(&tail_of(self, &self.entries[start - 1])));
+        } else {
+            self.before = join(&self.before);
+        }
+    }
+
+    fn written(&self, block: &Block) -> Entry {
+        let written = self.write(block, &Habits::default(), true);
+        let tail = if written.source.is_empty() { "" } else { self.line_end };
+        Entry { origin: None, written: Some(written), tail: Some(tail.to_owned()) }
+    }
+
+    /// The entry at `old`, saying another block.
+    fn rewritten(&self, old: usize, block: &Block) -> Entry {
+        let source = self.source(old);
+        let closed = source.is_empty() || ends_line(source);
+        let spliced = || markdown::splice(source, self.block(old), block, &self.definitions);
+        let written = match spliced() {
+            Some((source, block)) => Written { block, source },
+            None => self.write(block, &Habits::of(source), closed),
+        };
+        let tail = match (written.source.is_empty(), source.is_empty()) {
+            (true, false) if is_only_space(self.tail(old)) => Some(String::new()),
+            (false, true) if self.tail(old).is_empty() => Some(self.line_end.to_owned()),
+            _ => self.entries[old].tail.clone(),
+        };
+        Entry { origin: self.entries[old].origin, written: Some(written), tail }
+    }
+
+    /// Writes a block with this document's line ends.
+    pub(super) fn write(&self, block: &Block, habits: &Habits, closed: bool) -> Written {
+        let (mut source, read) = markdown::write_block(block, habits, &self.definitions);
+        if matches!(read, Block::Raw { .. }) || source.is_empty() {
+            if closed && !source.is_empty() && !ends_line(&source) {
+                source.push_str(self.line_end);
+                return Written { block: markdown::read_block(&source, &self.definitions), source };
+            }
+            return Written { block: read, source };
+        }
+        if closed {
+            source.push('\n');
+        }
+        if self.line_end != "\n" {
+            source = source.replace('\n', self.line_end);
+        }
+        Written { block: read, source }
+    }
+
+    /// Whether the old slice at this index had a source.
+    pub(super) fn stood(&self, origin: usize) -> bool {
+        !self.old.slices[origin].source.is_empty()
+    }
+
+    /// The old slice that ended the text, and its tail.
+    pub(super) fn old_last(&self) -> Option<(usize, &'a str)> {
+        let last = self.old.slices.iter().rposition(|slice| !slice.source.is_empty())?;
+        Some((last, self.old.slices[last].tail.as_str()))
+    }
+
+    /// The parts apart from the old manuscript, once the whole reads as meant.
+    pub(super) fn finish(mut self) -> Finished {
+        self.settle();
+        Finished { front: self.front, before: self.before, entries: self.entries }
+    }
+}
+
+/// Whether a tail holds nothing to be kept.
+pub(super) fn is_only_space(tail: &str) -> bool {
+    tail.lines().all(|line| is_blank(line) || line.trim() == SEPARATOR)
+}
+
+pub(super) fn ends_line(text: &str) -> bool {
+    text.ends_with(['\n', '\r'])
+}
+
+pub(super) fn starts_blank(text: &str) -> bool {
+    text.find(['\n', '\r']).is_some_and(|end| is_blank(&text[..end]))
+}
+
+/// Whether the last line is blank: the text ends its lines, and then one more.
+pub(super) fn ends_blank(text: &str) -> bool {
+    ends_line(text) && {
+        let without = text.strip_suffix("\r\n").or_else(|| text.strip_suffix(['\n', '\r'])).unwrap_or(text);
+        without.is_empty() || is_blank(without.rsplit(['\n', '\r']).next().unwrap_or_default())
+    }
+}

@@ -1,0 +1,326 @@
+//! Writing one line of runs: the first way that reads back equal.
+
+use super::{
+    Habits,
+    escape::{self, Around, Care},
+    habits::run,
+    html,
+    marks::{Span, Step, nest},
+};
+use crate::{Inline, LinkAttrs, Mark, PictureAttrs};
+
+/// How a span is delimited, in the order in which the ways are tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// With the writer's own character.
+    Own,
+    /// With the other one.
+    Other,
+    /// With the writer's own, and the neighbouring letters as character references.
+    Referenced,
+    /// With tags.
+    Tags,
+}
+
+/// Where a line stands, which decides how it may look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// In a paragraph, where a break may be a line end.
+    Paragraph,
+    /// In a heading, which is one line.
+    Heading,
+}
+
+/// A line that can be written in many ways.
+pub(super) struct Line<'a> {
+    content: &'a [Inline],
+    habits: &'a Habits,
+    place: Place,
+    spans: Vec<Span>,
+    steps: Vec<Step>,
+    ways: Vec<Way>,
+    care: Care,
+}
+
+impl<'a> Line<'a> {
+    pub(super) fn new(content: &'a [Inline], habits: &'a Habits, place: Place) -> Self {
+        let (spans, steps) = nest(content);
+        let ways = vec![Way::Own; spans.len()];
+        Line { content, habits, place, spans, steps, ways, care: Care::Light }
+    }
+
+    /// The first way that `check` finds equal: it takes a source and gives what it reads as.
+    /// When there is none, the most defensive.
+    pub(super) fn write(mut self, read: impl Fn(&str) -> Option<Vec<Inline>>) -> String {
+        for care in [Care::Light, Care::Careful] {
+            self.care = care;
+            if let Some(source) = self.attempt(&read).ok() {
+                return source;
+            }
+        }
+        for care in [Care::Light, Care::Careful] {
+            self.care = care;
+            self.ways.fill(Way::Own);
+            while !self.spans.is_empty() {
+                match self.attempt(&read) {
+                    Ok(source) => return source,
+                    Err(at) if self.give_way(at) => {}
+                    Err(_) => break,
+                }
+            }
+        }
+        self.care = Care::Total;
+        self.ways.fill(Way::Tags);
+        self.source()
+    }
+
+    /// The words as part of a line, not yet checked.
+    pub(super) fn draft(mut self, care: Care) -> String {
+        self.care = care;
+        self.unguarded()
+    }
+
+    /// The source, or the run at which it reads differently.
+    fn attempt(&self, read: impl Fn(&str) -> Option<Vec<Inline>>) -> Result<String, usize> {
+        let source = self.source();
+        match read(&source) {
+            None => Err(0),
+            Some(found) => match first_difference(self.content, &found) {
+                None => Ok(source),
+                Some(at) => Err(at),
+            },
+        }
+    }
+
+    /// Delimits the span nearest to a run in the next way. Says whether there was one left.
+    fn give_way(&mut self, at: usize) -> bool {
+        let distance = |span: &Span| span.from.abs_diff(at).min(span.to.abs_diff(at));
+        let left = (0..self.spans.len()).filter(|span| self.ways[*span] != Way::Tags && self.has_ways(*span));
+        let Some(nearest) = left.min_by_key(|span| distance(&self.spans[*span])) else { return false };
+        self.ways[nearest] = match self.ways[nearest] {
+            Way::Own => Way::Other,
+            Way::Other => Way::Referenced,
+            Way::Referenced | Way::Tags => Way::Tags,
+        };
+        true
+    }
+
+    fn has_ways(&self, span: usize) -> bool {
+        matches!(self.spans[span].mark, Mark::Strong | Mark::Emphasis | Mark::Strike | Mark::Link { .. })
+    }
+
+    fn source(&self) -> String {
+        let out = self.unguarded();
+        match self.place {
+            Place::Heading => escape::guard_heading(&out),
+            Place::Paragraph => out.split('\n').map(escape::guard_line).collect::<Vec<_>>().join("\n"),
+        }
+    }
+
+    fn unguarded(&self) -> String {
+        let mut out = String::new();
+        for (at, step) in self.steps.iter().enumerate() {
+            match step {
+                Step::Open(span) => self.open(&mut out, *span),
+                Step::Close(span) => self.close(&mut out, *span),
+                Step::Run(run) => self.run(&mut out, *run, at),
+            }
+        }
+        out
+    }
+
+    fn open(&self, out: &mut String, span: usize) {
+        match &self.spans[span].mark {
+            Mark::Link { attrs } if self.is_auto(span, attrs) => out.push('<'),
+            Mark::Link { .. } => out.push('['),
+            mark => self.delimiter(out, mark, self.ways[span], false),
+        }
+    }
+
+    fn close(&self, out: &mut String, span: usize) {
+        match &self.spans[span].mark {
+            Mark::Link { attrs } if self.is_auto(span, attrs) => out.push('>'),
+            Mark::Link { attrs } => out.push_str(&target(&attrs.href, &attrs.title, self.care)),
+            mark => self.delimiter(out, mark, self.ways[span], true),
+        }
+    }
+
+    fn delimiter(&self, out: &mut String, mark: &Mark, way: Way, closes: bool) {
+        let own = match mark {
+            Mark::Strong => Some((self.habits.strong, 2)),
+            Mark::Emphasis => Some((self.habits.emphasis, 1)),
+            Mark::Strike => Some(('~', 2)),
+            _ => None,
+        };
+        match own {
+            Some((character, times)) if way != Way::Tags => {
+                let character = if way == Way::Other { other(character) } else { character };
+                out.extend(std::iter::repeat_n(character, times));
+            }
+            _ => {
+                let slash = if closes { "/" } else { "" };
+                out.push_str(&format!("<{slash}{}>", html::name(mark).unwrap_or_default()));
+            }
+        }
+    }
+
+    fn run(&self, out: &mut String, run: usize, step: usize) {
+        match &self.content[run] {
+            Inline::Text { text, marks } if marks.contains(&Mark::Code) => push_code(out, text),
+            Inline::Text { text, .. } if self.in_auto(run) => out.push_str(text),
+            Inline::Text { text, .. } => self.text(out, text, run, step),
+            Inline::HardBreak { .. } => out.push_str(self.hard_break()),
+            Inline::Picture { attrs, .. } => push_picture(out, attrs, self.care),
+            Inline::RawInline { attrs, .. } => out.push_str(&attrs.source),
+        }
+    }
+
+    fn hard_break(&self) -> &'static str {
+        match self.place {
+            Place::Heading => "<br>",
+            Place::Paragraph if self.habits.spaces_break => "  \n",
+            Place::Paragraph => "\\\n",
+        }
+    }
+
+    fn text(&self, out: &mut String, text: &str, run: usize, step: usize) {
+        let (first, words) = self.referenced(text, step, -1);
+        let (last, words) = match first {
+            Some(_) if words.is_empty() => (None, words),
+            _ => {
+                let (last, _) = self.referenced(words, step, 1);
+                (last, &words[..words.len() - last.map_or(0, char::len_utf8)])
+            }
+        };
+        if let Some(c) = first {
+            escape::push_reference(out, c);
+        }
+        let before = if out.is_empty() { None } else { out.chars().next_back() };
+        let after = match self.steps.get(step + 1) {
+            _ if last.is_some() => Some('&'),
+            Some(step) => Some(self.first_character(*step)),
+            None => None,
+        };
+        let bracketed = self.content[run].marks().iter().any(|mark| matches!(mark, Mark::Link { .. }));
+        escape::push_text(out, words, Around { before, after, bracketed }, self.care);
+        if let Some(c) = last {
+            escape::push_reference(out, c);
+        }
+    }
+
+    /// With which character, or one of its kind, a step begins in the source.
+    fn first_character(&self, step: Step) -> char {
+        match step {
+            Step::Run(run) => first_character(&self.content[run]),
+            Step::Open(span) if matches!(self.spans[span].mark, Mark::Link { .. }) => '[',
+            Step::Close(span) if matches!(self.spans[span].mark, Mark::Link { .. }) => ']',
+            Step::Open(_) | Step::Close(_) => '*',
+        }
+    }
+
+    /// The letter next to a referenced span that ends before (or starts after) a text, and the text without it.
+    fn referenced<'t>(&self, text: &'t str, step: usize, side: isize) -> (Option<char>, &'t str) {
+        let neighbour = step.checked_add_signed(side).and_then(|at| self.steps.get(at));
+        let referenced = match (neighbour, side) {
+            (Some(Step::Close(span)), -1) | (Some(Step::Open(span)), 1) => {
+                self.ways[*span] == Way::Referenced
+            }
+            _ => false,
+        };
+        let letter = if side < 0 { text.chars().next() } else { text.chars().next_back() };
+        match letter.filter(|c| referenced && !c.is_whitespace()) {
+            Some(c) if side < 0 => (Some(c), &text[c.len_utf8()..]),
+            found => (found, text),
+        }
+    }
+
+    /// Whether a link's words are its address, so that `<…>` says both.
+    fn is_auto(&self, span: usize, attrs: &LinkAttrs) -> bool {
+        let Span { from, to, .. } = self.spans[span];
+        let [Inline::Text { text, marks }] = &self.content[from..to] else { return false };
+        self.habits.autolink
+            && self.ways[span] == Way::Own
+            && attrs.title.is_empty()
+            && !marks.contains(&Mark::Code)
+            && (attrs.href == *text && is_uri(text)
+                || attrs.href.strip_prefix("mailto:") == Some(text) && is_email(text))
+    }
+
+    fn in_auto(&self, run: usize) -> bool {
+        let auto = |(at, span): (usize, &Span)| match &span.mark {
+            Mark::Link { attrs } => span.from == run && self.is_auto(at, attrs),
+            _ => false,
+        };
+        self.spans.iter().enumerate().any(auto)
+    }
+}
+
+/// A picture as it stands in a line.
+pub(super) fn push_picture(out: &mut String, attrs: &PictureAttrs, care: Care) {
+    out.push_str("![");
+    let around = Around { before: None, after: None, bracketed: true };
+    escape::push_text(out, &attrs.alt, around, care);
+    out.push_str(&target(&attrs.src, &attrs.title, care));
+}
+
+fn target(address: &str, title: &str, care: Care) -> String {
+    format!("]({}{})", escape::destination(address, care), escape::title(title, care))
+}
+
+fn push_code(out: &mut String, code: &str) {
+    let mut length = 1;
+    while code.split(|c| c != '`').any(|ticks| ticks.len() == length) {
+        length += 1;
+    }
+    let fence = "`".repeat(length);
+    let padded = code.starts_with('`')
+        || code.ends_with('`')
+        || code.starts_with(' ') && code.ends_with(' ') && run(code, ' ') < code.len();
+    let pad = if padded { " " } else { "" };
+    out.push_str(&format!("{fence}{pad}{code}{pad}{fence}"));
+}
+
+fn other(character: char) -> char {
+    match character {
+        '*' => '_',
+        '_' => '*',
+        same => same,
+    }
+}
+
+fn first_character(inline: &Inline) -> char {
+    match inline {
+        Inline::Text { marks, .. } if marks.contains(&Mark::Code) => '`',
+        Inline::Text { text, .. } => text.chars().next().unwrap_or(' '),
+        Inline::HardBreak { .. } => '\\',
+        Inline::Picture { .. } => '!',
+        Inline::RawInline { attrs, .. } => attrs.source.chars().next().unwrap_or(' '),
+    }
+}
+
+fn is_uri(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(scheme, rest)| {
+        (2..=32).contains(&scheme.len())
+            && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+            && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+.-".contains(&byte))
+            && !rest.contains(|c: char| c <= ' ' || c == '<' || c == '>')
+    })
+}
+
+fn is_email(text: &str) -> bool {
+    let plain = |part: &str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_+".contains(&byte))
+    };
+    text.split_once('@').is_some_and(|(name, host)| plain(name) && plain(host))
+}
+
+/// The run at which two lines begin to differ.
+fn first_difference(wanted: &[Inline], found: &[Inline]) -> Option<usize> {
+    if wanted == found {
+        return None;
+    }
+    let mut seen = 0;
+    let common = wanted.iter().zip(found).take_while(|(wanted, found)| wanted == found);
+    seen += common.count();
+    Some(seen)
+}

@@ -1,0 +1,151 @@
+use super::*;
+use crate::{Block, Manuscript, plain_text};
+
+fn read(source: &str) -> Block {
+    read_block(source, &Definitions::default())
+}
+
+/// What is read from a source, in one line of JSON, must be this.
+#[track_caller]
+fn check(source: &str, model: &str) {
+    let read = serde_json::to_string(&read(source)).unwrap();
+    assert_eq!(read, model, "reading {source:?}");
+}
+
+/// A source, read and written again, must look like this.
+#[track_caller]
+fn rewrites(source: &str, expected: &str) {
+    let block = read(source);
+    let (written, back) = write_block(&block, &Habits::of(source), &Definitions::default());
+    assert_eq!(written, expected, "writing {block:?}");
+    assert_eq!(back, block, "{written:?} must say what {source:?} says");
+}
+
+#[test]
+fn a_paragraph_is_runs_with_marks() {
+    check(
+        "a **b *c*** `d`",
+        r#"{"type":"paragraph","content":[{"type":"text","text":"a "},{"type":"text","text":"b ","marks":[{"type":"strong"}]},{"type":"text","text":"c","marks":[{"type":"strong"},{"type":"emphasis"}]},{"type":"text","text":" "},{"type":"text","text":"d","marks":[{"type":"code"}]}]}"#,
+    );
+}
+
+#[test]
+fn tasks_are_items_with_a_mark() {
+    let Block::BulletList { content, .. } = read("- [x] done\n- [ ] open\n- neither\n") else {
+        panic!("not a list")
+    };
+    let marks: Vec<_> = content.iter().map(|item| item.attrs.checked).collect();
+    assert_eq!(marks, [Some(true), Some(false), None]);
+    assert_eq!(content[0].content[0].plain_text(), "done");
+}
+
+#[test]
+fn a_picture_with_a_line_below_is_a_figure() {
+    let Block::Figure { attrs, content } = read("![Two men](ufa.jpg)\nIn *Ufa*, 2015\n") else {
+        panic!("no figure")
+    };
+    assert_eq!((attrs.src.as_str(), attrs.alt.as_str()), ("ufa.jpg", "Two men"));
+    assert_eq!(plain_text(&content), "In Ufa, 2015");
+    assert!(
+        matches!(read("![a](b) words"), Block::Paragraph { .. }),
+        "words beside a picture are no caption"
+    );
+    assert!(matches!(read("![a](b)\nx ![c](d)"), Block::Paragraph { .. }), "a caption holds no picture");
+}
+
+#[test]
+fn what_no_block_models_is_raw() {
+    for source in [
+        "| a |\n|---|\n| b |\n",
+        "> [!pullquote]\n> Words\n",
+        "[^1]: A note\n",
+        "<div>\n</div>\n",
+        "a <b\nc=\"d\"> e\n",
+        "> [a]: /b\n>\n> c\n",
+    ] {
+        assert_eq!(read(source), Block::raw(source));
+    }
+    assert!(matches!(read("> \\[!pullquote] Words"), Block::Quotation { .. }), "an escape makes it words");
+}
+
+#[test]
+fn habits_are_kept() {
+    for source in [
+        "_a_ and __b__",
+        "* a\n* b",
+        "+ a\n+ b\n  + c",
+        "3) a\n4) b",
+        "1. a\n1. b",
+        "-   a\n-   b",
+        "~~~~ rust\na\n~~~~",
+        "    a\n\n    b",
+        "Words\n=====",
+        "## Words ##",
+        "- - -",
+        "a  \nb",
+        "a\\\nb",
+        "- a\n\n- b",
+        "- [x] a\n- [ ] b",
+        "> a\n>\n> > b",
+        "![a](b \"c\")\nd *e*",
+        "# a {#b}",
+        "<https://a.example/b>",
+        "[a](</b c> \"d\")",
+        "- a\n\n  ```\n  b\n  ```",
+        "- <div>\n  x\n  </div>",
+        "1. a\n   - b\n2. c",
+    ] {
+        rewrites(source, source);
+    }
+}
+
+#[test]
+fn little_is_escaped() {
+    for source in [
+        "He [Putin] said: 3 * 4 = 12, snake_case, AT&T, a < b, ~100 people, #1, x|y!",
+        "1\\. not a list",
+        "\\# not a heading",
+        "\\- not a list",
+        "\\*not emphasis\\*",
+        "&nbsp;a&nbsp;b",
+        "a\\`b",
+        "\\[x] words",
+        "&amp;amp; \\&copy;",
+    ] {
+        let block = read(source);
+        let (written, back) = write_block(&block, &Habits::default(), &Definitions::default());
+        assert_eq!(back, block, "{source:?} became {written:?}");
+    }
+    rewrites(
+        "He [Putin] said: 3 * 4 = 12, snake_case, AT&T, a < b, ~100 people, #1, x|y!",
+        "He [Putin] said: 3 * 4 = 12, snake_case, AT&T, a < b, ~100 people, #1, x|y!",
+    );
+}
+
+#[test]
+fn no_byte_belongs_to_nobody() {
+    for text in [
+        "",
+        "\n\n",
+        "\u{FEFF}---\ntitle: a\n---\n\nb",
+        "a\r\n\r\n[b]: /c\r\n\r\n[b]\r\n",
+        "a\rb\r\rc",
+        "[a]: /b\n\n<!-- -->\n\nc\n[d]: /e\nf",
+        "- a\n\n\n<!-- -->\n\n- b\n\n    c",
+        "---\na\n---\nb",
+    ] {
+        assert_eq!(Manuscript::read(text).value.text(), text);
+    }
+}
+
+#[test]
+fn deep_nesting_is_raw() {
+    let deep = ">".repeat(10_000) + " a\n";
+    assert_eq!(read(&deep), Block::raw(&deep));
+    let links = "[".repeat(50_000);
+    assert!(matches!(read(&links), Block::Paragraph { .. }));
+    let fits = "> ".repeat(24) + "a\n";
+    assert!(matches!(read(&fits), Block::Quotation { .. }));
+    let over = "> ".repeat(25) + "a\n";
+    assert!(matches!(read(&over), Block::Raw { .. }));
+}
