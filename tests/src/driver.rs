@@ -20,8 +20,13 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 /// A driver with one session.
 pub struct Driver {
     process: Owned,
-    root: String,
     session: String,
+}
+
+/// A driver that waits for a session.
+pub struct Listening {
+    process: Owned,
+    root: String,
 }
 
 /// An element of the page.
@@ -31,6 +36,11 @@ pub struct Element(pub(crate) String);
 impl Driver {
     /// Starts the driver with the surroundings of `command` and has it start `program`.
     pub fn start(command: &mut Command, program: &Path, arguments: &[&str]) -> Self {
+        Driver::listening(command).session(program, arguments)
+    }
+
+    /// Starts the driver with the surroundings of `command`.
+    pub fn listening(command: &mut Command) -> Listening {
         let port = free_port();
         let process = Owned::start(
             command
@@ -44,24 +54,29 @@ impl Driver {
         );
         let root = format!("http://127.0.0.1:{port}");
         until("the driver listens", || minreq::get(format!("{root}/status")).with_timeout(2).send().ok());
+        Listening { process, root }
+    }
+}
+
+impl Listening {
+    /// Has it start `program`.
+    pub fn session(self, program: &Path, arguments: &[&str]) -> Driver {
+        let Listening { process, root } = self;
         let options = json!({ "binary": program, "args": arguments });
         let wanted = json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
         let answer = post(&format!("{root}/session"), &wanted).unwrap_or_else(|error| panic!("no session: {error}"));
         let session = format!("{root}/session/{}", answer["sessionId"].as_str().expect("a session has a name"));
-        Driver { process, root, session }
+        Driver { process, session }
     }
+}
 
+impl Driver {
     /// The program it started.
     ///
     /// # Panics
     /// When that has ended.
     pub fn program(&self) -> u32 {
         until("the program runs", || child::children(self.process.pid()).into_iter().find(|&pid| child::is_alive(pid)))
-    }
-
-    /// Whether the driver is the one at this address; for messages.
-    pub fn address(&self) -> &str {
-        &self.root
     }
 
     /// Runs a function body in the page and gives what it returns.

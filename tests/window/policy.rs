@@ -59,7 +59,6 @@ fn pictures_are_served_by_hash_and_by_nothing_else() {
         galley.wait_until("window.loaded !== undefined");
         galley.js("return window.loaded", json!([])) == json!(true)
     };
-    galley.click_words("See an example");
     galley.wait_until("document.querySelector('.ProseMirror figure img')?.naturalWidth > 0");
     let shown = galley.js("return document.querySelector('.ProseMirror figure img').src", json!([]));
     let shown = shown.as_str().unwrap();

@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# The figures Galley holds itself to, on this machine. `scripts/bench.sh start` measures one of them.
+source "$(dirname "$0")/common.sh"
+
+scripts/setup.sh bench
+page
+say 'the programs, as they are shipped'
+cargo build --workspace --bins --release --locked
+node tests/bench/bare/build.mjs
+
+say "figures of $(nproc) cores, $(uname -sr)"
+GALLEY_BUILT="$built/release" "$built/release/bench" "$@"

@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# A .deb of the window and the command line, registered for Markdown files.
+source "$(dirname "$0")/common.sh"
+
+[ "$(uname -s)" = Linux ] || fail 'a .deb is made on Linux'
+scripts/setup.sh run
+packages ui
+packages scripts
+
+say 'the command line'
+cargo build --package cli --release --locked
+
+say 'the window and the bundle'
+config=$(printf '{"bundle":{"linux":{"deb":{"files":{"/usr/bin/galley":"%s"}}}}}' "$(realpath "$built/release/galley")")
+scripts/node_modules/.bin/tauri build --bundles deb --config "$config" -- --locked
+
+say 'made'
+ls -1 "$built"/release/bundle/deb/*.deb

@@ -1,0 +1,27 @@
+//! `make bench`: the figures Galley holds itself to, each with how it was measured and what it is measured beside.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a measurement that cannot go on should stop where it stands")]
+#![allow(clippy::print_stdout, reason = "figures are printed")]
+
+mod edit;
+mod figure;
+mod glyph;
+mod markdown;
+mod start;
+mod text;
+
+fn main() {
+    let wanted = std::env::args().nth(1).unwrap_or_default();
+    let all: [(&str, fn()); 5] = [
+        ("start", start::measure),
+        ("glyph", glyph::measure),
+        ("edit", edit::measure),
+        ("markdown", markdown::measure),
+        ("memory", glyph::memory),
+    ];
+    for (name, measure) in all {
+        if wanted.is_empty() || wanted == name {
+            measure();
+        }
+    }
+}
