@@ -1,4 +1,4 @@
-//! How long a copy takes: `cargo run --release -p picture --example upright FILE [SIDE]`.
+//! How long a copy takes: `cargo run --release -p picture --example upright FILE [SIDE [OUT]]`.
 
 #![allow(clippy::print_stdout)]
 
@@ -15,5 +15,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let copy = picture::upright(&bytes, side)?;
     let size = copy.bytes.len();
     println!("{:?} {} by {}, {size} bytes, in {:?}", copy.format, copy.width, copy.height, start.elapsed());
+    if let Some(out) = args.next() {
+        std::fs::write(out, copy.bytes)?;
+    }
     Ok(())
 }

@@ -66,8 +66,9 @@ fn refuse_newer_than(found: u32, known: u32) -> Result<()> {
 fn copy_aside(db: &Connection, path: &Path, found: u32) -> Result<()> {
     let copy = copy_path(path, found);
     let part = copy.with_extension(Store::new_id());
-    db.execute("VACUUM INTO ?1", [part.to_string_lossy()])?;
     let io = |error| Error::io(&part, error);
+    let name = part.to_str().ok_or(io(std::io::ErrorKind::InvalidFilename.into()))?;
+    db.execute("VACUUM INTO ?1", [name])?;
     std::fs::File::options().write(true).open(&part).and_then(|file| file.sync_all()).map_err(io)?;
     std::fs::rename(&part, &copy).map_err(io)?;
     files::sync_folder_of(&copy)

@@ -40,9 +40,9 @@ impl Store {
 fn look_at_header(path: &Path) -> Result<()> {
     let mut header = [0; 100];
     let read = match File::open(path) {
-        Ok(mut file) => read_up_to(&mut file, &mut header).map_err(|error| Error::io(path, error))?,
+        Ok(mut file) => read_up_to(&mut file, &mut header).map_err(|error| unreadable(path, error))?,
         Err(error) if error.kind() == ErrorKind::NotFound => 0,
-        Err(error) => return Err(Error::io(path, error)),
+        Err(error) => return Err(unreadable(path, error)),
     };
     match read {
         0 => Ok(()),
@@ -55,6 +55,10 @@ fn look_at_header(path: &Path) -> Result<()> {
         }
         _ => Err(Error::damaged("galley.db is not a database")),
     }
+}
+
+fn unreadable(path: &Path, source: std::io::Error) -> Error {
+    Error::Io { path: path.to_owned(), source }
 }
 
 fn read_up_to(file: &mut File, buffer: &mut [u8]) -> std::io::Result<usize> {

@@ -82,7 +82,7 @@ impl Store {
             Ok(bytes) if self::hash(&bytes) == hash => Ok(bytes),
             Ok(_) => Err(Error::damaged(format!("the picture file {} has been changed", path.display()))),
             Err(error) if error.kind() == ErrorKind::NotFound => Err(Error::PictureMissing(path)),
-            Err(error) => Err(Error::io(path, error)),
+            Err(source) => Err(Error::Io { path, source }),
         }
     }
 

@@ -22,13 +22,16 @@ pub type Words<'a> = &'a dyn Fn(&Head) -> String;
 /// Words of a query that are looked at. More only make it slow.
 const MOST_WORDS: usize = 32;
 
+/// Pieces put into search in one transaction: few enough that nobody who types has to wait for it.
+const AT_ONCE: usize = 20;
+
 impl Store {
     /// Brings search up to date with all pieces that changed since; gives how many.
     pub fn catch_up(&mut self, words: Words) -> Result<usize> {
         let behind = behind(&self.db)?;
-        for piece in &behind {
+        for some in behind.chunks(AT_ONCE) {
             let write = self.write()?;
-            put(&write, piece, words)?;
+            some.iter().try_for_each(|piece| put(&write, piece, words))?;
             write.commit()?;
         }
         Ok(behind.len())
