@@ -127,6 +127,7 @@ impl<'a> Draft<'a> {
         if range.start > range.end || range.end > len {
             return Err(ChangeError::Range { from, to, len });
         }
+        self.learn(with);
         let kin = self.kin(range.clone(), with);
         let mut entries = Vec::with_capacity(with.len());
         let mut taken = range.start;
@@ -147,6 +148,13 @@ impl<'a> Draft<'a> {
         Ok(())
     }
 
+    /// Takes note of what new blocks define, for those written beside them.
+    fn learn(&mut self, with: &[Block]) {
+        let raw = with.iter().filter(|block| matches!(block, Block::Raw { .. })).map(Block::plain_text);
+        let raw: Vec<String> = raw.collect();
+        self.definitions.learn(raw.iter().map(String::as_str));
+    }
+
     fn kin(&self, range: std::ops::Range<usize>, with: &[Block]) -> Vec<Kin> {
         let old: Vec<&Block> = range.map(|at| self.block(at)).collect();
         let tidy = |block: &Block| markdown::tidy_block(block, &self.definitions);
@@ -162,6 +170,9 @@ impl<'a> Draft<'a> {
         }
         let end = self.line_end;
         let join = |tail: &str| {
+            if is_blank(tail) && starts_blank(&kept) {
+                return kept.clone();
+            }
             let gap = if tail.is_empty() || starts_blank(&kept) || ends_blank(tail) { "" } else { end };
             format!("{tail}{gap}{kept}")
         };
@@ -174,7 +185,9 @@ impl<'a> Draft<'a> {
         } else if start > 0 {
             self.entries[start - 1].tail = Some(join(&tail_of(self, &self.entries[start - 1])));
         } else {
-            self.before = join(&self.before);
+            let joined = join(&self.before);
+            let opens = self.before.is_empty() && self.front.is_empty();
+            self.before = if opens { joined.trim_start_matches(['\n', '\r']).to_owned() } else { joined };
         }
     }
 

@@ -24,8 +24,13 @@ impl Definitions {
     /// Gathers them from the parts of a document in order. Of two with one label, the first counts.
     pub(crate) fn gather<'a>(parts: impl IntoIterator<Item = &'a str>) -> Self {
         let mut all = Definitions::default();
-        parts.into_iter().filter(|part| may_define(part)).for_each(|part| all.add(part));
+        all.learn(parts);
         all
+    }
+
+    /// Adds what further parts define.
+    pub(crate) fn learn<'a>(&mut self, parts: impl IntoIterator<Item = &'a str>) {
+        parts.into_iter().filter(|part| may_define(part)).for_each(|part| self.add(part));
     }
 
     fn add(&mut self, part: &str) {
