@@ -12,9 +12,13 @@ use crate::date::{machine, printed};
 impl Press<'_> {
     pub(crate) fn above(&mut self) -> String {
         let fields = &self.job.piece.attrs.fields;
+        let headline = match self.headline {
+            Some(line) => self.line(line),
+            None => text(fields.headline.trim()),
+        };
         let lines = [
             element("p", "kicker", &fields.kicker),
-            element("h1", "headline", &fields.headline),
+            wrapped("h1", "headline", &headline),
             element("p", "standfirst", &fields.standfirst),
             self.byline(),
             self.place_and_day(),

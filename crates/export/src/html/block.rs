@@ -8,13 +8,30 @@ use super::{
 };
 
 impl Press<'_> {
-    /// A block of the body, of which a figure that opens it leads.
-    pub(crate) fn top_level(&mut self, block: &Block, at: usize) -> String {
-        let opens = self.body[..at].iter().all(is_empty_paragraph);
-        match block {
-            Block::Figure { attrs, content } => self.figure(attrs, content, opens),
-            block => self.block(block),
+    /// The body. A figure that opens it leads.
+    pub(crate) fn body(&mut self) -> String {
+        let body = self.body;
+        let opening = body.iter().take_while(|block| is_empty_paragraph(block)).count();
+        match body.get(opening) {
+            Some(Block::Figure { attrs, content }) => {
+                self.figure(attrs, content, true) + &self.blocks(&body[opening + 1..])
+            }
+            _ => self.blocks(body),
         }
+    }
+
+    /// Blocks that follow one another; HTML that opens a box in one of them may close it in a later one.
+    fn blocks(&mut self, blocks: &[Block]) -> String {
+        let mut open = Vec::new();
+        let mut html = String::new();
+        for stretch in blocks.chunk_by(|a, b| is_raw(a) && is_raw(b)) {
+            html.push_str(&match stretch {
+                [Block::Raw { .. }, ..] => self.raw(&joined(stretch), &mut open),
+                blocks => blocks.iter().map(|block| self.block(block)).collect(),
+            });
+        }
+        html.extend(open.iter().rev().map(|name| format!("</{name}>\n")));
+        html
     }
 
     fn block(&mut self, block: &Block) -> String {
@@ -35,12 +52,8 @@ impl Press<'_> {
             Block::Figure { attrs, content } => self.figure(attrs, content, false),
             Block::CodeBlock { attrs, content } => code(attrs, &plain_text(content)),
             Block::Divider => "<hr>\n".to_owned(),
-            Block::Raw { content } => self.raw(&plain_text(content)),
+            Block::Raw { content } => self.raw(&plain_text(content), &mut Vec::new()),
         }
-    }
-
-    fn blocks(&mut self, blocks: &[Block]) -> String {
-        blocks.iter().map(|block| self.block(block)).collect()
     }
 
     fn heading(&mut self, attrs: &HeadingAttrs, content: &[Inline]) -> String {
@@ -94,7 +107,16 @@ impl Press<'_> {
     }
 }
 
-pub(crate) fn is_empty_paragraph(block: &Block) -> bool {
+fn is_raw(block: &Block) -> bool {
+    matches!(block, Block::Raw { .. })
+}
+
+/// The sources of blocks, apart as they were.
+fn joined(blocks: &[Block]) -> String {
+    blocks.iter().map(Block::plain_text).collect::<Vec<_>>().join("\n\n")
+}
+
+fn is_empty_paragraph(block: &Block) -> bool {
     matches!(block, Block::Paragraph { content } if content.is_empty())
 }
 

@@ -19,7 +19,7 @@ pub(crate) use text::{attribute, href};
 
 use std::collections::BTreeSet;
 
-use article::{Block, Note, NoteKind, Noted, Piece};
+use article::{Block, Inline, Note, NoteKind, Noted, Piece, plain_text};
 
 use crate::{File, Job, Pictures, words::Words};
 use footnote::Footnotes;
@@ -30,7 +30,9 @@ pub(crate) struct Press<'a> {
     job: &'a Job<'a>,
     pictures: &'a dyn Pictures,
     words: &'static Words,
-    /// The body without the headline that opens it.
+    /// The heading that opens the body and is the headline.
+    headline: Option<&'a [Inline]>,
+    /// The body after it.
     body: &'a [Block],
     /// How much lower every heading stands, so that the headline alone is level 1.
     demotion: u8,
@@ -44,11 +46,12 @@ pub(crate) struct Press<'a> {
 
 impl<'a> Press<'a> {
     pub(crate) fn new(job: &'a Job<'a>, pictures: &'a dyn Pictures) -> Self {
-        let body = body(job.piece);
+        let (headline, body) = opening(job.piece);
         Press {
             job,
             pictures,
             words: Words::of(job.piece.attrs.fields.language.trim()),
+            headline,
             body,
             demotion: u8::from(has_level_one(body)),
             title: title(job),
@@ -64,8 +67,7 @@ impl<'a> Press<'a> {
         let despite =
             self.job.despite.map(|why| format!(" data-despite=\"{}\"", attribute(why))).unwrap_or_default();
         let above = self.above();
-        let body: String =
-            self.body.iter().enumerate().map(|(at, block)| self.top_level(block, at)).collect();
+        let body = self.body();
         let footnotes = self.footnotes();
         let below = self.below();
         let tongue = self.tongue();
@@ -114,18 +116,17 @@ fn wrapped(name: &str, class: &str, html: &str) -> String {
     }
 }
 
-/// The body after a heading that only says the headline again.
-fn body(piece: &Piece) -> &[Block] {
-    let is_empty = |block: &Block| matches!(block, Block::Paragraph { content } if content.is_empty());
-    let opening = piece.content.iter().position(|block| !is_empty(block)).unwrap_or(0);
-    let headline = piece.attrs.fields.headline.trim();
-    match piece.content.get(opening) {
-        Some(block @ Block::Heading { attrs, .. })
-            if attrs.level == 1 && same_words(&block.plain_text(), headline) =>
-        {
-            &piece.content[opening + 1..]
+/// The heading that opens the body, when it is the headline or only says it again, and the body after it.
+fn opening(piece: &Piece) -> (Option<&[Inline]>, &[Block]) {
+    let heading = piece.opening_heading().and_then(|at| match &piece.content[at] {
+        Block::Heading { content, .. } if same_words(&plain_text(content), &piece.headline()) => {
+            Some((at, content))
         }
-        _ => &piece.content,
+        _ => None,
+    });
+    match heading {
+        Some((at, content)) => (Some(content), &piece.content[at + 1..]),
+        None => (None, &piece.content),
     }
 }
 
@@ -143,9 +144,9 @@ fn has_level_one(body: &[Block]) -> bool {
 /// The headline, else the first words, else the slug.
 fn title(job: &Job) -> String {
     const WORDS: usize = 10;
-    let headline = job.piece.attrs.fields.headline.trim();
+    let headline = job.piece.headline();
     if !headline.is_empty() {
-        return headline.to_owned();
+        return headline;
     }
     let spoken = job
         .piece

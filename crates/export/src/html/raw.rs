@@ -124,8 +124,9 @@ const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_TASKLISTS);
 
 impl Press<'_> {
-    /// A block of other Markdown. Footnotes go to the end of the piece.
-    pub(crate) fn raw(&mut self, source: &str) -> String {
+    /// Other Markdown. Footnotes go to the end of the piece; `open` names the boxes that what came before
+    /// left open, and then those that stay open for what follows.
+    pub(crate) fn raw(&mut self, source: &str, open: &mut Vec<String>) -> String {
         let source = allowed(&source.replace("\r\n", "\n").replace('\r', "\n"));
         let mut flow = Vec::new();
         let mut footnote: Option<(String, Vec<Event>)> = None;
@@ -137,7 +138,7 @@ impl Press<'_> {
                 }
                 (Event::End(TagEnd::FootnoteDefinition), open) => {
                     if let Some((label, events)) = open.take() {
-                        let html = self.rendered(events);
+                        let html = self.rendered(events, &mut Vec::new());
                         self.footnotes.define(&label, html);
                     }
                 }
@@ -145,10 +146,10 @@ impl Press<'_> {
                 (event, None) => flow.push(event),
             }
         }
-        self.rendered(flow)
+        self.rendered(flow, open)
     }
 
-    fn rendered(&mut self, events: Vec<Event>) -> String {
+    fn rendered(&mut self, events: Vec<Event>, open: &mut Vec<String>) -> String {
         let events: Vec<Event> =
             events.into_iter().map(|event| self.with_references(event)).map(tame).collect();
         let mut html = String::new();
@@ -157,7 +158,7 @@ impl Press<'_> {
             self.left_out("it is nested too deep, and stands as it was typed");
             return format!("<pre>{}</pre>\n", text(&html));
         }
-        finished(&BLOCKS.clean(&with_classes(&html)).to_string())
+        finished(&clean_across(&with_classes(&html), open))
     }
 
     fn with_references<'e>(&mut self, event: Event<'e>) -> Event<'e> {
@@ -211,6 +212,36 @@ pub(crate) fn footnote_labels(block: &Block) -> (Vec<String>, Vec<String>) {
 /// Elements that hold nothing, or that the next of their kind closes.
 const SHALLOW: [&str; 14] =
     ["br", "caption", "dd", "dt", "hr", "img", "input", "li", "p", "td", "tfoot", "th", "tr", "wbr"];
+
+/// Boxes that may begin in one block and end in another, as `<details>` around paragraphs does.
+const BOXES: [&str; 3] = ["blockquote", "details", "div"];
+
+/// Clean HTML that may stand inside boxes opened before it, and leave some open.
+fn clean_across(html: &str, open: &mut Vec<String>) -> String {
+    // No text holds this character: see `allowed`. Where it comes out shows what the end of the source closes.
+    const END: char = '\u{fdd0}';
+    let before: String = open.iter().map(|name| format!("<{name}>")).collect();
+    let clean = BLOCKS.clean(&format!("{before}{html}{END}")).to_string();
+    let inside = clean.strip_prefix(&before).and_then(|clean| clean.rsplit_once(END));
+    match inside.and_then(|(html, closing)| Some((html, split_boxes(closing)?))) {
+        Some((html, (closed, boxes))) => {
+            *open = boxes;
+            format!("{html}{closed}").replace(END, "")
+        }
+        None => BLOCKS.clean(html).to_string().replace(END, ""),
+    }
+}
+
+/// Closing tags, cut into those that must stand and the names of the boxes that may stay open, outermost first;
+/// none when there is anything but closing tags.
+fn split_boxes(closing: &str) -> Option<(String, Vec<String>)> {
+    let tags: Vec<&str> = closing.split_inclusive('>').collect();
+    let name = |tag: &&str| tag.strip_prefix("</").and_then(|tag| tag.strip_suffix('>')).map(str::to_owned);
+    let names: Vec<String> = tags.iter().map(name).collect::<Option<_>>()?;
+    let boxes: Vec<String> =
+        names.iter().rev().take_while(|name| BOXES.contains(&name.as_str())).cloned().collect();
+    Some((tags[..tags.len() - boxes.len()].concat(), boxes))
+}
 
 /// How many elements are open at once, at most, by their tags.
 fn depth(html: &str) -> usize {

@@ -17,7 +17,7 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn look(sight: &Sight) -> Vec<(String, Place)> {
-    let missing = sight.piece.attrs.fields.headline.trim().is_empty();
+    let missing = sight.piece.headline().is_empty();
     let finding = || ("The piece has no headline.".to_owned(), Place::field("headline"));
     missing.then(finding).into_iter().collect()
 }
