@@ -67,12 +67,20 @@ fn as_it_is(bytes: &[u8], format: Format, parts: &[Part], (width, height): (u32,
     Rendered { bytes, format, width, height }
 }
 
-/// Averages down to twice the size first: the fine filter is slow on many pixels, and no finer on them.
+/// Averages down to half as much again first: the fine filter is slow on many pixels, and no finer on them.
 fn scaled(pixels: DynamicImage, most: u32) -> DynamicImage {
-    let rough = most.saturating_mul(2);
+    let (width, height) = within(pixels.dimensions(), most);
+    let rough = most.saturating_add(most / 2);
     let is_far = pixels.width().max(pixels.height()) > rough;
     let near = if is_far { pixels.thumbnail(rough, rough) } else { pixels };
-    near.resize(most, most, FilterType::Lanczos3)
+    near.resize_exact(width, height, FilterType::CatmullRom)
+}
+
+/// The same shape with `most` pixels along its longer side.
+fn within((width, height): (u32, u32), most: u32) -> (u32, u32) {
+    let longer = u64::from(width.max(height));
+    let shrunk = |side: u32| ((u64::from(side) * u64::from(most) + longer / 2) / longer).max(1) as u32;
+    (shrunk(width), shrunk(height))
 }
 
 /// The same pixels without an alpha channel that says nothing.
