@@ -127,14 +127,15 @@ fn rows(manuscript: &Manuscript, ids: &[String]) -> Vec<RowNow> {
         .collect()
 }
 
-/// What was asked for, kept in the journal: which fields and credits; the blocks the store records itself.
+/// What was asked for, kept in the journal: which fields and credits. The blocks the store records itself.
 fn asked(changes: &[Change]) -> Value {
     let name = |change: &Change| match change {
         Change::Blocks { .. } => None,
         Change::Field { name, .. } => Some(json!({ "field": name })),
         Change::Credit { name, .. } => Some(json!({ "credit": name })),
     };
-    Value::Array(changes.iter().filter_map(name).collect())
+    let names: Vec<_> = changes.iter().filter_map(name).collect();
+    if names.is_empty() { Value::Null } else { names.into() }
 }
 
 fn refused(error: ChangeError) -> Error {
