@@ -1,6 +1,6 @@
 //! Markdown: the file is the piece. Nothing is added, moved or guessed.
 
-use article::{Manuscript, Noted};
+use article::{Manuscript, Note, NoteKind, Noted};
 
 use crate::{
     Error, beside,
@@ -27,8 +27,16 @@ fn read(source: &Source) -> Result<Noted<Imported>, Error> {
     }
     all.extend(gaps::headline(&piece.value));
     all.extend(gaps::credits(&piece.value));
-    let pictures = pictures.into_iter().filter(|name| !beside::places(name).is_empty()).collect();
+    let (pictures, others): (Vec<_>, Vec<_>) =
+        pictures.into_iter().partition(|name| !beside::places(name).is_empty());
+    all.extend(others.iter().filter(|name| !name.is_empty()).map(|name| not_fetched(name)));
     Ok(Noted { value: Imported { manuscript, guesses: Vec::new(), pictures }, notes: all })
+}
+
+fn not_fetched(name: &str) -> Note {
+    let why = if is_address(name) { "it is on the web" } else { "it lies outside the folder of the file" };
+    let text = format!("The picture {name} was not brought along, because {why}. Add its file to the piece.");
+    Note { kind: NoteKind::LeftOut, field: "pictures".into(), text, line: None }
 }
 
 /// Whether a text that is not called Markdown can be nothing else: it has front matter, or two kinds of mark-up
@@ -96,7 +104,6 @@ fn is_address(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use article::NoteKind;
 
     fn import(bytes: &[u8]) -> Noted<Imported> {
         read(&Source { name: "a.md", bytes }).unwrap()
@@ -113,6 +120,18 @@ mod tests {
     fn lists_only_pictures_that_can_lie_beside_it() {
         let text = "![a](a.jpg)\nCaption\n\nSee ![b](img/b.png) and ![c](../c.png) and ![d](https://example.org/d.png).\n\n> ![a](a.jpg)\n";
         assert_eq!(import(text.as_bytes()).value.pictures, ["a.jpg", "img/b.png"]);
+    }
+
+    #[test]
+    fn says_why_other_pictures_stay_away() {
+        let notes = import(b"# A\n\n![](../c.png)\n\n![](https://example.org/d.png)\n").notes;
+        let left: Vec<&str> = notes
+            .iter()
+            .filter(|note| note.kind == NoteKind::LeftOut)
+            .map(|note| note.text.as_str())
+            .collect();
+        assert_eq!(left.len(), 2);
+        assert!(left[0].contains("outside the folder") && left[1].contains("on the web"), "{left:?}");
     }
 
     #[test]

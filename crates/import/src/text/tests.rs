@@ -264,11 +264,19 @@ fn bytes() -> impl Strategy<Value = Vec<u8>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_word_is_lost(text in text()) {
         nothing_is_lost(&text);
+    }
+
+    #[test]
+    fn what_is_saved_is_what_was_read(text in text()) {
+        let (piece, ..) = piece(&text);
+        let manuscript = Manuscript::compose(&piece);
+        let again = Manuscript::read(&manuscript.text()).value.piece().value;
+        prop_assert_eq!(again, piece, "saved as {:?}", manuscript.text());
     }
 
     #[test]
