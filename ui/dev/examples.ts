@@ -55,3 +55,9 @@ export function examples(): Piece[] {
     piece({ headline: 'How to read a tide table', bylines: [byline('T. Okafor')], status: 'ready' }, [p('Start with the moon. Then forget it, and look at the quay.')]),
   ];
 }
+
+/** A piece of that many words, to feel how it types. */
+export function long(words: number): Piece {
+  const sentence = 'The ferry left at noon and nobody on the pier was surprised, least of all the harbour master, who had borrowed chairs. ';
+  return piece({ headline: 'A very long crossing' }, Array.from({ length: words / 42 }, (_, i) => (i % 20 === 7 ? h(`Part ${i}`) : p(sentence.repeat(2)))));
+}

@@ -3,13 +3,13 @@
 import { EMPTY } from '../src/editor/fields';
 import type { Block, Change, Credit, Fields, Finding, Inline, Opened, Outlet, Piece, Summary } from '../src/wire';
 import { drawing } from './drawing';
-import { examples } from './examples';
+import { examples, long } from './examples';
 
 type Pictures = Opened['pictures'];
 type Kept = { id: string; slug: string; rev: number; doc: Piece; pictures: Pictures; updated: string; binned: boolean };
 
 const scene = new URLSearchParams(location.search).get('scene') ?? 'full';
-const pieces: Kept[] = scene === 'empty' || scene === 'first' ? [] : examples().map((doc, i) => keep(doc, i));
+const pieces: Kept[] = scene === 'empty' || scene === 'first' ? [] : (scene === 'long' ? [long(Number(new URLSearchParams(location.search).get('words') ?? 100_000))] : examples()).map((doc, i) => keep(doc, i));
 let outlet: Outlet | null = scene === 'first' ? null : { name: 'The Tidewater Post', credit: 'R. Vane/The Tidewater Post', byline: 'R. Vane', language: 'en' };
 let failing = scene === 'failing';
 

@@ -66,9 +66,9 @@ export function pictureAddress(hash: string, width?: number): string {
   return width && !fake ? `${address}?w=${width}` : address;
 }
 
-/** Before the window closes the shell asks for what is not yet sent. */
-export function onClosing(flush: () => Promise<unknown>): void {
-  if (inShell) void listen('galley://flush', () => void flush().finally(() => emit('galley://flushed')));
+/** Before the window closes the shell asks for what is not yet sent; it is told once that is on the disk. */
+export function onClosing(flush: () => Promise<boolean>): void {
+  if (inShell) void listen('galley://flush', async () => (await flush()) && emit('galley://flushed'));
 }
 
 /** Something was chosen in the window's menu, by its id. */

@@ -1,136 +1,766 @@
-// What crosses between the window and the desk. The names are those of the Rust types.
+// What crosses between the window and the desk, written from the Rust types by
+// `UPDATE=1 cargo test -p desk --features wire --test wire`.
 
 export type When = string;
 
-export type Status = 'idea' | 'drafting' | 'ready' | 'filed' | 'published' | 'archived';
-export type BylineKind = 'person' | 'organisation';
-export type Canonical = 'none' | 'original' | 'noindex';
-export type CorrectionKind = 'correction' | 'clarification' | 'update';
-export type CorrectionPlace = 'top' | 'foot';
+export type Status = "idea" | "drafting" | "ready" | "filed" | "published" | "archived";
 
-export type Byline = { name: string; kind: BylineKind; role: string; link: string };
+export type BylineKind = "person" | "organisation";
 
-export type Republication = {
-  outlet: string;
-  address: string;
-  permission: string;
-  first_published: When | null;
-  canonical: Canonical;
-};
+export type Byline = { 
+/**
+ * The name as printed.
+ */
+name: string, 
+/**
+ * A person or an organisation.
+ */
+kind: BylineKind, 
+/**
+ * What they did ("photography"), empty for the writer.
+ */
+role: string, 
+/**
+ * An address about them, empty when none.
+ */
+link: string, };
 
-export type Correction = { kind: CorrectionKind; date: When | null; text: string; place: CorrectionPlace };
+export type Canonical = "none" | "original" | "noindex";
 
-export type Fields = {
-  headline: string;
-  kicker: string;
-  standfirst: string;
-  slug: string;
-  slugline: string;
-  bylines: Byline[];
-  author_line: string;
-  dateline: string;
-  published: When | null;
-  updated: When | null;
-  deadline: When | null;
-  embargo: When | null;
-  length_ordered: number | null;
-  section: string;
-  tags: string[];
-  language: string;
-  summary: string;
-  republication: Republication;
-  disclaimer: string;
-  corrections: Correction[];
-  note_to_desk: string;
-  my_notes: string;
-  status: Status;
-};
+export type Republication = { 
+/**
+ * The outlet's name.
+ */
+outlet: string, 
+/**
+ * The address of the piece there.
+ */
+address: string, 
+/**
+ * The line that must be printed.
+ */
+permission: string, 
+/**
+ * When it first ran.
+ */
+first_published: When | null, 
+/**
+ * Which copy search engines should show.
+ */
+canonical: Canonical, };
 
-export type Credit = {
-  title?: string;
-  creators?: string[];
-  agency?: string;
-  source_name?: string;
-  source_address?: string;
-  licence?: string;
-  licence_address?: string;
-  rights_holder?: string;
-  usage_terms?: string;
-  permission_evidence?: string;
-  modified?: string;
-};
+export type CorrectionKind = "correction" | "clarification" | "update";
 
-export type LinkAttrs = { href: string; title: string };
-export type Mark =
-  | { type: 'link'; attrs: LinkAttrs }
-  | { type: 'strong' }
-  | { type: 'emphasis' }
-  | { type: 'strike' }
-  | { type: 'superscript' }
-  | { type: 'subscript' }
-  | { type: 'code' };
+export type CorrectionPlace = "top" | "foot";
 
-export type PictureAttrs = { src: string; alt: string; title: string };
-export type Inline =
-  | { type: 'text'; text: string; marks?: Mark[] }
-  | { type: 'hard_break'; marks?: Mark[] }
-  | { type: 'picture'; attrs: PictureAttrs; marks?: Mark[] }
-  | { type: 'raw_inline'; attrs: { source: string }; marks?: Mark[] };
+export type Correction = { 
+/**
+ * What sort of fix.
+ */
+kind: CorrectionKind, 
+/**
+ * When it was made.
+ */
+date: When | null, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Where it is printed.
+ */
+place: CorrectionPlace, };
 
-export type Item = { type: 'list_item'; attrs: { checked: boolean | null }; content: Block[] };
+export type Fields = { 
+/**
+ * The title.
+ */
+headline: string, 
+/**
+ * The short line above the headline; "Label" in the window.
+ */
+kicker: string, 
+/**
+ * The summary below the headline.
+ */
+standfirst: string, 
+/**
+ * The piece's name in an address, where the writer gave one; the library has the one in force.
+ */
+slug: string, 
+/**
+ * A newsroom's working name for the story.
+ */
+slugline: string, 
+/**
+ * Who wrote it.
+ */
+bylines: Array<Byline>, 
+/**
+ * A sentence about the author.
+ */
+author_line: string, 
+/**
+ * The place that opens the story.
+ */
+dateline: string, 
+/**
+ * When it was first published.
+ */
+published: When | null, 
+/**
+ * When it last changed in public.
+ */
+updated: When | null, 
+/**
+ * When it is due.
+ */
+deadline: When | null, 
+/**
+ * Not to be published before.
+ */
+embargo: When | null, 
+/**
+ * The length ordered, in words.
+ */
+length_ordered: number | null, 
+/**
+ * The section it belongs to.
+ */
+section: string, 
+/**
+ * What it is about.
+ */
+tags: Array<string>, 
+/**
+ * Its language, by BCP 47.
+ */
+language: string, 
+/**
+ * The description for search engines.
+ */
+summary: string, 
+/**
+ * Where it first ran.
+ */
+republication: Republication, 
+/**
+ * A standing statement, printed with the piece.
+ */
+disclaimer: string, 
+/**
+ * Dated fixes.
+ */
+corrections: Array<Correction>, 
+/**
+ * For the desk's eyes; never on a public page.
+ */
+note_to_desk: string, 
+/**
+ * For the writer's eyes; never leaves.
+ */
+my_notes: string, 
+/**
+ * How far it is.
+ */
+status: Status, };
 
-export type Block =
-  | { type: 'paragraph'; content?: Inline[] }
-  | { type: 'heading'; attrs: { level: number; id: string }; content?: Inline[] }
-  | { type: 'bullet_list'; attrs: { tight: boolean }; content: Item[] }
-  | { type: 'ordered_list'; attrs: { start: number; tight: boolean }; content: Item[] }
-  | { type: 'quotation'; content: Block[] }
-  | { type: 'figure'; attrs: PictureAttrs; content?: Inline[] }
-  | { type: 'code_block'; attrs: { info: string }; content?: Inline[] }
-  | { type: 'divider' }
-  | { type: 'raw'; content?: Inline[] };
+export type Credit = { 
+/**
+ * The picture's own title, where its licence wants it named.
+ */
+title?: string, 
+/**
+ * Who made it: people, or the body that published it.
+ */
+creators?: Array<string>, 
+/**
+ * The agency that distributes it.
+ */
+agency?: string, 
+/**
+ * Where it was found, by name ("Wikimedia Commons").
+ */
+source_name?: string, 
+/**
+ * Where it was found, by address.
+ */
+source_address?: string, 
+/**
+ * The ground on which it is used, as written: "CC BY 4.0", "own", "by permission". See [`crate::LICENCES`].
+ */
+licence?: string, 
+/**
+ * The licence's own address, where it is not the usual one.
+ */
+licence_address?: string, 
+/**
+ * Who holds the rights.
+ */
+rights_holder?: string, 
+/**
+ * The terms that came with it.
+ */
+usage_terms?: string, 
+/**
+ * Who said yes, and when; for a quotation, why it needs no yes.
+ */
+permission_evidence?: string, 
+/**
+ * How it was changed ("cropped"), empty when it was not.
+ */
+modified?: string, };
 
-export type PieceAttrs = { fields: Fields; pictures: { [name: string]: Credit } };
-export type Piece = { type: 'doc'; attrs: PieceAttrs; content: Block[] };
+export type LinkAttrs = { 
+/**
+ * The address, decoded, as the writer meant it; not yet checked for its scheme.
+ */
+href: string, 
+/**
+ * The title, empty when there is none.
+ */
+title: string, };
 
-export type Change =
-  | { kind: 'blocks'; from: number; to: number; with: Block[] }
-  | { kind: 'field'; name: string; value: unknown }
-  | { kind: 'credit'; name: string; credit: Credit | null };
+export type Mark = { "type": "link", 
+/**
+ * Where to.
+ */
+attrs: LinkAttrs, } | { "type": "strong" } | { "type": "emphasis" } | { "type": "strike" } | { "type": "superscript" } | { "type": "subscript" } | { "type": "code" };
 
-export type NoteKind = 'kept' | 'guessed' | 'missing' | 'left_out';
-export type Note = { kind: NoteKind; field: string; text: string; line?: number };
+export type PictureAttrs = { 
+/**
+ * The picture's name in the piece.
+ */
+src: string, 
+/**
+ * The same in words, for those who cannot see it.
+ */
+alt: string, 
+/**
+ * The Markdown title, empty when there is none.
+ */
+title: string, };
 
-export type Summary = {
-  id: string;
-  slug: string;
-  headline: string;
-  opening: string;
-  byline: string;
-  status: Status;
-  words: number;
-  created: string;
-  updated: string;
-  problems: number;
-};
+export type RawAttrs = { 
+/**
+ * The bytes.
+ */
+source: string, };
 
-export type PictureInfo = { hash: string; width: number; height: number; mime: string };
-export type OpenGuess = { field: string; text: string };
+export type Inline = { "type": "text", 
+/**
+ * The characters, with no line break among them.
+ */
+text: string, 
+/**
+ * Sorted as in [`Mark`]'s declaration, each kind at most once.
+ */
+marks?: Array<Mark>, } | { "type": "hard_break", 
+/**
+ * The marks around it.
+ */
+marks?: Array<Mark>, } | { "type": "picture", 
+/**
+ * Which picture, and what it is in words.
+ */
+attrs: PictureAttrs, 
+/**
+ * The marks around it.
+ */
+marks?: Array<Mark>, } | { "type": "raw_inline", 
+/**
+ * The source.
+ */
+attrs: RawAttrs, 
+/**
+ * The marks around it.
+ */
+marks?: Array<Mark>, };
 
-export type Opened = { id: string; slug: string; rev: number; doc: Piece; pictures: { [name: string]: PictureInfo }; guesses: OpenGuess[] };
-export type Saved = { rev: number; at: string; merged: Opened | null };
+export type HeadingAttrs = { 
+/**
+ * 1 to 6. The headline is level 1, so a body has 2 to 4.
+ */
+level: number, 
+/**
+ * The anchor the writer gave it (`## Words {#words}`), empty when none.
+ */
+id: string, };
 
-export type Place = { block?: number; picture?: string; field?: string };
-export type Finding = { check: string; weight: 'stops' | 'warns'; message: string; where: Place; fix: string };
+export type ListAttrs = { 
+/**
+ * No blank lines between items, so their paragraphs are bare lines.
+ */
+tight: boolean, };
 
-export type Outlet = { name: string; credit: string; byline: string; language: string };
+export type OrderedAttrs = { 
+/**
+ * The first number, 0 to 999,999,999 (CommonMark's limit).
+ */
+start: number, 
+/**
+ * No blank lines between items.
+ */
+tight: boolean, };
 
-export type Start = { library: string; outlet: Outlet | null; skipped: boolean; last: string | null; pieces: Summary[] };
-export type Imported = { id: string; slug: string; notes: Note[] };
-export type Added = { name: string; info: PictureInfo; credit: Credit | null };
-export type CreditLine = { line: string; missing: string[] };
-export type LicenceRow = { label: string; written: string; obliges: string[] };
-export type Format = { name: string; label: string; extensions: string[] };
-export type Formats = { exporters: Format[]; importers: Format[] };
-export type Preview = { text: string; html: boolean; findings: Finding[]; files: string[]; notes: Note[] };
-export type Exported = { folder: string; files: string[]; notes: Note[] };
+export type ItemAttrs = { 
+/**
+ * `None` for an ordinary item, else whether the task is done.
+ */
+checked: boolean | null, };
+
+export type Item = { "type": "list_item", 
+/**
+ * Whether it is a task.
+ */
+attrs: ItemAttrs, 
+/**
+ * Never empty.
+ */
+content: Array<Block>, };
+
+export type FigureAttrs = { 
+/**
+ * The picture's name in the piece, the key of its credit. A figure may wait for its file.
+ */
+src: string, 
+/**
+ * The same in words, for those who cannot see it.
+ */
+alt: string, 
+/**
+ * The Markdown title, empty when there is none.
+ */
+title: string, };
+
+export type CodeAttrs = { 
+/**
+ * The info string after the fence; its first word is the language.
+ */
+info: string, };
+
+export type Block = { "type": "paragraph", 
+/**
+ * The line.
+ */
+content?: Array<Inline>, } | { "type": "heading", 
+/**
+ * Its level and anchor.
+ */
+attrs: HeadingAttrs, 
+/**
+ * The line.
+ */
+content?: Array<Inline>, } | { "type": "bullet_list", 
+/**
+ * How it is spaced.
+ */
+attrs: ListAttrs, 
+/**
+ * Never empty.
+ */
+content: Array<Item>, } | { "type": "ordered_list", 
+/**
+ * Where it starts and how it is spaced.
+ */
+attrs: OrderedAttrs, 
+/**
+ * Never empty.
+ */
+content: Array<Item>, } | { "type": "quotation", 
+/**
+ * Never empty.
+ */
+content: Array<Block>, } | { "type": "figure", 
+/**
+ * Which picture, and what it is in words.
+ */
+attrs: FigureAttrs, 
+/**
+ * The caption; it holds no picture.
+ */
+content?: Array<Inline>, } | { "type": "code_block", 
+/**
+ * Its language.
+ */
+attrs: CodeAttrs, 
+/**
+ * One unmarked run, or none. Line ends are `\n`; the last line has none.
+ */
+content?: Array<Inline>, } | { "type": "divider" } | { "type": "raw", 
+/**
+ * One unmarked run with the source, its line ends as they were.
+ */
+content?: Array<Inline>, };
+
+export type PieceAttrs = { 
+/**
+ * The fields.
+ */
+fields: Fields, 
+/**
+ * Credits by the picture's name in the piece.
+ */
+pictures: { [key in string]: Credit }, };
+
+export type Piece = { "type": "doc", 
+/**
+ * Fields and credits, in the document so that one undo covers them too.
+ */
+attrs: PieceAttrs, 
+/**
+ * The body. Its first block, when a figure, is the lead picture.
+ */
+content: Array<Block>, };
+
+export type Change = { "kind": "blocks", 
+/**
+ * Index of the first block replaced.
+ */
+from: number, 
+/**
+ * Index after the last block replaced; equal to `from` for an insertion.
+ */
+to: number, 
+/**
+ * What stands there now.
+ */
+with: Array<Block>, } | { "kind": "field", 
+/**
+ * The field's name, as serde has it.
+ */
+name: string, 
+/**
+ * Its value, as serde has it; `null` clears it.
+ */
+value: unknown, } | { "kind": "credit", 
+/**
+ * The picture's name in the piece.
+ */
+name: string, 
+/**
+ * The credit, whole; `None` takes the entry away.
+ */
+credit: Credit | null, };
+
+export type NoteKind = "kept" | "guessed" | "missing" | "left_out";
+
+export type Note = { 
+/**
+ * What happened to the field.
+ */
+kind: NoteKind, 
+/**
+ * The field it is about, in the piece's own words (`headline`, `pictures`, `body`).
+ */
+field: string, 
+/**
+ * A sentence for the writer, saying why where it was a guess.
+ */
+text: string, 
+/**
+ * Line of the source it came from, counted from 1.
+ */
+line?: number | null, };
+
+export type Weight = "stops" | "warns";
+
+export type Place = { 
+/**
+ * Index of the top-level block.
+ */
+block?: number, 
+/**
+ * Name of the picture in the piece.
+ */
+picture?: string, 
+/**
+ * Field of the piece.
+ */
+field?: string, };
+
+export type Finding = { 
+/**
+ * The name of the check that made it.
+ */
+check: string, 
+/**
+ * Whether the piece may go out all the same.
+ */
+weight: Weight, 
+/**
+ * What is wrong, as a sentence.
+ */
+message: string, 
+/**
+ * Where it is wrong.
+ */
+where: Place, 
+/**
+ * How to mend it, as a sentence.
+ */
+fix: string, };
+
+export type Kind = "stopped" | "unknown" | "bad_input" | "bad_output" | "locked" | "newer" | "damaged" | "full" | "read_only" | "library";
+
+export type Summary = { 
+/**
+ * The piece's id, for ever.
+ */
+id: string, 
+/**
+ * Its name in an address.
+ */
+slug: string, 
+/**
+ * Its headline, empty when it has none.
+ */
+headline: string, 
+/**
+ * Its first words.
+ */
+opening: string, 
+/**
+ * Who wrote it, as printed.
+ */
+byline: string, 
+/**
+ * How far it is.
+ */
+status: Status, 
+/**
+ * Words in the body.
+ */
+words: number, 
+/**
+ * When it was made, RFC 3339.
+ */
+created: string, 
+/**
+ * When it last changed, RFC 3339.
+ */
+updated: string, 
+/**
+ * How many findings stand against it.
+ */
+problems: number, };
+
+export type PictureInfo = { 
+/**
+ * SHA-256 of its bytes, in hex: its address in the picture protocol.
+ */
+hash: string, 
+/**
+ * Pixels across, upright.
+ */
+width: number, 
+/**
+ * Pixels down, upright.
+ */
+height: number, 
+/**
+ * Its media type.
+ */
+mime: string, };
+
+export type OpenGuess = { 
+/**
+ * The field it filled.
+ */
+field: string, 
+/**
+ * Why, in a sentence.
+ */
+text: string, };
+
+export type Opened = { 
+/**
+ * The piece's id.
+ */
+id: string, 
+/**
+ * Its name in an address.
+ */
+slug: string, 
+/**
+ * The revision shown; edits are made against it.
+ */
+rev: number, 
+/**
+ * The document.
+ */
+doc: Piece, 
+/**
+ * The picture files in the library, by their names in the piece.
+ */
+pictures: { [key in string]: PictureInfo }, 
+/**
+ * What an import concluded and can take back.
+ */
+guesses: Array<OpenGuess>, };
+
+export type Saved = { 
+/**
+ * The revision it made.
+ */
+rev: number, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * The piece as it is now, where somebody else had changed it meanwhile.
+ */
+merged: Opened | null, };
+
+export type Added = { 
+/**
+ * Its name in the piece.
+ */
+name: string, 
+/**
+ * The file.
+ */
+info: PictureInfo, 
+/**
+ * What the library knows of its credit from an earlier use.
+ */
+credit: Credit | null, };
+
+export type Outlet = { 
+/**
+ * The paper, site or newsletter.
+ */
+name: string, 
+/**
+ * The writer's name as printed over a piece.
+ */
+byline: string, 
+/**
+ * The creator named under the writer's own pictures.
+ */
+credit: string, 
+/**
+ * The language the pieces are in, by BCP 47.
+ */
+language: string, };
+
+export type Start = { 
+/**
+ * The library's folder.
+ */
+library: string, 
+/**
+ * The default outlet, once given.
+ */
+outlet: Outlet | null, 
+/**
+ * Whether the writer has been asked for it and declined.
+ */
+skipped: boolean, 
+/**
+ * The id of the piece last open.
+ */
+last: string | null, 
+/**
+ * The live pieces, newest first.
+ */
+pieces: Array<Summary>, };
+
+export type Imported = { 
+/**
+ * The new piece's id.
+ */
+id: string, 
+/**
+ * Its name in an address.
+ */
+slug: string, 
+/**
+ * What was kept, guessed, missing and left out.
+ */
+notes: Array<Note>, };
+
+export type CreditLine = { 
+/**
+ * The line.
+ */
+line: string, 
+/**
+ * What is missing, in words.
+ */
+missing: Array<string>, };
+
+export type LicenceRow = { 
+/**
+ * What the writer reads, and what is written into a credit.
+ */
+label: string, 
+/**
+ * Whether it says that the picture is the writer's own.
+ */
+own: boolean, 
+/**
+ * What it obliges to, by the credit's keys.
+ */
+obliges: Array<string>, };
+
+export type Format = { 
+/**
+ * What the command line calls it.
+ */
+name: string, 
+/**
+ * What a person calls it.
+ */
+label: string, 
+/**
+ * The endings of its files, without the dot.
+ */
+extensions: Array<string>, };
+
+export type Formats = { 
+/**
+ * What a piece can become.
+ */
+exporters: Array<Format>, 
+/**
+ * What can become a piece.
+ */
+importers: Array<Format>, };
+
+export type Preview = { 
+/**
+ * The main file.
+ */
+text: string, 
+/**
+ * Whether it is a page to be shown rather than text to be read.
+ */
+html: boolean, 
+/**
+ * What stands against it.
+ */
+findings: Array<Finding>, 
+/**
+ * The files it would write, relative to the folder chosen.
+ */
+files: Array<string>, 
+/**
+ * What the format cannot carry.
+ */
+notes: Array<Note>, };
+
+export type Exported = { 
+/**
+ * The folder that holds it all.
+ */
+folder: string, 
+/**
+ * Each file's path.
+ */
+files: Array<string>, 
+/**
+ * What could not be carried.
+ */
+notes: Array<Note>, };

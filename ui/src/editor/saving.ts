@@ -62,7 +62,7 @@ export class Saving {
 
   /** Takes in a newer state of the piece; only when nothing is under way here. */
   take(theirs: Opened): boolean {
-    if (theirs.rev === this.rev || this.#underway || !this.clean()) return false;
+    if (theirs.rev <= this.rev || this.#underway || !this.clean()) return false;
     this.rev = theirs.rev;
     this.acknowledged = this.hooks.merge(this.acknowledged, theirs);
     return true;

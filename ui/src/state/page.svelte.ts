@@ -1,5 +1,6 @@
 // The open piece: its editor, and what the window around it needs to know.
 import { redo, undo } from 'prosemirror-history';
+import type { Node } from 'prosemirror-model';
 import { Selection, TextSelection, type Command, type EditorState, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import * as desk from '../desk';
@@ -208,7 +209,8 @@ class Page {
   #glimpse(id: string, updated: string): Glimpse {
     const { headline, bylines, status } = this.fields;
     const byline = bylines.map(({ name }) => name).join(', ');
-    return { id, updated, headline, byline, status, words: this.counts.words, problems: this.findings.length };
+    const opening = this.state ? openingOf(this.state.doc) : '';
+    return { id, updated, headline, byline, status, opening, words: this.counts.words, problems: this.findings.length };
   }
 
   /** Undo and redo go to what they changed, be it in the body or in a field. */
@@ -223,6 +225,11 @@ class Page {
 }
 
 export const page = new Page();
+
+/** The first words of the body. */
+function openingOf(doc: Node): string {
+  return doc.textBetween(0, Math.min(doc.content.size, 400), ' ', ' ').trim().slice(0, 120);
+}
 
 /** Where the writer left off; in a piece not seen before, the beginning. */
 function rememberedPlace(state: EditorState, piece: string): Selection {
