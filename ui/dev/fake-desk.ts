@@ -49,13 +49,13 @@ const commands: Record<string, (args: any) => unknown> = {
 };
 
 const LICENCES = [
-  { label: 'own picture', written: 'own', obliges: ['creators'] },
-  { label: 'CC BY 4.0', written: 'cc by', obliges: ['creators', 'source_address'] },
-  { label: 'CC BY-SA 4.0', written: 'cc by sa', obliges: ['creators', 'source_address'] },
-  { label: 'public domain', written: 'public domain', obliges: ['source_name'] },
-  { label: 'agency contract', written: 'agency', obliges: ['agency', 'usage_terms'] },
-  { label: 'handout', written: 'handout', obliges: ['source_name', 'permission_evidence'] },
-  { label: 'by permission', written: 'by permission', obliges: ['rights_holder', 'permission_evidence'] },
+  { label: 'own picture', own: true, obliges: ['creators'] },
+  { label: 'CC BY 4.0', own: false, obliges: ['creators', 'source_address'] },
+  { label: 'CC BY-SA 4.0', own: false, obliges: ['creators', 'source_address'] },
+  { label: 'public domain', own: false, obliges: ['source_name'] },
+  { label: 'agency contract', own: false, obliges: ['agency', 'usage_terms'] },
+  { label: 'handout', own: false, obliges: ['source_name', 'permission_evidence'] },
+  { label: 'by permission', own: false, obliges: ['rights_holder', 'permission_evidence'] },
 ];
 
 export async function call(command: string, args: unknown = {}): Promise<unknown> {

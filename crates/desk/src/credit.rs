@@ -1,6 +1,6 @@
 //! Crediting a picture of a piece.
 
-use article::{Change, Credit, LICENCES};
+use article::{Change, Credit, Ground, LICENCES};
 use serde_json::Value;
 
 use crate::{
@@ -75,6 +75,7 @@ pub fn licences() -> Vec<LicenceRow> {
         .iter()
         .map(|licence| LicenceRow {
             label: licence.label.to_owned(),
+            own: licence.ground == Ground::Own,
             obliges: licence.obliges.iter().map(|part| part.key().to_owned()).collect(),
         })
         .collect()

@@ -209,6 +209,8 @@ pub struct CreditLine {
 pub struct LicenceRow {
     /// What the writer reads, and what is written into a credit.
     pub label: String,
+    /// Whether it says that the picture is the writer's own.
+    pub own: bool,
     /// What it obliges to, by the credit's keys.
     pub obliges: Vec<String>,
 }
