@@ -36,3 +36,6 @@ pub use when::When;
 
 mod piece;
 pub use piece::{Piece, PieceAttrs};
+
+#[cfg(test)]
+mod properties;

@@ -51,7 +51,7 @@ pub(super) fn after_key(value: &Yaml, indent: usize, quotes: Quotes) -> String {
 
 /// A key with its value.
 pub(super) fn entry(key: &str, value: &Yaml, indent: usize, quotes: Quotes) -> String {
-    let key = if key.len() < 200 { text(key, indent, Quotes::AsNeeded) } else { quoted(key) };
+    let key = if is_plain(key) { key.to_owned() } else { quoted(key) };
     format!("{key}:{}", after_key(value, indent, quotes))
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     Applied, Manuscript, Slice,
-    draft::{Draft, Entry},
+    draft::{Draft, Entry, Finished},
 };
 use crate::{Block, Change, ChangeError, Inline, front};
 
@@ -14,6 +14,19 @@ impl Manuscript {
             make(&mut draft, change)?;
         }
         let finished = draft.finish();
+        Ok(self.take_over(finished))
+    }
+
+    /// Writes a block from what it says, as if its words had been edited.
+    #[cfg(test)]
+    pub(crate) fn write_anew(&mut self, at: usize) {
+        let mut draft = Draft::of(self);
+        draft.write_anew(at);
+        let finished = draft.finish();
+        self.take_over(finished);
+    }
+
+    fn take_over(&mut self, finished: Finished) -> Applied {
         let mut old: Vec<Option<Slice>> = std::mem::take(&mut self.slices).into_iter().map(Some).collect();
         let mut take = |at: Option<usize>| at.and_then(|at| old.get_mut(at)).and_then(Option::take);
         let origins = finished.entries.iter().map(|entry| entry.origin).collect();
@@ -24,7 +37,7 @@ impl Manuscript {
         self.slices = finished.entries.into_iter().map(over).collect();
         self.front = finished.front;
         self.before = finished.before;
-        Ok(Applied { origins })
+        Applied { origins }
     }
 }
 

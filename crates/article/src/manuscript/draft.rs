@@ -173,7 +173,12 @@ impl<'a> Draft<'a> {
             if is_blank(tail) && starts_blank(&kept) {
                 return kept.clone();
             }
-            let gap = if tail.is_empty() || starts_blank(&kept) || ends_blank(tail) { "" } else { end };
+            let gap = match tail {
+                "" => "",
+                _ if tail.ends_with('\r') => "\r\n",
+                _ if starts_blank(&kept) || ends_blank(tail) => "",
+                _ => end,
+            };
             format!("{tail}{gap}{kept}")
         };
         let tail_of = |draft: &Self, entry: &Entry| {
@@ -189,6 +194,14 @@ impl<'a> Draft<'a> {
             let opens = self.before.is_empty() && self.front.is_empty();
             self.before = if opens { joined.trim_start_matches(['\n', '\r']).to_owned() } else { joined };
         }
+    }
+
+    /// Writes a block from what it says, as if its words had been edited.
+    #[cfg(test)]
+    pub(super) fn write_anew(&mut self, at: usize) {
+        let (source, block) = (self.source(at), self.block(at));
+        let written = self.write(block, &Habits::of(source), ends_line(source));
+        self.entries[at].written = Some(written);
     }
 
     fn written(&self, block: &Block) -> Entry {
@@ -242,6 +255,10 @@ impl<'a> Draft<'a> {
     pub(super) fn old_last(&self) -> Option<(usize, &'a str)> {
         let last = self.old.slices.iter().rposition(|slice| !slice.source.is_empty())?;
         Some((last, self.old.slices[last].tail.as_str()))
+    }
+
+    pub(super) fn has_bom(&self) -> bool {
+        self.old.bom
     }
 
     /// The parts apart from the old manuscript, once the whole reads as meant.

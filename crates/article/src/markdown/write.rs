@@ -19,17 +19,17 @@ pub(crate) fn write_block(block: &Block, habits: &Habits, definitions: &Definiti
         return (source, read);
     }
     let block = tidy_block(block, definitions);
-    let write = |loose| {
-        let source = Writer { habits, definitions, loose }.block(&block, Level::Top, false);
+    let write = |(loose, mixed)| {
+        let source = Writer { habits, definitions, loose, mixed }.block(&block, 0, false);
         let read = read_block(&source, definitions);
         (source, read)
     };
-    let first = write(false);
+    let first = write((false, false));
     if alike(&first.1, &block) {
         return first;
     }
-    let second = write(true);
-    if alike(&second.1, &block) { second } else { first }
+    let others = [(true, false), (false, true), (true, true)];
+    others.into_iter().map(write).find(|(_, read)| alike(read, &block)).unwrap_or(first)
 }
 
 /// Whether two blocks are equal but for the spacing of lists, which not every list can choose.
@@ -58,46 +58,42 @@ fn loosen(block: &mut Block) {
     }
 }
 
-/// Where a block stands. Inside a container some habits would be taken for something else.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Level {
-    Top,
-    Nested,
-}
-
 struct Writer<'a> {
     habits: &'a Habits,
     definitions: &'a Definitions,
     /// All lists are spaced out, because closer together they read differently.
     loose: bool,
+    /// Lists in lists take the other marker, because bullets alone on a line would be a divider.
+    mixed: bool,
 }
 
 impl Writer<'_> {
     /// A block without a final line end. `alternate` takes the other marker for a list.
-    fn block(&self, block: &Block, level: Level, alternate: bool) -> String {
+    fn block(&self, block: &Block, depth: usize, alternate: bool) -> String {
+        let alternate = alternate ^ (self.mixed && depth % 2 == 1);
         match block {
             Block::Paragraph { content } => self.paragraph(content),
-            Block::Heading { attrs, content } => self.heading(attrs, content, level),
+            Block::Heading { attrs, content } => self.heading(attrs, content, depth),
             Block::BulletList { attrs, content } => {
                 let bullet = if alternate { other_bullet(self.habits.bullet) } else { self.habits.bullet };
-                self.list(content, attrs.tight, |_| bullet.to_string())
+                self.list(content, depth, attrs.tight, |_| bullet.to_string())
             }
             Block::OrderedList { attrs, content } => {
                 let delimiter = if alternate == (self.habits.delimiter == '.') { ')' } else { '.' };
                 let step = u32::from(!self.habits.same_number);
                 let number = |at: usize| attrs.start.saturating_add(step * at as u32).min(999_999_999);
-                self.list(content, attrs.tight, |at| format!("{}{delimiter}", number(at)))
+                self.list(content, depth, attrs.tight, |at| format!("{}{delimiter}", number(at)))
             }
-            Block::Quotation { content } => prefixed(&self.blocks(content, false), "> ", "> "),
+            Block::Quotation { content } => prefixed(&self.blocks(content, depth + 1, false), "> ", "> "),
             Block::Figure { attrs, content } => self.figure(attrs, content),
-            Block::CodeBlock { attrs, content } => self.code(&attrs.info, &plain_text(content), level),
-            Block::Divider if level == Level::Nested => "___".to_owned(),
+            Block::CodeBlock { attrs, content } => self.code(&attrs.info, &plain_text(content), depth),
+            Block::Divider if depth > 0 => "___".to_owned(),
             Block::Divider => self.habits.divider.clone(),
             Block::Raw { content } => plain_text(content),
         }
     }
 
-    fn blocks(&self, blocks: &[Block], tight: bool) -> String {
+    fn blocks(&self, blocks: &[Block], depth: usize, tight: bool) -> String {
         let mut out = String::new();
         let mut alternate = false;
         for (at, block) in blocks.iter().enumerate() {
@@ -105,7 +101,7 @@ impl Writer<'_> {
                 out.push_str(if tight && can_touch(before, block) { "\n" } else { "\n\n" });
                 alternate = !alternate && same_list(before, block);
             }
-            out.push_str(&self.block(block, Level::Nested, alternate));
+            out.push_str(&self.block(block, depth, alternate));
         }
         out
     }
@@ -119,7 +115,7 @@ impl Writer<'_> {
         })
     }
 
-    fn heading(&self, attrs: &HeadingAttrs, content: &[Inline], level: Level) -> String {
+    fn heading(&self, attrs: &HeadingAttrs, content: &[Inline], depth: usize) -> String {
         let anchor = if attrs.id.is_empty() { String::new() } else { format!(" {{#{}}}", attrs.id) };
         let hashes = "#".repeat(usize::from(attrs.level));
         let with_hashes = |words: &str| format!("{hashes} {words}{anchor}").trim_end().to_owned();
@@ -130,9 +126,7 @@ impl Writer<'_> {
             }
         });
         match &self.habits.heading {
-            HeadingStyle::Underlined(line)
-                if level == Level::Top && attrs.level <= 2 && !content.is_empty() =>
-            {
+            HeadingStyle::Underlined(line) if depth == 0 && attrs.level <= 2 && !content.is_empty() => {
                 underlined(&escape::guard_line(&format!("{words}{anchor}")), attrs.level, line)
             }
             HeadingStyle::ClosedHashes => format!("{} {hashes}", with_hashes(&words)),
@@ -140,7 +134,7 @@ impl Writer<'_> {
         }
     }
 
-    fn list(&self, items: &[Item], tight: bool, marker: impl Fn(usize) -> String) -> String {
+    fn list(&self, items: &[Item], depth: usize, tight: bool, marker: impl Fn(usize) -> String) -> String {
         let tight = tight && !self.loose;
         let gap = " ".repeat(self.habits.gap);
         let item = |(at, item): (usize, &Item)| {
@@ -150,7 +144,7 @@ impl Writer<'_> {
                 Some(false) => "[ ] ",
                 Some(true) => "[x] ",
             };
-            let words = self.blocks(&item.content, tight);
+            let words = self.blocks(&item.content, depth + 1, tight);
             prefixed(&format!("{task}{words}"), &marker, &" ".repeat(marker.len()))
         };
         let items: Vec<String> = items.iter().enumerate().map(item).collect();
@@ -188,8 +182,8 @@ impl Writer<'_> {
             .unwrap_or_else(|| write(Care::Total))
     }
 
-    fn code(&self, info: &str, code: &str, level: Level) -> String {
-        if self.habits.indented && level == Level::Top && info.is_empty() && can_indent(code) {
+    fn code(&self, info: &str, code: &str, depth: usize) -> String {
+        if self.habits.indented && depth == 0 && info.is_empty() && can_indent(code) {
             return prefixed(code, "    ", "    ");
         }
         let fence = if info.contains('`') { '~' } else { self.habits.fence };

@@ -1,0 +1,125 @@
+use serde_json::json;
+
+use super::*;
+use crate::{Change, ChangeError, Inline};
+
+fn read(text: &str) -> Manuscript {
+    Manuscript::read(text).value
+}
+
+fn blocks(from: u32, to: u32, with: &[Block]) -> Change {
+    Change::Blocks { from, to, with: with.to_vec() }
+}
+
+/// One change to a text gives this text, and what it says survives a reading.
+#[track_caller]
+fn check(text: &str, change: Change, expected: &str) -> Vec<Option<usize>> {
+    let mut manuscript = read(text);
+    let applied = manuscript.apply(&[change]).unwrap();
+    assert_eq!(manuscript.text(), expected);
+    let standing: Vec<&Block> =
+        manuscript.slices.iter().filter(|s| !s.source.is_empty()).map(|s| &s.block).collect();
+    let again = read(expected);
+    assert_eq!(standing, again.slices.iter().map(|slice| &slice.block).collect::<Vec<_>>(), "read again");
+    applied.origins
+}
+
+fn p(text: &str) -> Block {
+    Block::paragraph(text)
+}
+
+#[test]
+fn an_edit_leaves_its_neighbours() {
+    check("# A\nb\n* * *\nc\n", blocks(1, 2, &[p("bb")]), "# A\nbb\n* * *\nc\n");
+    check("a\r\n\r\nb\r\n", blocks(1, 2, &[p("b"), p("c")]), "a\r\n\r\nb\r\n\r\nc\r\n");
+    check("a\n\nb", blocks(1, 2, &[p("bc")]), "a\n\nbc");
+    check("a\n\nb", blocks(2, 2, &[p("c")]), "a\n\nb\n\nc\n");
+    check("a\n\nb\n\nc\n", blocks(1, 2, &[]), "a\n\nc\n");
+    check("a\n\nb\n", blocks(1, 2, &[]), "a\n");
+    check("a\n", blocks(0, 1, &[]), "");
+    check("", blocks(0, 0, &[p("a")]), "a\n");
+    check("---\ntitle: a\n---\n", blocks(0, 0, &[p("b")]), "---\ntitle: a\n---\n\nb\n");
+}
+
+#[test]
+fn words_change_in_place() {
+    let text = "It is [so][1],\n__very__ so &mdash; *as\nwas* said.\n\n[1]: /a\n";
+    let mut manuscript = read(text);
+    let mut block = manuscript.slices[0].block.clone();
+    let Block::Paragraph { content } = &mut block else { panic!("no paragraph") };
+    let Some(Inline::Text { text: last, .. }) = content.last_mut() else { panic!("no words") };
+    assert_eq!(last, " said.");
+    *last = " not said.".to_owned();
+    manuscript.apply(&[blocks(0, 1, &[block])]).unwrap();
+    assert_eq!(manuscript.text(), text.replace("said", "not said"), "wrapping, reference and entity stay");
+}
+
+#[test]
+fn an_empty_paragraph_takes_no_space() {
+    let origins = check("a\n\nb\n", blocks(1, 1, &[p("")]), "a\n\nb\n");
+    assert_eq!(origins, [Some(0), None, Some(1)]);
+    let mut manuscript = read("a\n\nb\n");
+    manuscript.apply(&[blocks(1, 1, &[p("")])]).unwrap();
+    manuscript.apply(&[blocks(1, 2, &[p("x")])]).unwrap();
+    assert_eq!(manuscript.text(), "a\n\nx\n\nb\n");
+    manuscript.apply(&[blocks(1, 2, &[p("")])]).unwrap();
+    assert_eq!(manuscript.text(), "a\n\nb\n");
+}
+
+#[test]
+fn definitions_outlive_their_neighbour() {
+    check("a\n\n[b]\n\n[b]: /c\n\nd\n", blocks(1, 2, &[]), "a\n\n[b]: /c\n\nd\n");
+    check("[b]\n\n[b]: /c\n\nd\n", blocks(0, 1, &[]), "[b]: /c\n\nd\n");
+}
+
+#[test]
+fn blocks_keep_their_identity() {
+    let text = "a\n\nb\n\nc\n\nd\n";
+    assert_eq!(
+        check(text, blocks(0, 4, &[p("a"), p("x"), p("b"), p("c"), p("d")]), "a\n\nx\n\nb\n\nc\n\nd\n"),
+        [Some(0), None, Some(1), Some(2), Some(3)]
+    );
+    assert_eq!(
+        check(text, blocks(0, 3, &[p("a"), p("bb"), p("c")]), "a\n\nbb\n\nc\n\nd\n"),
+        [Some(0), Some(1), Some(2), Some(3)]
+    );
+    let split = [p("one"), p("two three")];
+    assert_eq!(check("a\n\none two three\n", blocks(1, 2, &split), "a\n\none\n\ntwo three\n")[0], Some(0));
+}
+
+#[test]
+fn blocks_that_would_run_together_are_kept_apart() {
+    let list = |text: &str| Manuscript::read(text).value.slices[0].block.clone();
+    check("- a\n\nb\n\n- c\n", blocks(1, 2, &[]), "- a\n\n<!-- -->\n\n- c\n");
+    check("- a\n", blocks(1, 1, &[list("- b")]), "- a\n\n* b\n");
+    check("```\na\n", blocks(1, 1, &[p("b")]), "```\na\n```\n\nb\n");
+    check("<!-- a\n", blocks(1, 1, &[p("b")]), "<!-- a\n-->\n\nb\n");
+    check("a\n***\nb\n", blocks(1, 2, &[p("c")]), "a\n\nc\n\nb\n");
+    check("# a\nb\n", blocks(0, 1, &[p("a")]), "a\n\nb\n");
+    check("a\n\n---\n", blocks(0, 1, &[Block::Divider]), "***\n\n---\n");
+}
+
+#[test]
+fn a_headline_is_set_where_it_stands() {
+    let headline = |text: &str| Change::Field { name: "headline".to_owned(), value: json!(text) };
+    check("# A *b*\n\nc\n", headline("D"), "# D\n\nc\n");
+    check("a\n", headline("B: c"), "---\nheadline: \"B: c\"\n---\n\na\n");
+    check(
+        "---\ntitle: a # so\nx: y\n---\n# Z\n",
+        headline("no"),
+        "---\ntitle: \"no\" # so\nx: y\n---\n# Z\n",
+    );
+    check("---\nheadline: a\n---\n\nb\n", headline(""), "b\n");
+}
+
+#[test]
+fn a_refused_change_leaves_everything() {
+    let mut manuscript = read("a\n\nb\n");
+    let was = manuscript.clone();
+    let refused = manuscript.apply(&[blocks(0, 1, &[p("x")]), blocks(1, 9, &[])]);
+    assert_eq!(refused, Err(ChangeError::Range { from: 1, to: 9, len: 2 }));
+    assert_eq!(manuscript, was);
+    let unknown = Change::Field { name: "colour".to_owned(), value: json!("red") };
+    assert_eq!(manuscript.apply(&[unknown]), Err(ChangeError::UnknownField("colour".to_owned())));
+    assert_eq!(manuscript, was);
+}
