@@ -37,7 +37,9 @@ impl Press<'_> {
     fn block(&mut self, block: &Block) -> String {
         match block {
             block if is_empty_paragraph(block) => String::new(),
-            Block::Paragraph { content } => format!("<p>{}</p>\n", self.line(content)),
+            Block::Paragraph { content } => {
+                format!("<p{}>{}</p>\n", self.turned(&plain_text(content)), self.line(content))
+            }
             Block::Heading { attrs, content } => self.heading(attrs, content),
             Block::BulletList { attrs, content } => self.list("<ul>", "</ul>", content, attrs.tight),
             Block::OrderedList { attrs, content } => {
@@ -59,7 +61,8 @@ impl Press<'_> {
     fn heading(&mut self, attrs: &HeadingAttrs, content: &[Inline]) -> String {
         let level = attrs.level.max(1).saturating_add(self.demotion).min(6);
         let anchor = self.anchor(&attrs.id);
-        format!("<h{level}{anchor}>{}</h{level}>\n", self.line(content))
+        let turned = self.turned(&plain_text(content));
+        format!("<h{level}{anchor}{turned}>{}</h{level}>\n", self.line(content))
     }
 
     /// An `id`, where it is given, holds no space and is not yet taken.

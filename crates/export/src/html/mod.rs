@@ -7,6 +7,7 @@ mod above;
 mod below;
 mod block;
 mod classes;
+mod direction;
 mod figure;
 mod footnote;
 mod line;
@@ -83,7 +84,7 @@ impl<'a> Press<'a> {
     pub(crate) fn tongue(&self) -> String {
         let language = self.job.piece.attrs.fields.language.trim();
         match is_language(language) {
-            true => format!(" lang=\"{language}\" dir=\"{}\"", direction(language)),
+            true => format!(" lang=\"{language}\" dir=\"{}\"", direction::of_language(language)),
             false => " dir=\"auto\"".to_owned(),
         }
     }
@@ -170,14 +171,4 @@ fn is_language(tag: &str) -> bool {
     letters
         && (2..=3).contains(&primary.len())
         && parts.all(|part| (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric()))
-}
-
-/// Which way a language is written.
-fn direction(language: &str) -> &'static str {
-    const FROM_THE_RIGHT: [&str; 11] = ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
-    let lower = language.to_ascii_lowercase();
-    let mut parts = lower.split('-');
-    let primary = parts.next().unwrap_or_default();
-    let in_latin = parts.any(|part| part == "latn");
-    if FROM_THE_RIGHT.contains(&primary) && !in_latin { "rtl" } else { "ltr" }
 }

@@ -128,6 +128,7 @@ impl Press<'_> {
     /// left open, and then those that stay open for what follows.
     pub(crate) fn raw(&mut self, source: &str, open: &mut Vec<String>) -> String {
         let source = allowed(&source.replace("\r\n", "\n").replace('\r', "\n"));
+        let source = without_callout_marks(&source);
         let mut flow = Vec::new();
         let mut footnote: Option<(String, Vec<Event>)> = None;
         for event in Parser::new_ext(&source, OPTIONS) {
@@ -193,6 +194,16 @@ impl Press<'_> {
             _ => {}
         }
     }
+}
+
+/// A quotation that opens with `[!poll] The question?` reads, for a reader, as one that opens with the question.
+fn without_callout_marks(source: &str) -> String {
+    let unmarked = |line: &str| {
+        let rest = line.trim_start().strip_prefix('>')?.trim_start().strip_prefix("[!")?;
+        let (kind, title) = rest.split_once(']')?;
+        kind.chars().all(|c| c.is_ascii_alphanumeric() || c == '-').then(|| format!("> {}", title.trim_start_matches(' ')))
+    };
+    source.split_inclusive('\n').map(|line| unmarked(line).unwrap_or_else(|| line.to_owned())).collect()
 }
 
 /// Labels of the footnotes that a block of other Markdown defines, and of those it refers to, in order.
@@ -316,4 +327,17 @@ fn cleaner(tags: HashSet<&'static str>) -> Builder<'static> {
 /// The name a tag begins with, in lower case.
 fn name(tag: &str) -> String {
     tag.chars().take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_mark_of_a_callout_is_not_printed() {
+        let check = |source: &str, expected: &str| assert_eq!(without_callout_marks(source), expected);
+        check("> [!poll] Open?\n> - Yes\n", "> Open?\n> - Yes\n");
+        check("> [!NOTE]\n> Words\n", "> \n> Words\n");
+        check("> [link]: /a\n", "> [link]: /a\n");
+    }
 }
