@@ -224,7 +224,9 @@ proptest! {
     #[test]
     fn an_edit_leaves_all_other_bytes(text in document(), block in block(), at in any::<prop::sample::Index>()) {
         let before = Manuscript::read(&text).value;
-        prop_assume!(!before.slices.is_empty());
+        if before.slices.is_empty() {
+            return Ok(());
+        }
         let at = at.index(before.slices.len());
         let mut after = before.clone();
         let applied = after.apply(&[Change::Blocks { from: at as u32, to: at as u32 + 1, with: vec![block] }]).unwrap();

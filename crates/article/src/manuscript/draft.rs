@@ -72,24 +72,31 @@ impl<'a> Draft<'a> {
         }
     }
 
-    pub(super) fn old(&self, at: usize) -> Option<&'a Slice> {
-        self.entries[at].origin.map(|origin| &self.old.slices[origin])
+    fn old(&self, entry: &Entry) -> Option<&'a Slice> {
+        entry.origin.map(|origin| &self.old.slices[origin])
+    }
+
+    fn source_of<'e>(&'e self, entry: &'e Entry) -> &'e str {
+        let written = entry.written.as_ref().map(|written| written.source.as_str());
+        written.or_else(|| self.old(entry).map(|slice| slice.source.as_str())).unwrap_or_default()
+    }
+
+    fn tail_of<'e>(&'e self, entry: &'e Entry) -> &'e str {
+        entry.tail.as_deref().or_else(|| self.old(entry).map(|slice| slice.tail.as_str())).unwrap_or_default()
     }
 
     pub(super) fn block(&self, at: usize) -> &Block {
         const NOTHING: &Block = &Block::Paragraph { content: Vec::new() };
         let written = self.entries[at].written.as_ref().map(|written| &written.block);
-        written.or_else(|| self.old(at).map(|slice| &slice.block)).unwrap_or(NOTHING)
+        written.or_else(|| self.old(&self.entries[at]).map(|slice| &slice.block)).unwrap_or(NOTHING)
     }
 
     pub(super) fn source(&self, at: usize) -> &str {
-        let written = self.entries[at].written.as_ref().map(|written| written.source.as_str());
-        written.or_else(|| self.old(at).map(|slice| slice.source.as_str())).unwrap_or_default()
+        self.source_of(&self.entries[at])
     }
 
     pub(super) fn tail(&self, at: usize) -> &str {
-        let tail = self.entries[at].tail.as_deref();
-        tail.or_else(|| self.old(at).map(|slice| slice.tail.as_str())).unwrap_or_default()
+        self.tail_of(&self.entries[at])
     }
 
     /// The first block with a source, if it is a heading of the first level.
@@ -168,32 +175,29 @@ impl<'a> Draft<'a> {
         if kept.is_empty() {
             return;
         }
-        let end = self.line_end;
-        let join = |tail: &str| {
-            if is_blank(tail) && starts_blank(&kept) {
-                return kept.clone();
-            }
-            let gap = match tail {
-                "" => "",
-                _ if tail.ends_with('\r') => "\r\n",
-                _ if starts_blank(&kept) || ends_blank(tail) => "",
-                _ => end,
-            };
-            format!("{tail}{gap}{kept}")
-        };
-        let tail_of = |draft: &Self, entry: &Entry| {
-            let old = || entry.origin.map(|origin| draft.old.slices[origin].tail.clone());
-            entry.tail.clone().or_else(old).unwrap_or_default()
-        };
+        let kept = kept.trim_start_matches(['\n', '\r']);
         if let Some(last) = entries.last_mut() {
-            last.tail = Some(join(&tail_of(self, last)));
+            let (source, tail) = (self.source_of(last), self.tail_of(last));
+            last.tail = Some(self.joined(source, tail, kept));
         } else if start > 0 {
-            self.entries[start - 1].tail = Some(join(&tail_of(self, &self.entries[start - 1])));
+            self.entries[start - 1].tail =
+                Some(self.joined(self.source(start - 1), self.tail(start - 1), kept));
         } else {
-            let joined = join(&self.before);
-            let opens = self.before.is_empty() && self.front.is_empty();
-            self.before = if opens { joined.trim_start_matches(['\n', '\r']).to_owned() } else { joined };
+            self.before = self.joined(&self.front, &self.before, kept);
         }
+    }
+
+    /// A tail with definitions after it, parted from what stands before.
+    fn joined(&self, source: &str, tail: &str, definitions: &str) -> String {
+        let mut text = [source, tail].concat();
+        if !text.is_empty() && !ends_line(&text) {
+            self.end_line(&mut text);
+        }
+        if !text.is_empty() && !ends_blank(&text[source.len()..]) {
+            self.end_line(&mut text);
+        }
+        text.push_str(definitions);
+        text.split_off(source.len())
     }
 
     /// Writes a block from what it says, as if its words had been edited.

@@ -89,8 +89,12 @@ impl Draft<'_> {
         }
     }
 
+    fn is_new(&self, at: usize) -> bool {
+        self.entries[at].written.is_some() || self.entries[at].tail.is_some()
+    }
+
     fn is_touched(&self, a: usize, b: usize) -> bool {
-        self.entries[a].written.is_some() || self.entries[b].written.is_some() || !self.have_met(a, b)
+        self.is_new(a) || self.is_new(b) || !self.have_met(a, b)
     }
 
     /// Mends seams after touched blocks until every block lies where it is meant to.
@@ -109,7 +113,7 @@ impl Draft<'_> {
         let cuts = markdown::cut(&body);
         let can_mend = |place: usize| {
             let (a, b) = (places[place].0, places.get(place + 1).map(|(at, _)| *at));
-            let touched = b.map_or(self.entries[a].written.is_some(), |b| self.is_touched(a, b));
+            let touched = b.map_or(self.is_new(a), |b| self.is_touched(a, b));
             touched && tried.get(&a).is_none_or(|tried| *tried < REMEDIES.len())
         };
         let is_bad = |place: usize| {
@@ -170,7 +174,7 @@ impl Draft<'_> {
     }
 
     /// Ends a line, so that a lone carriage return before stays a line end of its own.
-    fn end_line(&self, text: &mut String) {
+    pub(super) fn end_line(&self, text: &mut String) {
         let merges = text.ends_with('\r') && self.line_end == "\n";
         text.push_str(if merges { "\r\n" } else { self.line_end });
     }
@@ -183,7 +187,8 @@ impl Draft<'_> {
         }
         let change = if self.entries[b].written.is_some() { b } else { a };
         let other = if change == a { b } else { a };
-        if std::mem::discriminant(self.block(a)) != std::mem::discriminant(self.block(b)) {
+        let kinds = [self.block(change), self.block(other)].map(std::mem::discriminant);
+        if kinds[0] != kinds[1] && !matches!(self.block(other), Block::Raw { .. }) {
             return;
         }
         let habits = Habits::of(self.source(change)).apart_from(&Habits::of(self.source(other)));

@@ -169,16 +169,21 @@ impl<'a> Line<'a> {
             Inline::Text { text, marks } if marks.contains(&Mark::Code) => push_code(out, text),
             Inline::Text { text, .. } if self.in_auto(run) => out.push_str(text),
             Inline::Text { text, .. } => self.text(out, text, run, step),
-            Inline::HardBreak { .. } => out.push_str(self.hard_break()),
+            Inline::HardBreak { .. } => out.push_str(self.hard_break(run)),
             Inline::Picture { attrs, .. } => push_picture(out, attrs, self.care),
             Inline::RawInline { attrs, .. } => out.push_str(&attrs.source),
         }
     }
 
-    fn hard_break(&self) -> &'static str {
+    fn hard_break(&self, run: usize) -> &'static str {
+        let breaks = |at: Option<usize>| {
+            matches!(at.and_then(|at| self.content.get(at)), Some(Inline::HardBreak { .. }))
+        };
+        // Two in a row would leave a blank line between them.
+        let spaces = self.habits.spaces_break && !breaks(Some(run + 1)) && !breaks(run.checked_sub(1));
         match self.place {
             Place::Heading => "<br>",
-            Place::Paragraph if self.habits.spaces_break => "  \n",
+            Place::Paragraph if spaces => "  \n",
             Place::Paragraph => "\\\n",
         }
     }

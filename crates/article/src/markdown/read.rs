@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 
 use super::{
-    Definitions, OPTIONS,
+    Definitions, OPTIONS, SEPARATOR,
     inlines::{self, Spot},
     slice::is_blank,
 };
@@ -107,7 +107,7 @@ impl<'r, 'a> Reader<'r, 'a> {
             Event::Start(Tag::BlockQuote(_)) => Ok(Block::Quotation { content: self.blocks()? }),
             Event::Start(Tag::List(start)) => self.list(*start),
             Event::Start(Tag::CodeBlock(kind)) => Ok(self.code(kind)),
-            Event::Start(Tag::HtmlBlock) => Ok(Block::raw(&self.verbatim())),
+            Event::Start(Tag::HtmlBlock) => Ok(Block::raw(self.verbatim().trim_end_matches('\n'))),
             _ => Err(Unmodelled),
         }
     }
@@ -132,6 +132,8 @@ impl<'r, 'a> Reader<'r, 'a> {
             }
         }
         self.at += 1;
+        // A separator is no block here either.
+        blocks.retain(|block| *block != Block::raw(SEPARATOR));
         if blocks.is_empty() {
             blocks.push(Block::paragraph(""));
         }

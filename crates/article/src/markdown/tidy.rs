@@ -1,7 +1,7 @@
 //! Blocks as Markdown can hold them: before a block is written, what no source could say is put right.
 
 use super::{
-    Definitions,
+    Definitions, SEPARATOR,
     read::{is_anchor, read_block},
 };
 use crate::{
@@ -43,7 +43,7 @@ pub(crate) fn tidy_block(block: &Block, definitions: &Definitions) -> Block {
 /// The blocks of a container: an empty paragraph stands only alone.
 fn tidy_blocks(blocks: &[Block], definitions: &Definitions) -> Vec<Block> {
     let mut tidied: Vec<Block> = blocks.iter().map(|block| tidy_nested(block, definitions)).collect();
-    tidied.retain(|block| *block != Block::paragraph(""));
+    tidied.retain(|block| *block != Block::paragraph("") && *block != Block::raw(SEPARATOR));
     if tidied.is_empty() {
         tidied.push(Block::paragraph(""));
     }

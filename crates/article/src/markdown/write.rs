@@ -1,7 +1,7 @@
 //! Writing a block: total, and checked by reading it back.
 
 use super::{
-    Definitions, Habits,
+    Definitions, Habits, SEPARATOR,
     escape::{self, Care},
     habits::HeadingStyle,
     line::{Line, Place, push_picture},
@@ -19,17 +19,20 @@ pub(crate) fn write_block(block: &Block, habits: &Habits, definitions: &Definiti
         return (source, read);
     }
     let block = tidy_block(block, definitions);
-    let write = |(loose, mixed)| {
-        let source = Writer { habits, definitions, loose, mixed }.block(&block, 0, false);
+    let write = |(tight, mixed, filled)| {
+        let source = Writer { habits, definitions, tight, mixed, filled }.block(&block, 0, false);
         let read = read_block(&source, definitions);
         (source, read)
     };
-    let first = write((false, false));
+    let first = write((None, false, false));
     if alike(&first.1, &block) {
         return first;
     }
-    let others = [(true, false), (false, true), (true, true)];
-    others.into_iter().map(write).find(|(_, read)| alike(read, &block)).unwrap_or(first)
+    let spacings = [None, Some(false), Some(true)];
+    let others = spacings.into_iter().flat_map(|tight| {
+        [(tight, false, false), (tight, true, false), (tight, false, true), (tight, true, true)]
+    });
+    others.map(write).find(|(_, read)| alike(read, &block)).unwrap_or(first)
 }
 
 /// Whether two blocks are equal but for the spacing of lists, which not every list can choose.
@@ -61,10 +64,12 @@ fn loosen(block: &mut Block) {
 struct Writer<'a> {
     habits: &'a Habits,
     definitions: &'a Definitions,
-    /// All lists are spaced out, because closer together they read differently.
-    loose: bool,
+    /// Whether all lists are tight or loose, where as asked they would read differently.
+    tight: Option<bool>,
     /// Lists in lists take the other marker, because bullets alone on a line would be a divider.
     mixed: bool,
+    /// What is empty inside a container holds a separator, because readers lose their way without.
+    filled: bool,
 }
 
 impl Writer<'_> {
@@ -72,6 +77,9 @@ impl Writer<'_> {
     fn block(&self, block: &Block, depth: usize, alternate: bool) -> String {
         let alternate = alternate ^ (self.mixed && depth % 2 == 1);
         match block {
+            Block::Paragraph { content } if content.is_empty() && depth > 0 && self.filled => {
+                SEPARATOR.to_owned()
+            }
             Block::Paragraph { content } => self.paragraph(content),
             Block::Heading { attrs, content } => self.heading(attrs, content, depth),
             Block::BulletList { attrs, content } => {
@@ -135,7 +143,7 @@ impl Writer<'_> {
     }
 
     fn list(&self, items: &[Item], depth: usize, tight: bool, marker: impl Fn(usize) -> String) -> String {
-        let tight = tight && !self.loose;
+        let tight = self.tight.unwrap_or(tight);
         let gap = " ".repeat(self.habits.gap);
         let item = |(at, item): (usize, &Item)| {
             let marker = marker(at) + &gap;
