@@ -7,6 +7,8 @@ class Dialogs {
   open = $state.raw<Dialog | null>(null);
   /** Whether files from outside hover over the window. */
   dragging = $state(false);
+  /** Where they would go, if into the page. */
+  dropLine = $state.raw<{ x: number; y: number; width: number } | null>(null);
 
   show(dialog: Dialog): void {
     this.open = dialog;

@@ -2,7 +2,7 @@
 import type { Drop } from '../desk';
 import { words } from '../words';
 import { dialogs } from './dialogs.svelte';
-import { dropPictures, isPicture } from './figures';
+import { dropLine, dropPictures, isPicture } from './figures';
 import { library } from './library.svelte';
 import { notices } from './notices.svelte';
 import { page } from './page.svelte';
@@ -10,6 +10,7 @@ import { importPaths } from './pieces';
 
 export function onFilesDragged({ kind, paths, x, y }: Drop): void {
   dialogs.dragging = kind === 'over' && dialogs.open === null;
+  dialogs.dropLine = dialogs.dragging ? dropLine(x, y) : null;
   if (kind !== 'drop') return;
   const texts = paths.filter(isText);
   if (texts.length > 0) void importPaths(texts);

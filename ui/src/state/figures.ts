@@ -73,6 +73,15 @@ export async function dropPictures(paths: string[], x: number, y: number): Promi
   return insertPictures(pictures, gapAt(y));
 }
 
+/** Where a line should show that pictures will go, in pixels of the page; null over a figure that waits. */
+export function dropLine(x: number, y: number): { x: number; y: number; width: number } | null {
+  const { view } = page;
+  if (!page.id || !view || waitingFigureAt(x, y) !== null) return null;
+  const body = view.dom.getBoundingClientRect();
+  const below = blockBox(gapAt(y));
+  return { x: body.left, y: below ? below.top - 12 : body.bottom, width: body.width };
+}
+
 export function removeFigure({ node, at }: Figure): void {
   if (page.state) page.dispatch(page.state.tr.delete(at, at + node.nodeSize));
   page.view?.focus();

@@ -11,7 +11,7 @@ export type Notice = {
 };
 
 /** Milliseconds a plain notice stays. What is wrong stays until it is dismissed. */
-const STAYS = 8000;
+const STAYS = 12_000;
 
 class Notices {
   all = $state.raw<Notice[]>([]);
