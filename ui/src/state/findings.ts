@@ -23,7 +23,7 @@ export async function fix({ check, where }: Finding): Promise<void> {
 /** The field in the page, else the one in the details. */
 export async function goToField(field: string): Promise<void> {
   const find = () => document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
-  if (!find()) settings.inspector = true;
+  if (!find() && !settings.inspector) settings.toggleInspector();
   await tick();
   const control = find();
   control?.closest('details')?.setAttribute('open', '');

@@ -1,4 +1,5 @@
 // What a writer does with whole pieces: begin, open, copy, bin, bring in.
+import { tick } from 'svelte';
 import * as desk from '../desk';
 import type { Opened, Outlet, Summary } from '../wire';
 import { words } from '../words';
@@ -24,7 +25,7 @@ export async function newPiece(): Promise<void> {
     if (!(await page.leave())) return;
     show(await desk.create());
     await library.refresh();
-    page.view?.focus();
+    await focusBody();
   });
 }
 
@@ -34,7 +35,7 @@ export async function openPiece(id: string, focus = true): Promise<void> {
     if (!(await page.leave())) return;
     show(await desk.open(id));
     if (!focus) return;
-    page.view?.focus();
+    await focusBody();
     if (page.state) page.view?.dispatch(page.state.tr.scrollIntoView());
   });
 }
@@ -124,6 +125,12 @@ export async function attempt(run: () => Promise<unknown>): Promise<boolean> {
     notices.wrong(error);
     return false;
   }
+}
+
+/** The first piece brings the sheet to light, and what is hidden takes no cursor. */
+async function focusBody(): Promise<void> {
+  await tick();
+  page.view?.focus();
 }
 
 function show(opened: Opened): void {

@@ -23,13 +23,26 @@ class Settings {
     this.folder = kept?.folder ?? '';
   }
 
+  /** Opens or folds the pieces. A narrow window has room for one side only. */
+  toggleShelf(): void {
+    this.shelf = !this.shelf;
+    if (this.shelf && narrow()) this.inspector = false;
+  }
+
+  toggleInspector(): void {
+    this.inspector = !this.inspector;
+    if (this.inspector && narrow()) this.shelf = false;
+  }
+
   nextTheme(): void {
     this.theme = THEMES[(THEMES.indexOf(this.theme) + 1) % THEMES.length];
   }
 
   /** Folds both sides away, or brings both back. */
   foldBoth(): void {
-    this.shelf = this.inspector = !(this.shelf || this.inspector);
+    const open = !(this.shelf || this.inspector);
+    this.shelf = open;
+    this.inspector = open && !narrow();
   }
 
   keep(): void {
@@ -37,6 +50,9 @@ class Settings {
     remember(KEY, { theme, shelf, inspector, format, folder } satisfies Kept);
   }
 }
+
+/** Too narrow for a page between both sides. */
+const narrow = () => innerWidth < 1060;
 
 export const settings = new Settings();
 

@@ -15,8 +15,8 @@ const ACTS: Record<string, () => void> = {
   save: () => void page.flush(),
   undo: () => page.undo(),
   redo: () => page.redo(),
-  shelf: () => (settings.shelf = !settings.shelf),
-  inspector: () => (settings.inspector = !settings.inspector),
+  shelf: () => settings.toggleShelf(),
+  inspector: () => settings.toggleInspector(),
   fold: () => settings.foldBoth(),
   light: () => (settings.theme = 'light'),
   dark: () => (settings.theme = 'dark'),
@@ -55,7 +55,7 @@ export function chosen(id: string): void {
 }
 
 function goToSearch(): void {
-  settings.shelf = true;
+  if (!settings.shelf) settings.toggleShelf();
   requestAnimationFrame(() => document.querySelector<HTMLInputElement>('.shelf [type=search]')?.select());
 }
 
