@@ -1,7 +1,7 @@
 //! A new piece, empty but for what every piece of this writer has.
 
 use article::{Byline, Fields, Manuscript, Piece, PieceAttrs};
-use store::{NewPiece, RowNow};
+use store::{NewPiece, PieceRow, RowNow};
 
 use crate::{
     Desk, Result,
@@ -22,7 +22,8 @@ impl Desk {
             Fields { headline: headline.to_owned(), bylines, language: outlet.language, ..Fields::default() };
         let piece =
             Piece { attrs: PieceAttrs { fields, ..PieceAttrs::default() }, content: vec![article::Block::paragraph("")] };
-        let made = self.keep_new(&Manuscript::compose(&piece), headline, "new")?;
+        let named_after = if headline.trim().is_empty() { UNTITLED } else { headline };
+        let made = self.keep_new(&Manuscript::compose(&piece), named_after, "new")?;
         self.open(&made.id)
     }
 
@@ -49,6 +50,24 @@ impl Desk {
             ..NewPiece::default()
         })?;
         Ok(summary(row))
+    }
+}
+
+/// What a piece is called in addresses until it has a headline.
+const UNTITLED: &str = "untitled";
+
+impl Desk {
+    /// Gives a piece that was begun without a headline its slug, once it has one. Called when the piece is opened or
+    /// sent, not while the headline is being typed.
+    pub(crate) fn named(&mut self, row: PieceRow) -> Result<PieceRow> {
+        let number = row.slug.strip_prefix(UNTITLED).map(|rest| rest.strip_prefix('-').unwrap_or(rest));
+        let is_untitled = number.is_some_and(|number| number.chars().all(|c| c.is_ascii_digit()));
+        if !is_untitled || row.headline.is_empty() {
+            return Ok(row);
+        }
+        let slug = self.store.free_slug(&slug(&row.headline))?;
+        self.store.set_slug(&row.id, &slug)?;
+        Ok(PieceRow { slug, ..row })
     }
 }
 

@@ -35,7 +35,9 @@ impl Desk {
     /// [`Kind::Stopped`] when a finding stops it and no reason is given, [`Kind::BadOutput`] when the folder cannot be
     /// written or holds another piece's files. The piece is as it was.
     pub fn export(&mut self, piece: &str, wanted: &Wanted) -> Result<Exported> {
-        let copy = self.copy(piece)?;
+        let row = self.row(piece)?;
+        let id = self.named(row)?.id;
+        let copy = self.copy(&id)?;
         let (exported, overruled) = export(&copy, wanted)?;
         let rev = self.row(&copy.id)?.rev;
         for finding in overruled {

@@ -37,6 +37,7 @@ impl Desk {
     /// Opens a piece and remembers that it was the last.
     pub fn open(&mut self, piece: &str) -> Result<Opened> {
         let row = self.row(piece)?;
+        let row = self.named(row)?;
         let held = self.hold(&row.id)?;
         let doc = self.filled(&row.id, &held.manuscript)?;
         let rev = held.rev;

@@ -178,3 +178,14 @@ fn markdown_is_given_back_byte_for_byte() {
     let slug = room.import("kept.md", text).slug;
     assert_eq!(room.desk.show(&slug, Form::Markdown).unwrap(), text);
 }
+
+#[test]
+fn a_piece_begun_without_a_headline_is_named_after_its_first() {
+    let mut room = Room::new();
+    let made = room.desk.create("").unwrap();
+    assert_eq!(made.slug, "untitled");
+    room.desk.set("untitled", &settings(&[("headline", "The ferry, at last")])).unwrap();
+    assert_eq!(room.desk.open(&made.id).unwrap().slug, "the-ferry-at-last");
+    room.desk.set(&made.id, &settings(&[("headline", "Another")])).unwrap();
+    assert_eq!(room.desk.open(&made.id).unwrap().slug, "the-ferry-at-last", "it is set once");
+}
