@@ -76,7 +76,7 @@ impl<'a> Draft<'a> {
         entry.origin.map(|origin| &self.old.slices[origin])
     }
 
-    fn source_of<'e>(&'e self, entry: &'e Entry) -> &'e str {
+    pub(super) fn source_of<'e>(&'e self, entry: &'e Entry) -> &'e str {
         let written = entry.written.as_ref().map(|written| written.source.as_str());
         written.or_else(|| self.old(entry).map(|slice| slice.source.as_str())).unwrap_or_default()
     }

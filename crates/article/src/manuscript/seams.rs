@@ -21,6 +21,14 @@ const REMEDIES: &[fn(&mut Draft, usize, Option<usize>)] = &[
 const CLOSERS: &[&str] =
     &["```", "~~~", "-->", "?>", "]]>", ">", "</script>", "</pre>", "</style>", "</textarea>"];
 
+/// A part of the body, how it is meant, and how it is cut.
+struct LaidOut {
+    body: String,
+    /// The standing blocks, with where their sources lie.
+    places: Vec<(usize, Range<usize>)>,
+    cuts: Vec<Range<usize>>,
+}
+
 impl Draft<'_> {
     /// Parts the blocks that have not met before, then mends until the whole reads as meant.
     pub(super) fn settle(&mut self) {
@@ -108,27 +116,37 @@ impl Draft<'_> {
     }
 
     /// The first block after which the text is cut otherwise than meant, and the block that follows it.
+    ///
+    /// Only the text around what was touched is cut: beyond a seam that holds, it is cut as before.
     fn bad_seam(&self, tried: &HashMap<usize, usize>) -> Option<(usize, Option<usize>)> {
-        let (body, places) = self.laid_out();
-        let cuts = markdown::cut(&body);
-        let can_mend = |place: usize| {
-            let (a, b) = (places[place].0, places.get(place + 1).map(|(at, _)| *at));
-            let touched = b.map_or(self.is_new(a), |b| self.is_touched(a, b));
-            touched && tried.get(&a).is_none_or(|tried| *tried < REMEDIES.len())
+        let standing = self.standing();
+        let touched = |seam: usize| match standing.get(seam + 1) {
+            Some(next) => self.is_touched(standing[seam], *next),
+            None => self.is_new(standing[seam]),
         };
-        let is_bad = |place: usize| {
-            let (at, source) = &places[place];
-            let next = places.get(place + 1).map_or(body.len(), |(_, next)| next.start);
-            let cut = cuts.partition_point(|cut| cut.start <= source.start);
-            let own = cut.checked_sub(1).map_or(source.start, |own| cuts[own].end);
-            let joined = next < body.len() && cuts.binary_search_by_key(&next, |cut| cut.start).is_err();
-            let split = cuts.get(cut).is_some_and(|cut| cut.start < next);
-            let grown = own > source.end && !is_blank(&body[source.end..own.min(next)]);
-            let raw = matches!(self.block(*at), Block::Raw { .. });
-            joined || grown || !raw && (split || self.is_open(*at))
-        };
-        let bad = (0..places.len()).find(|place| can_mend(*place) && is_bad(*place))?;
-        Some((places[bad].0, places.get(bad + 1).map(|(at, _)| *at)))
+        let first = (0..standing.len()).find(|seam| touched(*seam))?;
+        let last = (first..standing.len()).rfind(|seam| touched(*seam))?;
+        let window = &standing[first.saturating_sub(1)..standing.len().min(last + 3)];
+        let laid_out = self.laid_out(window);
+        let left = |at: usize| tried.get(&at).is_none_or(|tried| *tried < REMEDIES.len());
+        let from = first.saturating_sub(1);
+        let mut seams = (0..window.len()).filter(|seam| touched(from + seam) && left(window[*seam]));
+        let bad = seams.find(|seam| self.is_bad(&laid_out, *seam))?;
+        Some((window[bad], window.get(bad + 1).copied()))
+    }
+
+    /// Whether the text is cut otherwise than meant within a block or where the next begins.
+    fn is_bad(&self, text: &LaidOut, seam: usize) -> bool {
+        let (at, source) = &text.places[seam];
+        let next = text.places.get(seam + 1).map_or(text.body.len(), |(_, next)| next.start);
+        let cut = text.cuts.partition_point(|cut| cut.start <= source.start);
+        let own = cut.checked_sub(1).map_or(source.start, |own| text.cuts[own].end);
+        let joined =
+            next < text.body.len() && text.cuts.binary_search_by_key(&next, |cut| cut.start).is_err();
+        let split = text.cuts.get(cut).is_some_and(|cut| cut.start < next);
+        let grown = own > source.end && !is_blank(&text.body[source.end..own.min(next)]);
+        let raw = matches!(self.block(*at), Block::Raw { .. });
+        joined || grown || !raw && (split || self.is_open(*at))
     }
 
     /// Whether a block takes in blank lines that follow it, as unclosed code does.
@@ -137,11 +155,13 @@ impl Draft<'_> {
         is_blank(tail) && markdown::read_block(&[source, tail].concat(), &self.definitions) != *self.block(at)
     }
 
-    /// The body, and where each standing block's source lies in it.
-    fn laid_out(&self) -> (String, Vec<(usize, Range<usize>)>) {
-        let mut body = self.before.clone();
-        let mut places = Vec::with_capacity(self.entries.len());
-        for at in 0..self.entries.len() {
+    /// The text of some standing blocks with what lies between and after them, and above the first of all.
+    fn laid_out(&self, standing: &[usize]) -> LaidOut {
+        let opens = standing.first().is_none_or(|first| (0..*first).all(|at| self.source(at).is_empty()));
+        let mut body = if opens { self.before.clone() } else { String::new() };
+        let mut places = Vec::with_capacity(standing.len());
+        let range = standing.first().map_or(0, |first| if opens { 0 } else { *first });
+        for at in range..standing.last().map_or(self.entries.len(), |last| last + 1) {
             let start = body.len();
             body.push_str(self.source(at));
             if body.len() > start {
@@ -149,7 +169,8 @@ impl Draft<'_> {
             }
             body.push_str(self.tail(at));
         }
-        (body, places)
+        let cuts = markdown::cut(&body);
+        LaidOut { body, places, cuts }
     }
 
     /// A blank line after a block, and around what is defined between it and the next.
@@ -269,10 +290,13 @@ impl Draft<'_> {
 
     /// A body must not begin with what would be read as front matter or as a byte-order mark.
     fn guard_front(&mut self) {
-        if !self.front.is_empty() {
+        let opening =
+            self.entries.iter().map(|entry| self.source_of(entry)).find(|source| !source.is_empty());
+        let opening = if self.before.is_empty() { opening.unwrap_or_default() } else { &self.before };
+        if !self.front.is_empty() || !opening.starts_with(['-', '\u{FEFF}']) {
             return;
         }
-        let body = self.laid_out().0;
+        let body = self.laid_out(&self.standing()).body;
         let (bom, front, _) = front::split(&body);
         if bom && !self.has_bom() || !front.is_empty() {
             self.before.insert_str(0, self.line_end);
