@@ -4,7 +4,6 @@ const number = new Intl.NumberFormat('en');
 const counted = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
 
 export const words = {
-  app: 'Galley',
   close: 'Close',
   cancel: 'Cancel',
   done: 'Done',
@@ -31,7 +30,6 @@ export const words = {
     untitled: 'Untitled',
     words: (n: number) => counted(n, 'word', 'words'),
     problems: (n: number) => (n === 1 ? '1 thing stands in its way' : `${n} things stand in its way`),
-    more: 'More',
     actions: (name: string) => `Actions for ${name}`,
     duplicate: 'Duplicate',
     toBin: 'Move to bin',
@@ -100,18 +98,15 @@ export const words = {
     choose: 'Choose picture…',
     replace: 'Replace picture…',
     remove: 'Remove figure',
-    caption: 'Caption',
     captionHint: 'Caption: what it shows, who, where, when',
     alt: 'Description for those who can’t see it',
     altHint: 'Describe it for those who can’t see it',
     noAlt: 'Description missing',
-    credit: 'Credit',
     noCredit: 'Credit missing',
     creditIncomplete: 'Credit incomplete',
     editCredit: 'Edit credit',
     lacks: (what: string[]) => `Missing: ${what.join(', ')}`,
     markdown: 'Other Markdown',
-    codeLanguage: 'Language',
   },
 
   credit: {
@@ -136,7 +131,6 @@ export const words = {
     mine: 'It’s mine',
     printed: 'As printed',
     nothingYet: 'Nothing yet',
-    complete: 'Complete',
   },
 
   inspector: {
@@ -208,7 +202,6 @@ export const words = {
     copyText: 'Copy the text',
     copied: 'The text is on the clipboard.',
     failed: 'That did not work.',
-    badLink: 'That is not an address a link can have.',
     dropHere: 'Drop pictures into the page, or texts to import',
     notPicture: 'These are neither pictures nor texts Galley can read.',
   },
