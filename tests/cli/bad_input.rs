@@ -49,7 +49,7 @@ fn a_hundred_megabytes_are_refused_at_once() {
     let mut file = fs::File::create(&path).unwrap();
     file.write_all(b"Words.\n").unwrap();
     file.set_len(100_000_000).unwrap();
-    galley(&home, &["import", "huge.md"]).expect(3).speaks_of("too large");
+    galley(&home, &["import", "huge.md"]).expect(3).speaks_of("100 MB");
     unharmed(&home);
 }
 

@@ -106,7 +106,7 @@ fn lead_picture(home: &Home) -> String {
 fn stops_until_credited(home: &Home, picture: &str, found: &Found) {
     let stopped = galley(home, &["export", "found", "--to", "html", "--out", "out"]).expect(1);
     let said = stopped.err.to_lowercase();
-    for word in [found.credit.to_lowercase().as_str(), "licence", "source", "headline"] {
+    for word in [found.caption.to_lowercase().as_str(), "licence", "source", "headline"] {
         assert!(said.contains(word), "the message must name the {word}: {}", stopped.err);
     }
     assert!(!home.path("out").exists(), "nothing may be written");

@@ -2,6 +2,8 @@
 
 use std::process::{Child, Command};
 
+use crate::driver::until;
+
 /// Killed when dropped.
 pub struct Owned(Child);
 
@@ -18,6 +20,11 @@ impl Owned {
     /// The process.
     pub fn inner(&mut self) -> &mut Child {
         &mut self.0
+    }
+
+    /// Waits until it has ended of itself.
+    pub fn ended(&mut self) {
+        until("the process ends", || self.0.try_wait().expect("it was started here"));
     }
 
     /// Its number.

@@ -122,7 +122,11 @@ impl Galley {
     pub fn click(&self, css: &str) {
         let began = Instant::now();
         loop {
-            match self.driver.click(&self.wait_for(css)) {
+            let element = self.wait_for(css);
+            // The driver takes what is in the window for visible, even if the page has scrolled it away.
+            let show = "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center', behavior: 'instant' })";
+            self.js(show, json!([css]));
+            match self.driver.click(&element) {
                 Ok(()) => return,
                 Err(error) => assert!(began.elapsed() < PATIENCE, "{css} cannot be clicked: {error}"),
             }

@@ -16,28 +16,23 @@ const ROUNDS: u32 = 20;
 fn nothing_called_saved_is_missing_after_a_power_cut() {
     let home = Home::new();
     let mut chance = Chance(0x9E37_79B9_7F4A_7C15);
-    let mut acknowledged = String::new();
+    let mut seen = 0;
     for round in 0..ROUNDS {
         let galley = if round == 0 { begin(&home) } else { Galley::start(&home) };
         if round == 0 {
             new_piece(&galley);
         }
-        galley.wait_for(BODY);
-        if !acknowledged.is_empty() {
-            galley.wait_until("document.querySelector('.ProseMirror').innerText.trim() !== ''");
-        }
         let said = type_until_killed(galley, round, Duration::from_millis(200 + chance.below(1200)));
-        assert!(said.starts_with(&acknowledged) || said.len() >= acknowledged.len(), "round {round}: earlier words are gone");
-        let kept = words(&stored(&home, "text"));
-        let said = words(&said);
+        seen += usize::from(said.is_some());
+        let (said, kept) = (words(&said.unwrap_or_default()), words(&stored(&home, "text")));
         assert!(kept.starts_with(&said), "round {round}: called saved:\n{said}\nkept:\n{kept}");
-        acknowledged = said;
     }
-    assert!(acknowledged.len() > 200, "the test must have seen acknowledgements: {acknowledged}");
+    assert!(seen >= 10, "most rounds must have seen an acknowledgement, not {seen}");
 }
 
 /// Types until the program is killed at `lifetime`, and gives the last text that the window called saved.
-fn type_until_killed(galley: Galley, round: u32, lifetime: Duration) -> String {
+fn type_until_killed(galley: Galley, round: u32, lifetime: Duration) -> Option<String> {
+    galley.wait_for(BODY);
     galley.click(BODY);
     galley.press("Control+End");
     let program = galley.program();
@@ -46,7 +41,7 @@ fn type_until_killed(galley: Galley, round: u32, lifetime: Duration) -> String {
         thread::sleep(lifetime);
         child::kill(program);
     });
-    let mut said = String::new();
+    let mut said = None;
     let mut number = 0;
     while began.elapsed() < lifetime + Duration::from_secs(5) {
         if galley.try_type(&format!(" r{round}w{number}")).is_err() {
@@ -57,7 +52,7 @@ fn type_until_killed(galley: Galley, round: u32, lifetime: Duration) -> String {
         let look = "const foot = document.querySelector('.foot').dataset;
             return foot.saved === 'true' ? document.querySelector('.ProseMirror').innerText : null";
         match galley.try_js(look, json!([])) {
-            Ok(text) => said = text.as_str().map_or(said, str::to_owned),
+            Ok(text) => said = text.as_str().map(str::to_owned).or(said),
             Err(_) => break,
         }
     }

@@ -63,11 +63,11 @@ pub(crate) fn picture() -> std::path::PathBuf {
 }
 
 /// Drags files from another program into the window, to the middle of an element.
-pub(crate) fn drop_files(galley: &Galley, files: &[std::path::PathBuf], css: &str) {
+pub(crate) fn drop_files(galley: &Galley, paths: &[std::path::PathBuf], css: &str) {
     let mut command = Command::new(built::program("drop-source"));
     command.env("DISPLAY", galley.screen().name()).env("NO_AT_BRIDGE", "1").env("DBUS_SESSION_BUS_ADDRESS", "disabled:");
-    command.env_remove("WAYLAND_DISPLAY").args(files);
-    let _source = Owned::start(&mut command);
+    command.env_remove("WAYLAND_DISPLAY").args(paths);
+    let mut files = Owned::start(&mut command);
     let hand = galley.hand();
     let source = hand.window("drop-source");
     // Beside the shelf's corner, away from where it is to go.
@@ -75,6 +75,7 @@ pub(crate) fn drop_files(galley: &Galley, files: &[std::path::PathBuf], css: &st
     let (left, top, width, height) = hand.geometry(source);
     let from = (left + width as i16 / 2, top + height as i16 / 2);
     hand.drag(from, on_screen(galley, css));
+    files.ended();
     hand.focus(galley.window());
 }
 

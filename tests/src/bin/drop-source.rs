@@ -1,4 +1,5 @@
-//! A window with one thing in it: files, to be dragged out. What a file browser is to the tests.
+//! A window with one thing in it: files, to be dragged out. What a file browser is to the tests. It ends when the
+//! drag has ended, one way or the other.
 
 #[cfg(target_os = "linux")]
 fn main() {
@@ -16,6 +17,7 @@ fn main() {
     source.connect_drag_data_get(move |_, _, data, _, _| {
         data.set_uris(&files.iter().map(String::as_str).collect::<Vec<_>>());
     });
+    source.connect_drag_end(|_, _| gtk::main_quit());
     window.add(&source);
     window.connect_destroy(|_| gtk::main_quit());
     window.show_all();
