@@ -1,4 +1,5 @@
 // What a writer does with whole pieces: begin, open, copy, bin, bring in.
+import { Selection } from 'prosemirror-state';
 import { tick } from 'svelte';
 import * as desk from '../desk';
 import type { Opened, Outlet, Summary } from '../wire';
@@ -36,7 +37,8 @@ export async function openPiece(id: string, focus = true): Promise<void> {
     show(await desk.open(id));
     if (!focus) return;
     await focusBody();
-    if (page.state) page.view?.dispatch(page.state.tr.scrollIntoView());
+    const state = page.state;
+    if (state && !state.selection.eq(Selection.atStart(state.doc))) page.view?.dispatch(state.tr.scrollIntoView());
   });
 }
 
@@ -133,6 +135,8 @@ async function focusBody(): Promise<void> {
   page.view?.focus();
 }
 
+/** A piece is shown from its top, until the place where it was left is looked for. */
 function show(opened: Opened): void {
   page.show(opened);
+  page.view?.dom.closest('.sheet')?.scrollTo(0, 0);
 }
