@@ -22,7 +22,9 @@ pub(crate) fn run(args: Args) -> Answer {
         Command::List { query, status } => open().and_then(|desk| list(desk, &query, status)),
         Command::Show { piece, form } => open().and_then(|desk| show(desk, &piece, form)),
         Command::Set { piece, settings } => open().and_then(|desk| set(desk, &piece, &settings)),
-        Command::Picture(Picture::Add { piece, file }) => open().and_then(|desk| picture_add(desk, &piece, &file)),
+        Command::Picture(Picture::Add { piece, file }) => {
+            open().and_then(|desk| picture_add(desk, &piece, &file))
+        }
         Command::Picture(Picture::Show { subject }) => match file(&subject) {
             Some(path) => picture_file(path),
             None => open().and_then(|desk| pictures(desk, &subject)),
@@ -63,7 +65,8 @@ fn open(library: Option<&Path>) -> Result<Desk> {
 /// The file that an argument names, if it looks like one rather than like a piece.
 fn file(argument: &str) -> Option<&Path> {
     let path = Path::new(argument);
-    (path.is_file() || argument.contains(['/', '\\']) || argument.to_lowercase().ends_with(".md")).then_some(path)
+    (path.is_file() || argument.contains(['/', '\\']) || argument.to_lowercase().ends_with(".md"))
+        .then_some(path)
 }
 
 fn new(mut desk: Desk, headline: &str) -> Result<Answer> {
@@ -155,7 +158,8 @@ fn export_file(loose: &Loose, wanted: &Wanted) -> Result<Answer> {
 
 /// Warnings are said either way; what stops is in the error.
 fn exported(findings: &[Finding], result: Result<desk::Exported>) -> Answer {
-    let warnings: Vec<_> = findings.iter().filter(|finding| finding.weight == Weight::Warns).cloned().collect();
+    let warnings: Vec<_> =
+        findings.iter().filter(|finding| finding.weight == Weight::Warns).cloned().collect();
     let answer = match result {
         Ok(exported) => {
             let files: String = exported.files.iter().map(|file| format!("{file}\n")).collect();
@@ -175,7 +179,9 @@ fn formats() -> Answer {
 
 fn doctor(mut desk: Desk) -> Result<Answer> {
     let report = desk.doctor()?;
-    let lines = |title: &str, list: &[String]| -> String { list.iter().map(|line| format!("{title}: {line}\n")).collect() };
+    let lines = |title: &str, list: &[String]| -> String {
+        list.iter().map(|line| format!("{title}: {line}\n")).collect()
+    };
     let text = match (report.troubles.is_empty(), report.mended.is_empty()) {
         (true, true) => format!("The library {} is sound.\n", desk.folder().display()),
         _ => lines("Mended", &report.mended) + &lines("Wrong", &report.troubles),

@@ -95,7 +95,11 @@ impl Desk {
     fn used(&mut self, id: &str, name: &str, hash: &str) -> Result<Added> {
         self.store.use_picture(id, name, hash)?;
         let row = self.store.uses(id)?.remove(name).ok_or_else(|| {
-            Error::new(Kind::Library, format!("The picture {name} was not kept."), "The text is safe. Try again.")
+            Error::new(
+                Kind::Library,
+                format!("The picture {name} was not kept."),
+                "The text is safe. Try again.",
+            )
         })?;
         let credit = row.credit.clone().and_then(|credit| serde_json::from_value(credit).ok());
         Ok(Added { name: name.to_owned(), info: self.on_disk(&row)?.info, credit })
@@ -128,7 +132,10 @@ pub(crate) fn plain_name(name: &str) -> (String, String) {
         kept.trim_matches(['-', '.']).chars().take(80).collect::<String>()
     };
     let (stem, extension) = (plain(stem), plain(extension).to_lowercase());
-    (if stem.is_empty() { "picture".to_owned() } else { stem }, if extension.is_empty() { "jpg".into() } else { extension })
+    (
+        if stem.is_empty() { "picture".to_owned() } else { stem },
+        if extension.is_empty() { "jpg".into() } else { extension },
+    )
 }
 
 #[cfg(test)]

@@ -67,7 +67,12 @@ impl Desk {
 }
 
 fn info(row: &store::PictureRow, format: Format) -> PictureInfo {
-    PictureInfo { hash: row.hash.clone(), width: row.width, height: row.height, mime: format.mime().to_owned() }
+    PictureInfo {
+        hash: row.hash.clone(),
+        width: row.width,
+        height: row.height,
+        mime: format.mime().to_owned(),
+    }
 }
 
 fn unknown_format(row: &store::PictureRow) -> Error {

@@ -20,15 +20,22 @@ impl Desk {
         };
         let fields =
             Fields { headline: headline.to_owned(), bylines, language: outlet.language, ..Fields::default() };
-        let piece =
-            Piece { attrs: PieceAttrs { fields, ..PieceAttrs::default() }, content: vec![article::Block::paragraph("")] };
+        let piece = Piece {
+            attrs: PieceAttrs { fields, ..PieceAttrs::default() },
+            content: vec![article::Block::paragraph("")],
+        };
         let named_after = if headline.trim().is_empty() { UNTITLED } else { headline };
         let made = self.keep_new(&Manuscript::compose(&piece), named_after, "new")?;
         self.open(&made.id)
     }
 
     /// Puts a manuscript into the library as a new piece.
-    pub(crate) fn keep_new(&mut self, manuscript: &Manuscript, slug_from: &str, kind: &str) -> Result<Summary> {
+    pub(crate) fn keep_new(
+        &mut self,
+        manuscript: &Manuscript,
+        slug_from: &str,
+        kind: &str,
+    ) -> Result<Summary> {
         let piece = manuscript.piece().value;
         let slug = match piece.attrs.fields.slug.as_str() {
             "" => slug(slug_from),
@@ -74,8 +81,11 @@ impl Desk {
 /// Words as they stand in an address: letters and digits of any script, lower case, joined by hyphens.
 pub(crate) fn slug(text: &str) -> String {
     const LONGEST: usize = 60;
-    let folded: String =
-        text.chars().flat_map(char::to_lowercase).map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+    let folded: String = text
+        .chars()
+        .flat_map(char::to_lowercase)
+        .map(|c| if c.is_alphanumeric() { c } else { '-' })
+        .collect();
     let mut slug = String::new();
     for word in folded.split('-').filter(|word| !word.is_empty()) {
         if !slug.is_empty() && slug.chars().count() + 1 + word.chars().count() > LONGEST {

@@ -24,7 +24,11 @@ impl Desk {
         }
         let credit = copy.piece.attrs.pictures.get(picture).cloned().unwrap_or_default();
         let credit = with_settings(&credit, settings)?;
-        self.change_now(&copy.id, "credit", &[Change::Credit { name: picture.to_owned(), credit: Some(credit) }])
+        self.change_now(
+            &copy.id,
+            "credit",
+            &[Change::Credit { name: picture.to_owned(), credit: Some(credit) }],
+        )
     }
 }
 
@@ -66,7 +70,10 @@ fn unknown_key(key: &str) -> Error {
 
 /// A credit as it will be printed, and what it lacks.
 pub fn credit_line(credit: &Credit) -> CreditLine {
-    CreditLine { line: credit.line(), missing: credit.missing().into_iter().map(|missing| missing.text).collect() }
+    CreditLine {
+        line: credit.line(),
+        missing: credit.missing().into_iter().map(|missing| missing.text).collect(),
+    }
 }
 
 /// The grounds for using a picture.

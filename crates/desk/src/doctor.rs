@@ -20,7 +20,8 @@ impl Desk {
         if before.is_empty() {
             return Ok(Report::default());
         }
-        let troubles: Vec<_> = self.store.mend(&crate::list::words)?.iter().map(ToString::to_string).collect();
+        let troubles: Vec<_> =
+            self.store.mend(&crate::list::words)?.iter().map(ToString::to_string).collect();
         let mended = before.into_iter().filter(|trouble| !troubles.contains(trouble)).collect();
         Ok(Report { troubles, mended })
     }

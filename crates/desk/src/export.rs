@@ -47,7 +47,12 @@ impl Desk {
     }
 
     /// What an export would give, its pictures under the addresses that `address` makes of their hashes.
-    pub fn preview(&mut self, piece: &str, format: &str, address: &dyn Fn(&str) -> String) -> Result<Preview> {
+    pub fn preview(
+        &mut self,
+        piece: &str,
+        format: &str,
+        address: &dyn Fn(&str) -> String,
+    ) -> Result<Preview> {
         let copy = self.copy(piece)?;
         let exporter = exporter(format)?;
         let named = Named::new(&copy, &|name| copy.pictures.get(name).map(|picture| picture.format));
@@ -77,14 +82,16 @@ impl Loose {
 
 fn export(copy: &Copy, wanted: &Wanted) -> Result<(Exported, Vec<Finding>)> {
     let exporter = exporter(wanted.format)?;
-    let stops: Vec<_> = findings(copy).into_iter().filter(|finding| finding.weight == Weight::Stops).collect();
+    let stops: Vec<_> =
+        findings(copy).into_iter().filter(|finding| finding.weight == Weight::Stops).collect();
     let despite = wanted.despite.map(str::trim).filter(|reason| !reason.is_empty());
     if !stops.is_empty() && despite.is_none() {
         return Err(stopped(&stops));
     }
     let rendered = rendered(copy)?;
     let format = |name: &str| rendered.get(name).map(|picture| picture.format);
-    let written = (exporter.write)(&job(copy, despite.filter(|_| !stops.is_empty())), &Named::new(copy, &format));
+    let written =
+        (exporter.write)(&job(copy, despite.filter(|_| !stops.is_empty())), &Named::new(copy, &format));
     let files: Vec<_> = written.value.into_iter().filter_map(|file| ready(file, &rendered)).collect();
     let mut folder = Folder::open(&wanted.out.join(&copy.slug), &copy.id)?;
     folder.check(&files)?;
@@ -111,11 +118,13 @@ fn rendered(copy: &Copy) -> Result<BTreeMap<&str, Rendered>> {
 fn outgoing(name: &str, picture: &PictureOnDisk) -> Result<Rendered> {
     let bytes = fs::read(&picture.path).map_err(|error| {
         let message = format!("The file of the picture {name} cannot be read.");
-        Error::new(Kind::Damaged, message, "Nothing was exported; the text is safe. Add the picture again.").because(error)
+        Error::new(Kind::Damaged, message, "Nothing was exported; the text is safe. Add the picture again.")
+            .because(error)
     })?;
     picture::upright(&bytes, None).map_err(|error| {
         let message = format!("The picture {name} cannot be prepared for export: {error}.");
-        Error::new(Kind::BadInput, message, "Nothing was exported. Replace the picture, then try again.").because(error)
+        Error::new(Kind::BadInput, message, "Nothing was exported. Replace the picture, then try again.")
+            .because(error)
     })
 }
 

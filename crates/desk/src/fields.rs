@@ -75,16 +75,15 @@ fn field_shape(path: &str) -> Shape {
 }
 
 fn value(path: &str, text: &str, shape: Shape) -> Result<Value> {
-    let bad = |reason: &str| {
-        Error::new(Kind::BadInput, format!("{path}: {reason}"), "Nothing was changed.")
-    };
+    let bad = |reason: &str| Error::new(Kind::BadInput, format!("{path}: {reason}"), "Nothing was changed.");
     match shape {
         _ if text.is_empty() => Ok(Value::Null),
         Shape::Text => Ok(text.into()),
-        Shape::Number => text.parse::<u32>().map(Value::from).map_err(|_| bad("a whole number of words is wanted")),
-        Shape::Json if text.trim_start().starts_with(['[', '{']) => {
-            serde_json::from_str(text).map_err(|error| bad(&format!("not valid JSON ({error})")).because(error))
+        Shape::Number => {
+            text.parse::<u32>().map(Value::from).map_err(|_| bad("a whole number of words is wanted"))
         }
+        Shape::Json if text.trim_start().starts_with(['[', '{']) => serde_json::from_str(text)
+            .map_err(|error| bad(&format!("not valid JSON ({error})")).because(error)),
         Shape::Json if path == "tags" => Ok(text.split(',').map(|tag| Value::from(tag.trim())).collect()),
         Shape::Json if path == "bylines" => Ok(serde_json::json!([{ "name": text }])),
         Shape::Json => Err(bad("a list is wanted as JSON")),

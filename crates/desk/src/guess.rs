@@ -26,7 +26,11 @@ impl Desk {
     pub fn undo_guess(&mut self, piece: &str, field: &str) -> Result<Opened> {
         let id = self.row(piece)?.id;
         let changes = self.taking_back(&id, field)?.ok_or_else(|| {
-            Error::new(Kind::Unknown, format!("Nothing was guessed for “{field}”."), "The piece is as it was.")
+            Error::new(
+                Kind::Unknown,
+                format!("Nothing was guessed for “{field}”."),
+                "The piece is as it was.",
+            )
         })?;
         self.change_now(&id, "undo_guess", &changes)?;
         self.store.take_guess(&id, field)?;
@@ -60,7 +64,9 @@ impl Desk {
     /// The changes that take a guess back; `None` when none stands for the field.
     pub(crate) fn taking_back(&mut self, id: &str, field: &str) -> Result<Option<Vec<Change>>> {
         let kept = self.store.guesses(id)?.remove(field);
-        let Some(kept) = kept.and_then(|value| serde_json::from_value::<Kept>(value).ok()) else { return Ok(None) };
+        let Some(kept) = kept.and_then(|value| serde_json::from_value::<Kept>(value).ok()) else {
+            return Ok(None);
+        };
         let held = self.hold(id)?;
         let mut changes = vec![emptied(field)];
         changes.extend(restored(&held, &kept));

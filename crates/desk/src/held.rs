@@ -47,7 +47,13 @@ impl Desk {
     ///
     /// # Errors
     /// The change's own and the library's. After [`Attempt::Stale`], `held` is of no use.
-    pub(crate) fn append(&mut self, id: &str, held: &mut Held, kind: &str, changes: &[Change]) -> Result<Attempt> {
+    pub(crate) fn append(
+        &mut self,
+        id: &str,
+        held: &mut Held,
+        kind: &str,
+        changes: &[Change],
+    ) -> Result<Attempt> {
         let (front, before) = (held.manuscript.front.clone(), held.manuscript.before.clone());
         let applied = held.manuscript.apply(changes).map_err(refused)?;
         let ids: Vec<_> = applied.origins.iter().map(|origin| name(*origin, &held.ids)).collect();
@@ -90,7 +96,8 @@ pub(crate) enum Attempt {
 /// What lists and searches show of a piece, told which of its pictures have a file.
 pub(crate) fn derived(piece: &Piece, has_file: &dyn Fn(&str) -> bool) -> Derived {
     let fields = &piece.attrs.fields;
-    let texts = piece.content.iter().filter(|block| !matches!(block, Block::Figure { .. })).map(Block::plain_text);
+    let texts =
+        piece.content.iter().filter(|block| !matches!(block, Block::Figure { .. })).map(Block::plain_text);
     let opening = texts.into_iter().find(|text| !text.trim().is_empty()).unwrap_or_default();
     Derived {
         headline: piece.headline(),
@@ -151,5 +158,6 @@ fn refused(error: ChangeError) -> Error {
 
 fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default() + "."
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
+        + "."
 }

@@ -20,7 +20,8 @@ impl Desk {
         let bytes = read(path, LARGEST_TEXT)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let source = Source { name: &name, bytes: &bytes };
-        let Noted { value, mut notes } = import::read(&source, format).map_err(|error| unreadable(path, error))?;
+        let Noted { value, mut notes } =
+            import::read(&source, format).map_err(|error| unreadable(path, error))?;
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         let made = self.keep_new(&value.manuscript, &stem, "import")?;
         self.keep_guesses(&made.id, value.guesses)?;
@@ -36,7 +37,10 @@ impl Desk {
     fn bring(&mut self, id: &str, folder: &Path, name: &str) -> Result<Option<Note>> {
         let note = |kind, text| Ok(Some(Note { kind, field: "pictures".into(), text, line: None }));
         let Some(file) = beside(folder, name) else {
-            return note(NoteKind::Missing, format!("The picture {name} is not beside the file; its figure waits for it."));
+            return note(
+                NoteKind::Missing,
+                format!("The picture {name} is not beside the file; its figure waits for it."),
+            );
         };
         match self.take_in(id, name, &file) {
             Ok(_) => note(NoteKind::Kept, format!("The picture {name} came along.")),
@@ -65,7 +69,11 @@ pub(crate) fn read(path: &Path, largest: u64) -> Result<Vec<u8>> {
             size.len() / 1_000_000,
             largest / 1_000_000
         );
-        return Err(Error::new(Kind::BadInput, message, "Nothing was changed. Split it, or check that it is the right file."));
+        return Err(Error::new(
+            Kind::BadInput,
+            message,
+            "Nothing was changed. Split it, or check that it is the right file.",
+        ));
     }
     fs::read(path).map_err(|error| Error::reading(path, error))
 }

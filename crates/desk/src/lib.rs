@@ -40,18 +40,18 @@ use held::Held;
 use store::Store;
 
 pub use credit::{credit_line, licences};
+pub use doctor::Report;
 pub use error::{Error, Kind, Result};
 pub use export::Wanted;
 pub use formats::formats;
 pub use loose::Loose;
 pub use picture_file::PictureFile;
-pub use proof::Finding;
 pub use place::default_library;
-pub use doctor::Report;
-pub use show::{Form, PiecePicture, PictureReport, picture_report};
+pub use proof::Finding;
+pub use show::{Form, PictureReport, PiecePicture, picture_report};
 pub use wire::{
-    Added, CreditLine, Exported, Format, Formats, Imported, LicenceRow, OpenGuess, Opened, Outlet, PictureInfo, Preview,
-    Saved, Shown, ShownBody, Start, Summary,
+    Added, CreditLine, Exported, Format, Formats, Imported, LicenceRow, OpenGuess, Opened, Outlet,
+    PictureInfo, Preview, Saved, Shown, ShownBody, Start, Summary,
 };
 
 /// A library, opened.

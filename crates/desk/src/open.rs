@@ -14,7 +14,8 @@ impl Desk {
     /// The library as the window first sees it. The very first time it holds the sample piece, open.
     pub fn start(&mut self) -> Result<Start> {
         let start = self.as_it_is()?;
-        let is_new = start.outlet.is_none() && !start.skipped && start.last.is_none() && start.pieces.is_empty();
+        let is_new =
+            start.outlet.is_none() && !start.skipped && start.last.is_none() && start.pieces.is_empty();
         if !is_new {
             return Ok(start);
         }

@@ -11,7 +11,8 @@ impl Desk {
         match fs::read(&path) {
             Ok(bytes) => serde_json::from_slice(&bytes).map(Some).map_err(|error| {
                 let message = format!("{} cannot be understood: {error}.", path.display());
-                Error::new(Kind::BadInput, message, "Your pieces are safe. Mend or remove that file.").because(error)
+                Error::new(Kind::BadInput, message, "Your pieces are safe. Mend or remove that file.")
+                    .because(error)
             }),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(Error::reading(&path, error)),

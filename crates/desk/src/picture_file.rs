@@ -38,5 +38,9 @@ impl PictureFile {
 }
 
 fn damaged() -> Error {
-    Error::new(Kind::Damaged, "A picture in the library cannot be read.", "The text is safe. Add the picture again.")
+    Error::new(
+        Kind::Damaged,
+        "A picture in the library cannot be read.",
+        "The text is safe. Add the picture again.",
+    )
 }

@@ -61,7 +61,8 @@ impl Desk {
             Form::Markdown => held.manuscript.text(),
             Form::Text => {
                 let piece = held.manuscript.piece().value;
-                let blocks = piece.content.iter().map(|block| block.plain_text()).filter(|text| !text.is_empty());
+                let blocks =
+                    piece.content.iter().map(|block| block.plain_text()).filter(|text| !text.is_empty());
                 blocks.collect::<Vec<_>>().join("\n\n") + "\n"
             }
         };
@@ -78,7 +79,11 @@ impl Desk {
             slug: row.slug,
             created: row.created,
             updated: row.updated,
-            body: ShownBody { fields: piece.attrs.fields, pictures: piece.attrs.pictures, blocks: piece.content },
+            body: ShownBody {
+                fields: piece.attrs.fields,
+                pictures: piece.attrs.pictures,
+                blocks: piece.content,
+            },
         })
     }
 
@@ -111,8 +116,12 @@ pub fn picture_report(path: &Path) -> Result<PictureReport> {
     let bytes = read(path, 256 * 1024 * 1024)?;
     let facts = picture::inspect(&bytes).map_err(|error| {
         let (stem, extension) = plain_name(&path.file_name().unwrap_or_default().to_string_lossy());
-        Error::new(Kind::BadInput, format!("{stem}.{extension} is no picture that Galley can use: {error}."), "")
-            .because(error)
+        Error::new(
+            Kind::BadInput,
+            format!("{stem}.{extension} is no picture that Galley can use: {error}."),
+            "",
+        )
+        .because(error)
     })?;
     Ok(PictureReport {
         mime: facts.format.mime().to_owned(),

@@ -118,7 +118,10 @@ mod tests {
         let shift = Shift { at: 2, removed: 1, inserted: 3 };
         assert_eq!(splice(0, 2, &["x"]).carried_over(shift), splice(0, 2, &["x"]));
         assert_eq!(splice(3, 4, &["x"]).carried_over(shift), splice(5, 6, &["x"]));
-        assert_eq!(splice(2, 2, &["x"]).carried_over(Shift { at: 2, removed: 0, inserted: 1 }), splice(2, 2, &["x"]));
+        assert_eq!(
+            splice(2, 2, &["x"]).carried_over(Shift { at: 2, removed: 0, inserted: 1 }),
+            splice(2, 2, &["x"])
+        );
     }
 
     #[test]

@@ -91,7 +91,8 @@ fn a_found_text_is_imported_credited_exported_and_comes_back_equal() {
     let credit = settings(&[("licence", "CC BY 4.0"), ("source_address", "https://archive.example/pier")]);
     room.desk.credit("ferry", "pier.png", &credit).unwrap();
     room.desk.set("ferry", &settings(&[("headline", "The ferry: at last"), ("slugline", "ferry")])).unwrap();
-    let stops = room.desk.check("ferry").unwrap().into_iter().filter(|finding| finding.weight == Weight::Stops);
+    let stops =
+        room.desk.check("ferry").unwrap().into_iter().filter(|finding| finding.weight == Weight::Stops);
     assert_eq!(stops.count(), 0);
 
     let html = room.export("ferry", "html").unwrap();
@@ -126,9 +127,8 @@ fn two_writers_never_overwrite_each_other() {
     let mut other = Desk::open_library(room.desk.folder()).unwrap();
     let base = room.desk.open("two").unwrap().rev;
     assert_eq!(other.open("two").unwrap().rev, base);
-    let change = |at: u32, text: &str| {
-        [Change::Blocks { from: at, to: at + 1, with: vec![Block::paragraph(text)] }]
-    };
+    let change =
+        |at: u32, text: &str| [Change::Blocks { from: at, to: at + 1, with: vec![Block::paragraph(text)] }];
     let mine = room.desk.edit("two", base, &change(1, "TWO")).unwrap();
     assert_eq!(mine.merged, None);
     let theirs = other.edit("two", base, &change(2, "THREE")).unwrap();
@@ -156,7 +156,8 @@ fn an_export_overwrites_only_itself() {
     let mut elsewhere = Desk::open_library(other.path()).unwrap();
     elsewhere.import(&room.write("plain.md", "# Other\n\nWords.\n"), None).unwrap();
     let out = room.folder.path().join("out");
-    let error = elsewhere.export("plain", &Wanted { format: "markdown", out: &out, despite: None }).unwrap_err();
+    let error =
+        elsewhere.export("plain", &Wanted { format: "markdown", out: &out, despite: None }).unwrap_err();
     assert_eq!(error.kind, Kind::BadOutput, "another library's piece of the same name");
 }
 

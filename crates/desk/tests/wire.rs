@@ -86,5 +86,8 @@ fn the_windows_types_are_those_of_the_desk() {
     if env::var_os("UPDATE").is_some() {
         fs::write(&path, &types).unwrap();
     }
-    assert!(fs::read_to_string(&path).unwrap() == types, "ui/src/wire.ts is stale: write it anew with UPDATE=1");
+    assert!(
+        fs::read_to_string(&path).unwrap() == types,
+        "ui/src/wire.ts is stale: write it anew with UPDATE=1"
+    );
 }
