@@ -73,12 +73,12 @@ class Page {
     this.findings = [];
     this.progress = { kind: 'saved', at: null };
     this.#about(opened);
+    this.#saving?.stop();
     this.#saving = new Saving(this.#hooks(opened.id), doc, opened.rev);
     this.rev = opened.rev;
     this.textSaved = counts(doc).characters;
     const state = editorState(doc, { asked: (asked) => (this.asked = asked), key: (key) => this.menuKey(key) });
     this.view?.updateState(state.apply(state.tr.setSelection(rememberedPlace(state, opened.id))));
-    this.view?.dom.closest('.sheet')?.scrollTo(0, 0);
     this.#took(null);
     this.#settle();
     this.#saving.changed();
