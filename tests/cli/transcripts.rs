@@ -38,8 +38,9 @@ fn replay(written: &str, home: &Home) -> String {
         now += &format!("{line}\n");
         if let Some(name) = line.strip_prefix("```file ") {
             let text: Vec<_> = std::iter::from_fn(|| lines.next_if(|line| *line != "```")).collect();
-            home.write(name, text.join("\n") + "\n");
-            now += &format!("{}\n", text.join("\n"));
+            let text: String = text.iter().map(|line| format!("{line}\n")).collect();
+            home.write(name, &text);
+            now += &text;
         } else if line == "```console" {
             while let Some(line) = lines.next_if(|line| *line != "```") {
                 if let Some(command) = line.strip_prefix("$ ") {
@@ -57,7 +58,7 @@ fn answer(home: &Home, command: &str) -> String {
     let arguments: Vec<String> = words.collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     if program == "cat" {
-        return fs::read_to_string(home.path(arguments[0])).unwrap();
+        return fs::read_to_string(home.path(arguments[0])).unwrap_or_else(|error| format!("{error}\n"));
     }
     assert_eq!(program, "galley", "a transcript runs nothing else");
     let Told { code, out, err } = galley(home, &arguments);
@@ -94,7 +95,8 @@ fn steady(text: &str, home: &Home) -> String {
     while let Some(c) = rest.chars().next() {
         let (said, length) = match rest {
             rest if shaped(rest, "hhhhhhhh-hhhh-7hhh-hhhh-hhhhhhhhhhhh") => ("«id»", 36),
-            rest if shaped(rest, "dddd-dd-ddTdd:dd:dd") => ("«now»", rest.find('Z').map_or(19, |at| at + 1)),
+            rest if moment(rest) > 0 => ("«now»", moment(rest)),
+            rest if shaped(rest, "dddd-dd-dd  ") => ("«today»", 10),
             _ => ("", 0),
         };
         if length > 0 {
@@ -106,6 +108,14 @@ fn steady(text: &str, home: &Home) -> String {
         }
     }
     steady
+}
+
+/// The length of the time in UTC that a text begins with.
+fn moment(text: &str) -> usize {
+    const SECONDS: &str = "dddd-dd-ddTdd:dd:dd";
+    let rest = if shaped(text, SECONDS) { &text[SECONDS.len()..] } else { return 0 };
+    let fraction = rest.trim_start_matches(|c: char| c == '.' || c.is_ascii_digit());
+    if fraction.starts_with('Z') { text.len() - fraction.len() + 1 } else { 0 }
 }
 
 /// Whether a text begins with hexadecimal digits for `h`, decimal ones for `d`, and the rest as it is.
