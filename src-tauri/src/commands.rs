@@ -44,9 +44,11 @@ mod tests {
     fn every_command_is_granted_by_name_and_nothing_else_is() {
         let text = include_str!("../../capabilities/window.json");
         let capability: serde_json::Value = serde_json::from_str(text).unwrap();
-        let granted: Vec<_> = capability["permissions"].as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect();
+        let granted: Vec<_> =
+            capability["permissions"].as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect();
         let own: Vec<_> = granted.iter().filter(|name| name.starts_with("allow-")).copied().collect();
-        let expected: Vec<_> = COMMANDS.iter().map(|name| format!("allow-{}", name.replace('_', "-"))).collect();
+        let expected: Vec<_> =
+            COMMANDS.iter().map(|name| format!("allow-{}", name.replace('_', "-"))).collect();
         assert_eq!(own, expected);
         let others: Vec<_> = granted.iter().filter(|name| !name.starts_with("allow-")).copied().collect();
         assert_eq!(others, ["core:event:allow-listen", "core:event:allow-unlisten", "core:event:allow-emit"]);

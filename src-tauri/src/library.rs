@@ -80,8 +80,14 @@ mod tests {
         let library = Library { folder: Some(folder.path().join("library")), desk: Arc::default() };
         let made = library.act(|desk| desk.create("Kept")).unwrap();
         let broken = library.clone();
-        let died = std::thread::spawn(move || broken.act(|_| -> Result<()> { panic!("in the middle of an act") })).join();
+        let died =
+            std::thread::spawn(move || broken.act(|_| -> Result<()> { panic!("in the middle of an act") }))
+                .join();
         assert!(died.is_err());
-        assert_eq!(library.act(|desk| desk.open(&made.id)).unwrap().id, made.id, "must still hold what was saved");
+        assert_eq!(
+            library.act(|desk| desk.open(&made.id)).unwrap().id,
+            made.id,
+            "must still hold what was saved"
+        );
     }
 }

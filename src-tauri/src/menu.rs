@@ -10,10 +10,18 @@ use crate::closing;
 /// A line of a menu.
 enum Line {
     /// Sends its id to the page.
-    Item { id: &'static str, label: &'static str, keys: &'static str },
+    Item {
+        id: &'static str,
+        label: &'static str,
+        keys: &'static str,
+    },
     /// The same, where the keys are the page's own business: they mean the editor in the sheet and the field in a
     /// field. macOS wants them here all the same.
-    Edit { id: &'static str, label: &'static str, keys: &'static str },
+    Edit {
+        id: &'static str,
+        label: &'static str,
+        keys: &'static str,
+    },
     /// What only the system can do.
     System(System),
     Rule,

@@ -34,7 +34,9 @@ impl What {
     fn extensions(self) -> Vec<String> {
         match self {
             What::Pictures => ["jpg", "jpeg", "png", "webp", "gif"].map(str::to_owned).to_vec(),
-            What::Import => desk::formats().importers.into_iter().flat_map(|format| format.extensions).collect(),
+            What::Import => {
+                desk::formats().importers.into_iter().flat_map(|format| format.extensions).collect()
+            }
             What::Folder => Vec::new(),
         }
     }

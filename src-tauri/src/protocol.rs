@@ -25,18 +25,25 @@ pub(crate) fn address(path: &str) -> String {
 
 /// A picture loads nothing; a preview shows pictures in its own style, and runs nothing.
 const PICTURE_POLICY: &str = "default-src 'none'";
-const PREVIEW_POLICY: &str = "default-src 'none'; img-src galley: http://galley.localhost; style-src 'unsafe-inline'";
+const PREVIEW_POLICY: &str =
+    "default-src 'none'; img-src galley: http://galley.localhost; style-src 'unsafe-inline'";
 
 /// The largest side a page may ask for, in pixels.
 const LARGEST: u32 = 4096;
 
 /// Answers from a thread of its own: decoding takes time.
-pub(crate) fn serve<R: Runtime>(context: UriSchemeContext<'_, R>, request: Request<Vec<u8>>, responder: UriSchemeResponder) {
+pub(crate) fn serve<R: Runtime>(
+    context: UriSchemeContext<'_, R>,
+    request: Request<Vec<u8>>,
+    responder: UriSchemeResponder,
+) {
     let app = context.app_handle().clone();
     tauri::async_runtime::spawn_blocking(move || {
         let address = request.uri();
         responder.respond(match app.state::<Previews>().page(address.path()) {
-            Some(page) => response(StatusCode::OK, "text/html; charset=utf-8", PREVIEW_POLICY, page.into_bytes()),
+            Some(page) => {
+                response(StatusCode::OK, "text/html; charset=utf-8", PREVIEW_POLICY, page.into_bytes())
+            }
             None => answer(app.state::<Library>().inner(), address),
         });
     });
@@ -93,7 +100,9 @@ impl Wanted {
         let is_hash = hash.len() == 64 && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
         let side = match address.query() {
             None => None,
-            Some(query) => Some(query.strip_prefix("w=")?.parse().ok().filter(|side| (1..=LARGEST).contains(side))?),
+            Some(query) => {
+                Some(query.strip_prefix("w=")?.parse().ok().filter(|side| (1..=LARGEST).contains(side))?)
+            }
         };
         is_hash.then(|| Wanted { hash: hash.to_owned(), side })
     }

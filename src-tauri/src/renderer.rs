@@ -22,7 +22,8 @@ pub(crate) fn choose() {}
 #[cfg(target_os = "linux")]
 fn has_open_gpu(root: &std::path::Path) -> bool {
     let Ok(devices) = std::fs::read_dir(root.join("dev/dri")) else { return false };
-    let render_node = devices.flatten().any(|device| device.file_name().to_string_lossy().starts_with("renderD"));
+    let render_node =
+        devices.flatten().any(|device| device.file_name().to_string_lossy().starts_with("renderD"));
     render_node && !root.join("proc/driver/nvidia/version").exists()
 }
 

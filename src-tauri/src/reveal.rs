@@ -13,7 +13,12 @@ pub(crate) fn reveal(path: &Path) -> Result<()> {
         let message = format!("{} is not there any more.", path.display());
         Error::new(Kind::Unknown, message, "Export again, or look where you moved it.")
     })?;
-    let opened = Command::new(OPENER).arg(&folder).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+    let opened = Command::new(OPENER)
+        .arg(&folder)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn();
     match opened {
         Ok(mut child) => {
             std::thread::spawn(move || child.wait());

@@ -54,7 +54,8 @@ mod tests {
 
     #[test]
     fn the_window_visits_no_page_but_its_own() {
-        let check = |address: &str, may: bool| assert_eq!(may_visit(&address.parse().unwrap()), may, "{address}");
+        let check =
+            |address: &str, may: bool| assert_eq!(may_visit(&address.parse().unwrap()), may, "{address}");
         check("tauri://localhost/index.html", true);
         check("http://tauri.localhost/", true);
         check("galley://localhost/preview", true);

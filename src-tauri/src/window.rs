@@ -1,6 +1,8 @@
 //! The one window: how it is made, and what it does when it is closed.
 
-use tauri::{App, AppHandle, Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Window, WindowEvent};
+use tauri::{
+    App, AppHandle, Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Window, WindowEvent,
+};
 
 use crate::{closing, geometry, library::Library, web};
 

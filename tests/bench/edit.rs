@@ -24,13 +24,17 @@ fn at_the_desk() {
     let mut rev = desk.open(&id).unwrap().rev;
     let mut figure = Figure::default();
     for number in 0..EDITS {
-        let with = vec![Block::paragraph(&format!("The ferry is late again, for the {number}th time this year."))];
+        let with =
+            vec![Block::paragraph(&format!("The ferry is late again, for the {number}th time this year."))];
         let change = Change::Blocks { from: 40, to: 41, with };
         let began = Instant::now();
         rev = desk.edit(&id, rev, &[change]).unwrap().rev;
         figure.add(began.elapsed());
     }
-    figure.print("one acknowledged edit, at the desk", "a paragraph of 5,000 words replaced, journalled and synced to the disk");
+    figure.print(
+        "one acknowledged edit, at the desk",
+        "a paragraph of 5,000 words replaced, journalled and synced to the disk",
+    );
 }
 
 fn from_the_page() {
@@ -61,5 +65,6 @@ fn from_the_page() {
     for time in times.as_array().unwrap_or_else(|| panic!("{times}")) {
         figure.add(std::time::Duration::from_secs_f64(time.as_f64().unwrap() / 1000.0));
     }
-    figure.print("one acknowledged edit, from the page", "the same, asked for by the page and answered to it");
+    figure
+        .print("one acknowledged edit, from the page", "the same, asked for by the page and answered to it");
 }

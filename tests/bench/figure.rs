@@ -15,8 +15,13 @@ impl Figure {
     /// Prints the median and the 95th of 100.
     pub(crate) fn print(mut self, what: &str, how: &str) {
         self.0.sort();
-        let at = |part: usize| self.0[(self.0.len() * part / 100).min(self.0.len() - 1)].as_secs_f64() * 1000.0;
-        print(what, &format!("{:.1} / {:.1} ms", at(50), at(95)), &format!("p50 / p95 of {}; {how}", self.0.len()));
+        let at =
+            |part: usize| self.0[(self.0.len() * part / 100).min(self.0.len() - 1)].as_secs_f64() * 1000.0;
+        print(
+            what,
+            &format!("{:.1} / {:.1} ms", at(50), at(95)),
+            &format!("p50 / p95 of {}; {how}", self.0.len()),
+        );
     }
 }
 

@@ -72,13 +72,17 @@ fn bare() {
     let screen = Screen::open();
     let mut command = Command::new(built::program("bare-page"));
     home.furnish(&mut command).env("DISPLAY", screen.name()).env("NO_AT_BRIDGE", "1");
-    command.env("DBUS_SESSION_BUS_ADDRESS", "disabled:").env("WEBKIT_DISABLE_DMABUF_RENDERER", "1").arg(home.path("index.html"));
+    command
+        .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+        .arg(home.path("index.html"));
     let _page = Owned::start(&mut command);
     let hand = Hand::on(&screen);
     let window = hand.window("bare-page");
     hand.focus(window);
     thread::sleep(Duration::from_secs(3));
-    figure_of(&hand, window).print("  beside: ProseMirror alone, same text", "the same, in a window with nothing but the editor");
+    figure_of(&hand, window)
+        .print("  beside: ProseMirror alone, same text", "the same, in a window with nothing but the editor");
 }
 
 fn figure_of(hand: &Hand, window: Window) -> Figure {

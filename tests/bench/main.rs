@@ -1,6 +1,10 @@
 //! `make bench`: the figures Galley holds itself to, each with how it was measured and what it is measured beside.
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a measurement that cannot go on should stop where it stands")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a measurement that cannot go on should stop where it stands"
+)]
 #![allow(clippy::print_stdout, reason = "figures are printed")]
 
 mod edit;

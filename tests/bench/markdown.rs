@@ -19,10 +19,15 @@ pub(crate) fn measure() {
     let ours = best(|| {
         number += 1;
         let mut command = home.galley();
-        command.args(["export", "long.md", "--to", "fragment", "--out"]).arg(home.path(&format!("out-{number}")));
+        command
+            .args(["export", "long.md", "--to", "fragment", "--out"])
+            .arg(home.path(&format!("out-{number}")));
         command
     });
-    let how = format!("one file of {:.1} MB, read, checked and written by a new process; best of {ROUNDS}", size as f64 / 1e6);
+    let how = format!(
+        "one file of {:.1} MB, read, checked and written by a new process; best of {ROUNDS}",
+        size as f64 / 1e6
+    );
     print("Markdown to HTML", size, ours, &how);
     if Command::new("cmark").arg("--version").output().is_err() {
         return println!("SKIPPED: cmark is not on this machine");

@@ -55,12 +55,19 @@ fn once(home: &Home, is_first: bool) -> Duration {
     let driver = ready.session(&built::program("galley-desktop"), &[]);
     if is_first {
         whole::driver::until("the window is there", || driver.find(".ProseMirror"));
-        driver.try_js("[...document.querySelectorAll('button')].find((it) => it.innerText === 'Skip')?.click()", json!([])).unwrap();
+        driver
+            .try_js(
+                "[...document.querySelectorAll('button')].find((it) => it.innerText === 'Skip')?.click()",
+                json!([]),
+            )
+            .unwrap();
         thread::sleep(Duration::from_secs(1));
         return began.elapsed();
     }
     let look = "return document.querySelector('.ProseMirror')?.innerText.includes('xx')";
-    whole::driver::until("a key is accepted", || (driver.try_js(look, json!([])) == Ok(json!(true))).then_some(()));
+    whole::driver::until("a key is accepted", || {
+        (driver.try_js(look, json!([])) == Ok(json!(true))).then_some(())
+    });
     let taken = began.elapsed();
     striking.store(false, Ordering::SeqCst);
     striker.join().unwrap();

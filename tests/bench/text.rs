@@ -1,8 +1,8 @@
 //! Text of any length, the same in every run.
 
 const WORDS: [&str; 24] = [
-    "harbour", "the", "keeper", "wrote", "a", "lamp", "every", "night", "and", "of", "paper", "tide", "in", "ferry", "council",
-    "said", "bridge", "two", "street", "again", "letter", "wind", "no", "answer",
+    "harbour", "the", "keeper", "wrote", "a", "lamp", "every", "night", "and", "of", "paper", "tide", "in",
+    "ferry", "council", "said", "bridge", "two", "street", "again", "letter", "wind", "no", "answer",
 ];
 
 /// Paragraphs of 60 words, with a heading before every tenth.
@@ -18,7 +18,13 @@ pub(crate) fn words(count: usize) -> String {
             text += &format!("\n## Part {}\n", paragraph / 10);
         }
         let line: Vec<_> = (0..60).map(|_| next()).collect();
-        text += &format!("\n{}, **{}** and [{}](https://example.org/{}).\n", line[..56].join(" "), line[56], line[57], line[58]);
+        text += &format!(
+            "\n{}, **{}** and [{}](https://example.org/{}).\n",
+            line[..56].join(" "),
+            line[56],
+            line[57],
+            line[58]
+        );
     }
     text
 }

@@ -17,7 +17,8 @@ fn home() -> Home {
 /// The library holds what it held, and is sound.
 fn unharmed(home: &Home) {
     let pieces = document(home, &["list"]);
-    let headlines: Vec<_> = pieces.as_array().unwrap().iter().map(|piece| piece["headline"].as_str().unwrap()).collect();
+    let headlines: Vec<_> =
+        pieces.as_array().unwrap().iter().map(|piece| piece["headline"].as_str().unwrap()).collect();
     assert_eq!(headlines, ["Sound"], "no piece may appear or vanish");
     galley(home, &["doctor"]).expect(0);
 }
@@ -108,7 +109,9 @@ fn a_folder_that_cannot_be_written_is_said_and_nothing_is_left_behind() {
     galley(&home, &["export", "sound", "--to", "markdown", "--out", "taken"]).expect(3).speaks_of("taken");
     assert_eq!(fs::read_to_string(home.path("taken")).unwrap(), "a file, where a folder is wanted");
     if cfg!(target_os = "linux") {
-        galley(&home, &["export", "sound", "--to", "markdown", "--out", "/proc/galley"]).expect(3).speaks_of("/proc/galley");
+        galley(&home, &["export", "sound", "--to", "markdown", "--out", "/proc/galley"])
+            .expect(3)
+            .speaks_of("/proc/galley");
     }
     unharmed(&home);
 }
@@ -146,7 +149,10 @@ fn a_library_that_is_none_is_said_and_left_alone() {
     let home = Home::new();
     home.write("library/galley.db", "This is no database, and was never one.");
     galley(&home, &["list"]).expect(4);
-    assert_eq!(fs::read_to_string(home.path("library/galley.db")).unwrap(), "This is no database, and was never one.");
+    assert_eq!(
+        fs::read_to_string(home.path("library/galley.db")).unwrap(),
+        "This is no database, and was never one."
+    );
 }
 
 #[test]
@@ -163,7 +169,10 @@ fn wrong_usage_has_a_code_of_its_own() {
 
 fn crc(bytes: &[u8]) -> u32 {
     let step = |crc: u32, byte: &u8| {
-        (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { crc >> 1 ^ 0xEDB8_8320 } else { crc >> 1 })
+        (0..8).fold(
+            crc ^ u32::from(*byte),
+            |crc, _| if crc & 1 == 1 { crc >> 1 ^ 0xEDB8_8320 } else { crc >> 1 },
+        )
     };
     !bytes.iter().fold(!0, step)
 }

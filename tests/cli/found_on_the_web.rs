@@ -62,17 +62,27 @@ fn check(found: &Found) {
     home.write("found.txt", &found.text);
     let imported = document(&home, &["import", "found.txt"]);
     let notes = imported[0]["notes"].as_array().unwrap();
-    let said = |kind: &str, field: &str| notes.iter().any(|note| note["kind"] == kind && note["field"] == field);
+    let said =
+        |kind: &str, field: &str| notes.iter().any(|note| note["kind"] == kind && note["field"] == field);
     assert!(said("missing", "headline"), "the report must name what is missing: {notes:#?}");
-    assert!(notes.iter().any(|note| note["kind"] == "guessed"), "the report must say what was guessed: {notes:#?}");
+    assert!(
+        notes.iter().any(|note| note["kind"] == "guessed"),
+        "the report must say what was guessed: {notes:#?}"
+    );
 
     let piece = document(&home, &["show", "found"]);
     let fields = &piece["fields"];
     assert_eq!(fields["bylines"][0]["name"], found.byline);
     assert_eq!(fields["bylines"][0]["kind"], found.kind);
     assert!(fields["published"].as_str().unwrap_or_default().starts_with(found.date), "{fields:#}");
-    assert!(fields["republication"]["permission"].as_str().unwrap_or_default().contains(found.outlet), "{fields:#}");
-    assert!(fields["disclaimer"].as_str().unwrap_or_default().starts_with("The opinions expressed"), "{fields:#}");
+    assert!(
+        fields["republication"]["permission"].as_str().unwrap_or_default().contains(found.outlet),
+        "{fields:#}"
+    );
+    assert!(
+        fields["disclaimer"].as_str().unwrap_or_default().starts_with("The opinions expressed"),
+        "{fields:#}"
+    );
     every_paragraph_stands(&home, found);
 
     let picture = lead_picture(&home);
@@ -88,11 +98,16 @@ fn every_paragraph_stands(home: &Home, found: &Found) {
     let (body_paragraphs, tail) = rest.split_at(rest.len() - 2);
     let mut at = 0;
     for paragraph in body_paragraphs {
-        let place = body[at..].find(paragraph).unwrap_or_else(|| panic!("“{paragraph}” must stand, in order, in:\n{body}"));
+        let place = body[at..]
+            .find(paragraph)
+            .unwrap_or_else(|| panic!("“{paragraph}” must stand, in order, in:\n{body}"));
         at += place + paragraph.len();
     }
     for paragraph in [fields[0]].iter().chain(tail) {
-        assert!(!body.contains(*paragraph), "“{paragraph}” is a field and must not stand in the body as well");
+        assert!(
+            !body.contains(*paragraph),
+            "“{paragraph}” is a field and must not stand in the body as well"
+        );
     }
     assert!(body.contains(found.caption), "the caption stays with its figure");
 }
@@ -117,7 +132,8 @@ fn stops_until_credited(home: &Home, picture: &str, found: &Found) {
     let name = added["name"].as_str().unwrap().to_owned();
     assert_ne!(name, picture, "the file keeps its name");
     let address = "source_address=https://commons.example/wiki/File:Ufa.jpg";
-    galley(home, &["picture", "credit", "found", &name, "licence=CC BY 4.0", address, "source_name=Commons"]).expect(0);
+    galley(home, &["picture", "credit", "found", &name, "licence=CC BY 4.0", address, "source_name=Commons"])
+        .expect(0);
 }
 
 fn both_ways_out(home: &Home, waiting: &str, found: &Found) {
@@ -127,15 +143,25 @@ fn both_ways_out(home: &Home, waiting: &str, found: &Found) {
         galley(home, &["export", "found", "--to", format, "--out", format]).expect(0);
     }
     let html = read(home, "html", "html");
-    assert!(html.contains("Two at a table") && html.contains(found.credit) && html.contains("CC BY 4.0"), "{html}");
+    assert!(
+        html.contains("Two at a table") && html.contains(found.credit) && html.contains("CC BY 4.0"),
+        "{html}"
+    );
     let markdown = home.path("markdown/found");
     assert!(!read(home, "markdown", "md").contains(&format!("]({waiting})")) || waiting.is_empty());
 
     let again = Home::new();
-    let name = fs::read_dir(&markdown).unwrap().map(|entry| entry.unwrap().path()).find(|it| it.extension().is_some_and(|it| it == "md"));
+    let name = fs::read_dir(&markdown)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .find(|it| it.extension().is_some_and(|it| it == "md"));
     document(&again, &["import", &name.unwrap().display().to_string()]);
     let slug = document(&again, &["list"])[0]["slug"].as_str().unwrap().to_owned();
-    assert_eq!(core(document(&again, &["show", &slug])), core(document(home, &["show", "found"])), "an equal piece");
+    assert_eq!(
+        core(document(&again, &["show", &slug])),
+        core(document(home, &["show", "found"])),
+        "an equal piece"
+    );
 }
 
 fn read(home: &Home, folder: &str, extension: &str) -> String {

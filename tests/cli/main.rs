@@ -1,9 +1,13 @@
 //! The command line as a whole: transcripts, real input, the specification's examples, bad input, and what is exported.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop where it stands")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on should stop where it stands"
+)]
 
 mod bad_input;
 mod commonmark;
 mod found_on_the_web;
 mod pages;
-mod transcripts;
 mod told;
+mod transcripts;

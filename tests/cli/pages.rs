@@ -10,7 +10,9 @@ use crate::told::{galley, run};
 /// Exports a Markdown file as a page and gives the page.
 fn page(home: &Home, source: &Path) -> std::path::PathBuf {
     let source = source.display().to_string();
-    let told = galley(home, &["export", &source, "--to", "html", "--out", "out", "--despite", "to be judged"]).expect(0);
+    let told =
+        galley(home, &["export", &source, "--to", "html", "--out", "out", "--despite", "to be judged"])
+            .expect(0);
     let page = told.out.lines().find(|line| line.ends_with(".html")).expect("a page is among the files");
     home.path("").join(page)
 }
@@ -23,10 +25,15 @@ fn the_nu_checker_finds_no_error_in_exported_pages() {
     let sample = built::tests().join("../crates/desk/sample/sample.md");
     let pages = [page(&home, &built::tests().join("pieces/everything.md")), page(&home, &sample)];
     let mut command = Command::new("java");
-    command.args(["-Xss4m", "-jar"]).arg(jar).args(["--format", "json", "--exit-zero-always", "--stdout"]).args(&pages);
+    command
+        .args(["-Xss4m", "-jar"])
+        .arg(jar)
+        .args(["--format", "json", "--exit-zero-always", "--stdout"])
+        .args(&pages);
     let told = run(&mut command).expect(0);
     let report: Value = serde_json::from_str(&told.out).unwrap();
-    let errors: Vec<_> = report["messages"].as_array().unwrap().iter().filter(|message| message["type"] == "error").collect();
+    let errors: Vec<_> =
+        report["messages"].as_array().unwrap().iter().filter(|message| message["type"] == "error").collect();
     assert!(errors.is_empty(), "{errors:#?}");
 }
 

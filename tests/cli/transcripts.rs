@@ -12,7 +12,8 @@ use crate::told::{Told, galley};
 
 #[test]
 fn transcripts_are_true() {
-    let mut files: Vec<_> = fs::read_dir(built::tests().join("cli")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<_> =
+        fs::read_dir(built::tests().join("cli")).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.retain(|file| file.extension().is_some_and(|extension| extension == "md"));
     files.sort();
     assert!(!files.is_empty());

@@ -19,7 +19,11 @@ pub fn folder() -> PathBuf {
     }
     let own = env::current_exe().expect("a running program has a path");
     let folder = own.parent().expect("a program lies in a folder");
-    if folder.ends_with("deps") { folder.parent().expect("deps lies in the target folder").into() } else { folder.into() }
+    if folder.ends_with("deps") {
+        folder.parent().expect("deps lies in the target folder").into()
+    } else {
+        folder.into()
+    }
 }
 
 /// The folder `tests` of the workspace.

@@ -64,8 +64,10 @@ impl Listening {
         let Listening { process, root } = self;
         let options = json!({ "binary": program, "args": arguments });
         let wanted = json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
-        let answer = post(&format!("{root}/session"), &wanted).unwrap_or_else(|error| panic!("no session: {error}"));
-        let session = format!("{root}/session/{}", answer["sessionId"].as_str().expect("a session has a name"));
+        let answer =
+            post(&format!("{root}/session"), &wanted).unwrap_or_else(|error| panic!("no session: {error}"));
+        let session =
+            format!("{root}/session/{}", answer["sessionId"].as_str().expect("a session has a name"));
         Driver { process, session }
     }
 }
@@ -76,7 +78,9 @@ impl Driver {
     /// # Panics
     /// When that has ended.
     pub fn program(&self) -> u32 {
-        until("the program runs", || child::children(self.process.pid()).into_iter().find(|&pid| child::is_alive(pid)))
+        until("the program runs", || {
+            child::children(self.process.pid()).into_iter().find(|&pid| child::is_alive(pid))
+        })
     }
 
     /// Runs a function body in the page and gives what it returns.
@@ -89,7 +93,9 @@ impl Driver {
 
     /// The first element that the selector names, now.
     pub fn find(&self, css: &str) -> Option<Element> {
-        let found = post(&format!("{}/element", self.session), &json!({ "using": "css selector", "value": css })).ok()?;
+        let found =
+            post(&format!("{}/element", self.session), &json!({ "using": "css selector", "value": css }))
+                .ok()?;
         Some(Element(found[ELEMENT].as_str()?.to_owned()))
     }
 
@@ -107,7 +113,8 @@ impl Driver {
     /// That there is no page any more.
     pub fn keys(&self, strokes: &[(bool, char)]) -> Result<(), String> {
         let kind = |down| if down { "keyDown" } else { "keyUp" };
-        let actions: Vec<_> = strokes.iter().map(|&(down, key)| json!({ "type": kind(down), "value": key })).collect();
+        let actions: Vec<_> =
+            strokes.iter().map(|&(down, key)| json!({ "type": kind(down), "value": key })).collect();
         let keyboard = json!({ "type": "key", "id": "keyboard", "actions": actions });
         post(&format!("{}/actions", self.session), &json!({ "actions": [keyboard] })).map(drop)
     }

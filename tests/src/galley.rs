@@ -107,7 +107,11 @@ impl Galley {
         let body = format!("return !!({expression})");
         let began = Instant::now();
         while self.driver.try_js(&body, json!([])) != Ok(Value::Bool(true)) {
-            assert!(began.elapsed() < PATIENCE, "waited in vain until {expression}; the page: {}", self.text("body"));
+            assert!(
+                began.elapsed() < PATIENCE,
+                "waited in vain until {expression}; the page: {}",
+                self.text("body")
+            );
             thread::sleep(Duration::from_millis(15));
         }
     }
@@ -115,7 +119,11 @@ impl Galley {
     /// The words of an element.
     pub fn text(&self, css: &str) -> String {
         let body = "return document.querySelector(arguments[0])?.innerText ?? ''";
-        self.driver.try_js(body, json!([css])).ok().and_then(|text| text.as_str().map(str::to_owned)).unwrap_or_default()
+        self.driver
+            .try_js(body, json!([css]))
+            .ok()
+            .and_then(|text| text.as_str().map(str::to_owned))
+            .unwrap_or_default()
     }
 
     /// Waits for an element and clicks it.
@@ -180,7 +188,9 @@ impl Galley {
         let keys: Vec<_> = chord.split('+').map(key).collect();
         let down = keys.iter().map(|&key| (true, key));
         let up = keys.iter().rev().map(|&key| (false, key));
-        self.driver.keys(&down.chain(up).collect::<Vec<_>>()).unwrap_or_else(|error| panic!("{chord}: {error}"));
+        self.driver
+            .keys(&down.chain(up).collect::<Vec<_>>())
+            .unwrap_or_else(|error| panic!("{chord}: {error}"));
     }
 
     /// Keeps a picture of the page in `target/screenshots`.

@@ -6,8 +6,8 @@ use x11rb::{
     connection::Connection,
     protocol::{
         xproto::{
-            AtomEnum, BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ClientMessageEvent, ConnectionExt as _, EventMask, InputFocus,
-            KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT, MapState, Window,
+            AtomEnum, BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ClientMessageEvent, ConnectionExt as _,
+            EventMask, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT, MapState, Window,
         },
         xtest::ConnectionExt as _,
     },
@@ -37,7 +37,9 @@ impl Hand {
 
     /// The window of the program whose class or name holds `class`, once it is shown.
     pub fn window(&self, class: &str) -> Window {
-        until(&format!("a window of {class}"), || self.windows().into_iter().find(|&window| self.is_of(window, class)))
+        until(&format!("a window of {class}"), || {
+            self.windows().into_iter().find(|&window| self.is_of(window, class))
+        })
     }
 
     /// Gives a window the keyboard: there is no window manager to do it.
@@ -64,7 +66,8 @@ impl Hand {
 
     /// Where a window stands on the screen: left, top, width, height.
     pub fn geometry(&self, window: Window) -> (i16, i16, u16, u16) {
-        let size = self.x.get_geometry(window).expect("the screen answers").reply().expect("the window is there");
+        let size =
+            self.x.get_geometry(window).expect("the screen answers").reply().expect("the window is there");
         let place = self.x.translate_coordinates(window, self.root, 0, 0).expect("the screen answers");
         let place = place.reply().expect("the window is there");
         (place.dst_x, place.dst_y, size.width, size.height)
@@ -77,7 +80,9 @@ impl Hand {
         thread::sleep(Duration::from_millis(100));
         const STEPS: i32 = 24;
         for step in 1..=STEPS {
-            let between = |from: i16, to: i16| (i32::from(from) + (i32::from(to) - i32::from(from)) * step / STEPS) as i16;
+            let between = |from: i16, to: i16| {
+                (i32::from(from) + (i32::from(to) - i32::from(from)) * step / STEPS) as i16
+            };
             self.point((between(from.0, to.0), between(from.1, to.1)));
             thread::sleep(Duration::from_millis(25));
         }
@@ -124,7 +129,9 @@ impl Hand {
     }
 
     fn fake(&self, kind: u8, detail: u8, (x, y): (i16, i16)) {
-        self.x.xtest_fake_input(kind, detail, x11rb::CURRENT_TIME, self.root, x, y, 0).expect("the screen answers");
+        self.x
+            .xtest_fake_input(kind, detail, x11rb::CURRENT_TIME, self.root, x, y, 0)
+            .expect("the screen answers");
         self.settle();
     }
 
@@ -134,14 +141,21 @@ impl Hand {
     }
 
     fn windows(&self) -> Vec<Window> {
-        self.x.query_tree(self.root).expect("the screen answers").reply().expect("the screen has a root").children
+        self.x
+            .query_tree(self.root)
+            .expect("the screen answers")
+            .reply()
+            .expect("the screen has a root")
+            .children
     }
 
     fn is_of(&self, window: Window, class: &str) -> bool {
         let attributes = self.x.get_window_attributes(window).ok().and_then(|asked| asked.reply().ok());
-        let is_shown = attributes.is_some_and(|it| it.map_state == MapState::VIEWABLE && !it.override_redirect);
+        let is_shown =
+            attributes.is_some_and(|it| it.map_state == MapState::VIEWABLE && !it.override_redirect);
         let property = self.x.get_property(false, window, AtomEnum::WM_CLASS, AtomEnum::STRING, 0, 256);
-        let name = property.ok().and_then(|asked| asked.reply().ok()).map(|reply| reply.value).unwrap_or_default();
+        let name =
+            property.ok().and_then(|asked| asked.reply().ok()).map(|reply| reply.value).unwrap_or_default();
         is_shown && String::from_utf8_lossy(&name).to_lowercase().contains(&class.to_lowercase())
     }
 

@@ -6,6 +6,7 @@ use crate::child::children;
 pub fn held(pid: u32) -> u64 {
     let own = std::fs::read_to_string(format!("/proc/{pid}/smaps_rollup")).unwrap_or_default();
     let line = own.lines().find_map(|line| line.strip_prefix("Pss:"));
-    let kilobytes: u64 = line.and_then(|line| line.trim().strip_suffix("kB")?.trim().parse().ok()).unwrap_or_default();
+    let kilobytes: u64 =
+        line.and_then(|line| line.trim().strip_suffix("kB")?.trim().parse().ok()).unwrap_or_default();
     kilobytes * 1024 + children(pid).into_iter().map(held).sum::<u64>()
 }

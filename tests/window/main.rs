@@ -1,6 +1,10 @@
 //! The real window, driven end to end: each test has a screen, a home and a driver of its own.
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop where it stands")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on should stop where it stands"
+)]
 
 mod closing;
 mod given;

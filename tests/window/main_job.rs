@@ -86,11 +86,15 @@ fn credit(galley: &Galley) {
 
 fn is_stored(home: &Home) {
     let markdown = stored(home, "markdown");
-    let expected = [HEADLINE, CAPTION, ALT, QUOTATION, ITEMS[0], ITEMS[1], PARAGRAPHS[0], PARAGRAPHS[1], PARAGRAPHS[2]];
+    let expected =
+        [HEADLINE, CAPTION, ALT, QUOTATION, ITEMS[0], ITEMS[1], PARAGRAPHS[0], PARAGRAPHS[1], PARAGRAPHS[2]];
     for words in expected {
         assert!(markdown.contains(words), "“{words}” must be in:\n{markdown}");
     }
-    assert!(markdown.contains(&format!("- {}", ITEMS[0])) && markdown.contains(&format!("> {QUOTATION}")), "{markdown}");
+    assert!(
+        markdown.contains(&format!("- {}", ITEMS[0])) && markdown.contains(&format!("> {QUOTATION}")),
+        "{markdown}"
+    );
     assert!(markdown.contains("Mara Quay"), "the credit is in the text itself:\n{markdown}");
 }
 
@@ -100,7 +104,8 @@ fn is_shown(galley: &Galley) {
     for words in PARAGRAPHS.iter().chain(&ITEMS).chain([&QUOTATION, &CAPTION]) {
         assert!(body.contains(words), "“{words}” must be shown again in:\n{body}");
     }
-    let headline = galley.js("return document.querySelector('[data-field=headline]').value", serde_json::json!([]));
+    let headline =
+        galley.js("return document.querySelector('[data-field=headline]').value", serde_json::json!([]));
     assert_eq!(headline, HEADLINE);
 }
 
@@ -122,7 +127,11 @@ fn is_exported(home: &Home) {
         fs::read_to_string(file.unwrap_or_else(|| panic!("no {ending} among {all:?}"))).unwrap()
     };
     let (html, markdown) = (read(".html"), read(".md"));
-    assert_eq!(html.matches(HEADLINE).count() - html.matches(&format!("<title>{HEADLINE}")).count(), 1, "printed once:\n{html}");
+    assert_eq!(
+        html.matches(HEADLINE).count() - html.matches(&format!("<title>{HEADLINE}")).count(),
+        1,
+        "printed once:\n{html}"
+    );
     for words in [QUOTATION, PARAGRAPHS[2], "<blockquote", "<li>", "<figure", "<figcaption", "Mara Quay"] {
         assert!(html.contains(words), "“{words}” must be in the page:\n{html}");
     }

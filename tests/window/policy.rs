@@ -21,7 +21,10 @@ fn the_page_runs_nothing_written_into_it_and_loads_nothing_from_elsewhere() {
     galley.js(body, json!([]));
     galley.wait_until("window.refused.length >= 5");
     let refused = galley.js("return [window.refused.sort(), window.ran ?? null, getComputedStyle(document.body).getPropertyValue('--ran')]", json!([]));
-    assert_eq!(refused, json!([["frame-src", "img-src", "script-src-elem", "script-src-elem", "style-src-elem"], null, ""]));
+    assert_eq!(
+        refused,
+        json!([["frame-src", "img-src", "script-src-elem", "script-src-elem", "style-src-elem"], null, ""])
+    );
     galley.close();
 }
 
@@ -38,7 +41,9 @@ fn the_page_calls_no_command_that_is_not_granted() {
         galley.js("return window.answer", json!([])).as_str().unwrap().to_owned()
     };
     assert_eq!(call("licences"), "done");
-    for name in ["plugin:window|close", "plugin:app|version", "plugin:webview|create_webview", "plugin:menu|new"] {
+    for name in
+        ["plugin:window|close", "plugin:app|version", "plugin:webview|create_webview", "plugin:menu|new"]
+    {
         assert!(call(name).contains("not allowed"), "{name}: {}", call(name));
     }
     galley.close();
@@ -65,7 +70,10 @@ fn pictures_are_served_by_hash_and_by_nothing_else() {
     assert!(loads(shown));
     let bare = shown.split('?').next().unwrap();
     assert!(loads(&format!("{bare}?w=80")));
-    assert!(!loads(&format!("{}0", &bare[..bare.len() - 1])) || bare.ends_with('0'), "another hash is no picture");
+    assert!(
+        !loads(&format!("{}0", &bare[..bare.len() - 1])) || bare.ends_with('0'),
+        "another hash is no picture"
+    );
     assert!(!loads("galley://localhost/../../etc/passwd"));
     assert!(!loads(&format!("galley://localhost/{}", picture_path(&home))), "a path is no address");
     galley.close();

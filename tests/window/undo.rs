@@ -54,7 +54,11 @@ fn undo_takes_back_a_credit() {
 }
 
 fn headline(galley: &Galley) -> String {
-    galley.js("return document.querySelector('[data-field=headline]').value", json!([])).as_str().unwrap().to_owned()
+    galley
+        .js("return document.querySelector('[data-field=headline]').value", json!([]))
+        .as_str()
+        .unwrap()
+        .to_owned()
 }
 
 fn undo_until(galley: &Galley, expression: &str) {

@@ -65,7 +65,10 @@ pub(crate) fn picture() -> std::path::PathBuf {
 /// Drags files from another program into the window, to the middle of an element.
 pub(crate) fn drop_files(galley: &Galley, paths: &[std::path::PathBuf], css: &str) {
     let mut command = Command::new(built::program("drop-source"));
-    command.env("DISPLAY", galley.screen().name()).env("NO_AT_BRIDGE", "1").env("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    command
+        .env("DISPLAY", galley.screen().name())
+        .env("NO_AT_BRIDGE", "1")
+        .env("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     command.env_remove("WAYLAND_DISPLAY").args(paths);
     let mut files = Owned::start(&mut command);
     let hand = galley.hand();

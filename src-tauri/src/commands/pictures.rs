@@ -19,8 +19,10 @@ pub(crate) async fn add_picture(library: State<'_, Library>, piece: String, path
 /// The bytes are the body, as they are; the piece and the picture's name stand in the headers.
 #[tauri::command]
 pub(crate) async fn add_picture_bytes(library: State<'_, Library>, request: Request<'_>) -> Result<Added> {
-    let header = |name| request.headers().get(name).and_then(|value| value.to_str().ok()).map(percent_decoded);
-    let (InvokeBody::Raw(bytes), Some(piece), Some(name)) = (request.body(), header("piece"), header("name")) else {
+    let header =
+        |name| request.headers().get(name).and_then(|value| value.to_str().ok()).map(percent_decoded);
+    let (InvokeBody::Raw(bytes), Some(piece), Some(name)) = (request.body(), header("piece"), header("name"))
+    else {
         return Err(Error::new(Kind::BadInput, "No picture came with that.", "Nothing was changed."));
     };
     let bytes = bytes.clone();

@@ -27,7 +27,12 @@ pub(crate) async fn open(library: State<'_, Library>, piece: String) -> Result<O
 }
 
 #[tauri::command]
-pub(crate) async fn edit(library: State<'_, Library>, piece: String, base: i64, changes: Vec<Change>) -> Result<Saved> {
+pub(crate) async fn edit(
+    library: State<'_, Library>,
+    piece: String,
+    base: i64,
+    changes: Vec<Change>,
+) -> Result<Saved> {
     library.ask(move |desk| desk.edit(&piece, base, &changes)).await
 }
 

@@ -31,7 +31,11 @@ pub(super) async fn choose<R: Runtime>(window: WebviewWindow<R>, what: What) -> 
 }
 
 fn dialog(owner: Option<&gtk::ApplicationWindow>, what: What) -> gtk::FileChooserNative {
-    let action = if what == What::Folder { gtk::FileChooserAction::SelectFolder } else { gtk::FileChooserAction::Open };
+    let action = if what == What::Folder {
+        gtk::FileChooserAction::SelectFolder
+    } else {
+        gtk::FileChooserAction::Open
+    };
     let dialog = gtk::FileChooserNative::new(Some(what.title()), owner, action, None, None);
     dialog.set_modal(true);
     dialog.set_select_multiple(what != What::Folder);
