@@ -75,7 +75,9 @@ impl Piece {
     pub fn words(&self) -> u32 {
         let mut words = 0;
         for block in &self.content {
-            block.walk(&mut |block| words += line(block).map_or(0, |content| count_words(&plain_text(content))));
+            block.walk(&mut |block| {
+                words += line(block).map_or(0, |content| count_words(&plain_text(content)))
+            });
         }
         words
     }
@@ -96,7 +98,9 @@ fn names_in(block: &Block) -> impl Iterator<Item = &str> {
 /// The line of a block that has prose in it.
 fn line(block: &Block) -> Option<&Vec<Inline>> {
     match block {
-        Block::Paragraph { content } | Block::Heading { content, .. } | Block::Figure { content, .. } => Some(content),
+        Block::Paragraph { content } | Block::Heading { content, .. } | Block::Figure { content, .. } => {
+            Some(content)
+        }
         _ => None,
     }
 }
@@ -108,7 +112,8 @@ fn count_words(text: &str) -> u32 {
         let joins = matches!(letter, '\'' | '’' | '.' | ':' | '·' | ',' | ';');
         let sign = is_sign(letter);
         let part = letter.is_alphanumeric() || letter == '_' || is_mark(letter);
-        let joined = inside && joins && letters.peek().is_some_and(|next| next.is_alphanumeric() && !is_sign(*next));
+        let joined =
+            inside && joins && letters.peek().is_some_and(|next| next.is_alphanumeric() && !is_sign(*next));
         words += u32::from(sign || part && !inside);
         inside = !sign && (part || joined);
     }
@@ -137,7 +142,10 @@ mod tests {
     }
 
     fn title(text: &str) -> Block {
-        Block::Heading { attrs: HeadingAttrs { level: 1, id: String::new() }, content: vec![Inline::text(text)] }
+        Block::Heading {
+            attrs: HeadingAttrs { level: 1, id: String::new() },
+            content: vec![Inline::text(text)],
+        }
     }
 
     #[test]
@@ -168,7 +176,11 @@ mod tests {
             attrs: FigureAttrs { src: src.into(), ..FigureAttrs::default() },
             content: Vec::new(),
         };
-        let it = piece(vec![figure("b.jpg"), Block::Quotation { content: vec![figure("a.jpg")] }, figure("b.jpg")]);
+        let it = piece(vec![
+            figure("b.jpg"),
+            Block::Quotation { content: vec![figure("a.jpg")] },
+            figure("b.jpg"),
+        ]);
         assert_eq!(it.picture_names(), ["b.jpg", "a.jpg"]);
         assert!(it.lead().is_some());
     }

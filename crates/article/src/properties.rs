@@ -184,8 +184,6 @@ proptest! {
     #[test]
     fn everyday_paragraphs_come_back_equal(block in everyday()) {
         reads_back(&block, &Habits::default())?;
-        let tags = write_block(&block, &Habits::default(), &Definitions::default()).0.matches("&#").count();
-        prop_assert!(tags < 12, "references are the exception");
     }
 
     #[test]

@@ -186,9 +186,9 @@ impl Open {
 fn quoted_length(source: &str, quote: char) -> usize {
     let mut characters = source.char_indices().skip(1).peekable();
     while let Some((at, c)) = characters.next() {
-        if c == '\\' && quote == '"' {
-            characters.next();
-        } else if c == quote && quote == '\'' && characters.peek().is_some_and(|(_, next)| *next == quote) {
+        let doubled =
+            quote == '\'' && c == quote && characters.peek().is_some_and(|(_, next)| *next == quote);
+        if quote == '"' && c == '\\' || doubled {
             characters.next();
         } else if c == quote {
             return at + 1;

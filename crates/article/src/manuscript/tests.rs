@@ -123,3 +123,30 @@ fn a_refused_change_leaves_everything() {
     assert_eq!(manuscript.apply(&[unknown]), Err(ChangeError::UnknownField("colour".to_owned())));
     assert_eq!(manuscript, was);
 }
+
+#[test]
+fn a_whole_piece_survives_composing() {
+    let fields = json!({
+        "headline": "Ferry: “late”", "kicker": "no", "standfirst": "Two\nlines", "slug": "2020", "slugline": "FERRY",
+        "bylines": [{"name": "Jane Roe", "kind": "person", "role": "", "link": ""},
+            {"name": "Staff", "kind": "organisation", "role": "pictures", "link": "https://a.example"}],
+        "author_line": "#1", "dateline": "MINSK", "published": "2020-09-14", "updated": "2020-09-14T10:00:00+03:00",
+        "deadline": "2020-09-13", "embargo": "2020-09-14T09:00:00Z", "length_ordered": 800, "section": "World",
+        "tags": ["a, b", "true"], "language": "en-GB", "summary": "- s",
+        "republication": {"outlet": "A", "address": "https://a.example/b", "permission": "By: permission",
+            "first_published": "2020-09-13", "canonical": "original"},
+        "disclaimer": "D", "corrections": [{"kind": "update", "date": "2020-09-15", "text": "T: t", "place": "top"}],
+        "note_to_desk": "n", "my_notes": "m\n\n m", "status": "ready",
+    });
+    let mut piece = Piece { content: vec![p("a"), p(""), Block::Divider, p("b")], ..Piece::default() };
+    piece.attrs.fields = serde_json::from_value(fields).unwrap();
+    let credit = json!({"title": "T", "creators": ["A", "B: c"], "licence": "CC BY 4.0", "source_address": "https://a.example"});
+    piece.attrs.pictures.insert("a b.jpg".to_owned(), serde_json::from_value(credit).unwrap());
+    let composed = Manuscript::compose(&piece);
+    assert_eq!(composed.piece(), Noted::clean(piece.clone()));
+    let again = Manuscript::read(&composed.text());
+    assert_eq!(again.notes, []);
+    assert_eq!(again.value.text(), composed.text());
+    assert_eq!(again.value.piece().value.attrs, piece.attrs);
+    assert!(composed.text().ends_with("---\n\na\n\n***\n\nb\n"), "{}", composed.text());
+}

@@ -49,12 +49,12 @@ impl<'a> Line<'a> {
         Line { content, habits, place, spans, steps, ways, care: Care::Light }
     }
 
-    /// The first way that `check` finds equal: it takes a source and gives what it reads as.
+    /// The first way whose source reads as these runs; `read` tells what a source reads as.
     /// When there is none, the most defensive.
     pub(super) fn write(mut self, read: impl Fn(&str) -> Option<Vec<Inline>>) -> String {
         for care in [Care::Light, Care::Careful] {
             self.care = care;
-            if let Some(source) = self.attempt(&read).ok() {
+            if let Ok(source) = self.attempt(&read) {
                 return source;
             }
         }
@@ -106,7 +106,11 @@ impl<'a> Line<'a> {
     }
 
     fn has_ways(&self, span: usize) -> bool {
-        matches!(self.spans[span].mark, Mark::Strong | Mark::Emphasis | Mark::Strike | Mark::Link { .. })
+        match &self.spans[span].mark {
+            Mark::Strong | Mark::Emphasis | Mark::Strike => true,
+            Mark::Link { attrs } => self.is_auto(span, attrs),
+            _ => false,
+        }
     }
 
     fn source(&self) -> String {
@@ -188,19 +192,21 @@ impl<'a> Line<'a> {
         }
     }
 
+    /// Writes words; their letters next to a span that asks for it become character references.
     fn text(&self, out: &mut String, text: &str, run: usize, step: usize) {
-        let (first, words) = self.referenced(text, step, -1);
-        let (last, words) = match first {
-            Some(_) if words.is_empty() => (None, words),
-            _ => {
-                let (last, _) = self.referenced(words, step, 1);
-                (last, &words[..words.len() - last.map_or(0, char::len_utf8)])
-            }
-        };
-        if let Some(c) = first {
+        let mut words = text;
+        if let (Some(Step::Close(span)), Some(c)) = (self.step_before(step), first_letter(words))
+            && self.ways[span] == Way::Referenced
+        {
             escape::push_reference(out, c);
+            words = &words[c.len_utf8()..];
         }
-        let before = if out.is_empty() { None } else { out.chars().next_back() };
+        let last = match self.steps.get(step + 1) {
+            Some(Step::Open(span)) if self.ways[*span] == Way::Referenced => last_letter(words),
+            _ => None,
+        };
+        words = &words[..words.len() - last.map_or(0, char::len_utf8)];
+        let before = out.chars().next_back();
         let after = match self.steps.get(step + 1) {
             _ if last.is_some() => Some('&'),
             Some(step) => Some(self.first_character(*step)),
@@ -213,6 +219,10 @@ impl<'a> Line<'a> {
         }
     }
 
+    fn step_before(&self, step: usize) -> Option<Step> {
+        step.checked_sub(1).map(|before| self.steps[before])
+    }
+
     /// With which character, or one of its kind, a step begins in the source.
     fn first_character(&self, step: Step) -> char {
         match step {
@@ -220,22 +230,6 @@ impl<'a> Line<'a> {
             Step::Open(span) if matches!(self.spans[span].mark, Mark::Link { .. }) => '[',
             Step::Close(span) if matches!(self.spans[span].mark, Mark::Link { .. }) => ']',
             Step::Open(_) | Step::Close(_) => '*',
-        }
-    }
-
-    /// The letter next to a referenced span that ends before (or starts after) a text, and the text without it.
-    fn referenced<'t>(&self, text: &'t str, step: usize, side: isize) -> (Option<char>, &'t str) {
-        let neighbour = step.checked_add_signed(side).and_then(|at| self.steps.get(at));
-        let referenced = match (neighbour, side) {
-            (Some(Step::Close(span)), -1) | (Some(Step::Open(span)), 1) => {
-                self.ways[*span] == Way::Referenced
-            }
-            _ => false,
-        };
-        let letter = if side < 0 { text.chars().next() } else { text.chars().next_back() };
-        match letter.filter(|c| referenced && !c.is_whitespace()) {
-            Some(c) if side < 0 => (Some(c), &text[c.len_utf8()..]),
-            found => (found, text),
         }
     }
 
@@ -319,13 +313,16 @@ fn is_email(text: &str) -> bool {
     text.split_once('@').is_some_and(|(name, host)| plain(name) && plain(host))
 }
 
+fn first_letter(words: &str) -> Option<char> {
+    words.chars().next().filter(|c| !c.is_whitespace())
+}
+
+fn last_letter(words: &str) -> Option<char> {
+    words.chars().next_back().filter(|c| !c.is_whitespace())
+}
+
 /// The run at which two lines begin to differ.
 fn first_difference(wanted: &[Inline], found: &[Inline]) -> Option<usize> {
-    if wanted == found {
-        return None;
-    }
-    let mut seen = 0;
-    let common = wanted.iter().zip(found).take_while(|(wanted, found)| wanted == found);
-    seen += common.count();
-    Some(seen)
+    let common = wanted.iter().zip(found).take_while(|(wanted, found)| wanted == found).count();
+    (wanted != found).then_some(common)
 }

@@ -1,4 +1,7 @@
 //! Editing words inside a source: what was not touched keeps its wrapping, references and escapes.
+//!
+//! A line end inside a paragraph reads as a space. Where words change in one place, only that place is
+//! written; where a paragraph is written as a whole, it becomes one line.
 
 use super::{
     Definitions, Habits,

@@ -1,5 +1,5 @@
 use super::*;
-use crate::{Block, Manuscript, plain_text};
+use crate::{Block, Inline, Manuscript, Mark, plain_text};
 
 fn read(source: &str) -> Block {
     read_block(source, &Definitions::default())
@@ -120,6 +120,32 @@ fn little_is_escaped() {
         "He [Putin] said: 3 * 4 = 12, snake_case, AT&T, a < b, ~100 people, #1, x|y!",
         "He [Putin] said: 3 * 4 = 12, snake_case, AT&T, a < b, ~100 people, #1, x|y!",
     );
+}
+
+/// Runs with marks, written the first way that reads back equal.
+#[test]
+fn marks_are_written_as_plainly_as_they_can_be() {
+    let check = |runs: &[(&str, &[Mark])], expected: &str| {
+        let run = |(text, marks): &(&str, &[Mark])| Inline::Text {
+            text: (*text).to_owned(),
+            marks: marks.to_vec(),
+        };
+        let block = Block::Paragraph { content: runs.iter().map(run).collect() };
+        let (written, back) = write_block(&block, &Habits::default(), &Definitions::default());
+        assert_eq!(written, expected);
+        assert_eq!(back, tidy_block(&block, &Definitions::default()));
+    };
+    let (strong, emphasis, strike) = (&[Mark::Strong][..], &[Mark::Emphasis][..], &[Mark::Strike][..]);
+    let both = &[Mark::Strong, Mark::Emphasis][..];
+    let code = &[Mark::Strong, Mark::Code][..];
+    check(&[("a ", &[]), ("b ", strong), ("c", both), (" d", &[])], "a **b *c*** d");
+    check(&[(" so ", strong), ("it", &[]), (" is", emphasis)], "**so** it *is*");
+    check(&[("un", &[]), ("frigging", emphasis), ("believable", &[])], "un*frigging*believable");
+    check(&[("a", emphasis), ("b", strong), ("c", &[])], "*a***b**c");
+    check(&[("say", &[]), ("“no”", strong), ("then", &[])], "sa&#121;**“no”**&#116;hen");
+    check(&[("a", strong), ("b", both), ("c", emphasis)], "__a*b*__*c*");
+    check(&[("x", strike), ("y`z", code)], "~~x~~**``y`z``**");
+    check(&[("H", &[]), ("2", &[Mark::Subscript]), ("O", &[])], "H<sub>2</sub>O");
 }
 
 #[test]
