@@ -183,3 +183,26 @@ fn deep_or_endless_yaml_is_broken_not_fatal() {
     let laughs = "---\na: &a [x]\nb: &b [*a, *a]\nauthor: *b\n---\n";
     assert_eq!(read(laughs).notes.len(), 1);
 }
+
+#[test]
+fn every_key_of_a_credit_is_written_and_read() {
+    let word = |text: &str| text.to_owned();
+    let credit = Credit {
+        title: word("a"),
+        creators: vec![word("b"), word("c")],
+        agency: word("d"),
+        source_name: word("e"),
+        source_address: word("f"),
+        licence: word("g"),
+        licence_address: word("h"),
+        rights_holder: word("i"),
+        usage_terms: word("j"),
+        permission_evidence: word("k"),
+        modified: word("l"),
+    };
+    let front = set_credit("", "p.jpg", Some(&credit), "\n").unwrap();
+    assert_eq!(read(&front).value.pictures["p.jpg"], credit);
+    let fewer = Credit { agency: String::new(), ..credit };
+    let changed = set_credit(&front, "p.jpg", Some(&fewer), "\n").unwrap();
+    assert_eq!(changed, front.replace("    agency: d\n", ""));
+}
