@@ -33,7 +33,11 @@ function window_(start: Node) {
     state = state.apply(state.tr.delete(from, to));
     saving.changed();
   };
-  return { saving, asked, heard, type, remove, doc: () => state.doc };
+  const leaveFor = (other: Node) => {
+    state = EditorState.create({ doc: other });
+    saving.stop();
+  };
+  return { saving, asked, heard, type, remove, leaveFor, doc: () => state.doc };
 }
 
 const saved = (rev: number): Saved => ({ rev, at: '2026-11-23T12:00:00Z', merged: null });
@@ -115,4 +119,29 @@ it('takes in what somebody else wrote, and goes on from there', async () => {
   await settle();
   expect(now().textBetween(0, now().content.size, '|')).toBe('now 1 one|two|theirs');
   expect(asked[1]).toMatchObject({ base: 5, changes: [{ kind: 'blocks', from: 0, to: 1 }] });
+});
+
+it('never writes the piece that is shown next into the one that was left', async () => {
+  const { saving, asked, heard, type, leaveFor, doc: now } = window_(doc(p('one')));
+  type('a');
+  void saving.flush();
+  await settle();
+  leaveFor(doc(p('another piece')));
+  const merged: Opened = { id: 'x', slug: 'x', rev: 5, doc: doc(p('theirs')).toJSON() as Piece, pictures: {}, guesses: [] };
+  asked[0].resolve({ ...saved(5), merged });
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(asked).toHaveLength(1);
+  expect(now().textContent).toBe('another piece');
+  expect(heard, 'the piece that is shown has its own state').toEqual([{ kind: 'saving' }]);
+});
+
+it('gives up a piece that was left when what was under way fails', async () => {
+  const { saving, asked, type, leaveFor } = window_(doc(p('one')));
+  type('a');
+  void saving.flush();
+  await settle();
+  leaveFor(doc(p('another piece')));
+  asked[0].reject({ kind: 'full', message: 'The disk is full.', hint: '' });
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(asked).toHaveLength(1);
 });

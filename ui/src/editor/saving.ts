@@ -31,6 +31,7 @@ export class Saving {
   #pause: ReturnType<typeof setTimeout> | undefined;
   #longest: ReturnType<typeof setTimeout> | undefined;
   #underway: Promise<boolean> | null = null;
+  #stopped = false;
 
   /** `acknowledged` is the document that the desk has on its disk as revision `rev`. */
   constructor(
@@ -48,9 +49,9 @@ export class Saving {
     this.#longest ??= setTimeout(() => void this.flush(), LONGEST);
   }
 
-  /** Whether everything in the window is on the disk. */
+  /** Whether everything in the window is on the disk. What a window shows after this piece is none of it. */
   clean(): boolean {
-    return this.hooks.doc() === this.acknowledged;
+    return this.#stopped || this.hooks.doc() === this.acknowledged;
   }
 
   /** Sends until nothing is left; false when the desk could not write. */
@@ -62,14 +63,15 @@ export class Saving {
 
   /** Takes in a newer state of the piece; only when nothing is under way here. */
   take(theirs: Opened): boolean {
-    if (theirs.rev <= this.rev || this.#underway || !this.clean()) return false;
+    if (this.#stopped || theirs.rev <= this.rev || this.#underway || !this.clean()) return false;
     this.rev = theirs.rev;
     this.acknowledged = this.hooks.merge(this.acknowledged, theirs);
     return true;
   }
 
-  /** Stops the clocks; for a piece that is left. */
+  /** For a piece that is left: what is under way arrives, and nothing more is sent or heard. */
   stop(): void {
+    this.#stopped = true;
     this.#forgetTimers();
   }
 
@@ -98,12 +100,14 @@ export class Saving {
   }
 
   #acknowledge(sent: Node, saved: Saved): void {
+    if (this.#stopped) return;
     this.rev = saved.rev;
     this.acknowledged = saved.merged ? this.hooks.merge(sent, saved.merged) : sent;
     this.hooks.heard({ kind: 'saved', at: saved.at }, saved);
   }
 
   #fail(error: DeskError): void {
+    if (this.#stopped) return;
     this.hooks.heard({ kind: 'failed', error }, null);
     this.#pause = setTimeout(() => void this.flush(), RETRY);
   }
