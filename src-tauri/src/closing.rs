@@ -1,45 +1,60 @@
-//! Every way of quitting waits until the window has sent what was typed, or for a few seconds.
+//! Every way of quitting waits until what was typed is on the disk. Where it cannot be written the window stays
+//! open with the text in it, and says so; where the window does not answer at all, it is not waited for long.
 
 use std::{
-    sync::atomic::{AtomicU8, Ordering},
+    sync::atomic::{AtomicU32, Ordering},
     thread,
     time::Duration,
 };
 
 use tauri::{AppHandle, Emitter, Listener, Manager, RunEvent, Runtime};
 
-/// How long the window may take.
-const LONGEST: Duration = Duration::from_secs(3);
+/// How long a window may be silent. One that works answers sooner, even when the disk refuses or the library is locked.
+const LONGEST: Duration = Duration::from_secs(10);
 
-const OPEN: u8 = 0;
-const ASKED: u8 = 1;
-const DONE: u8 = 2;
+const OPEN: u32 = 0;
+const DONE: u32 = u32::MAX;
 
-/// Whether the window has been asked for its last words, and has given them.
+/// Open, done, or else which time the window has been asked for its last words without having answered yet.
 #[derive(Default)]
-pub(crate) struct Closing(AtomicU8);
+pub(crate) struct Closing {
+    state: AtomicU32,
+    asked: AtomicU32,
+}
 
 /// Asks the window for what is not yet sent, then ends the program. Returns at once.
 pub(crate) fn begin<R: Runtime>(app: &AppHandle<R>) {
-    let state = app.state::<Closing>();
-    if state.0.compare_exchange(OPEN, ASKED, Ordering::SeqCst, Ordering::SeqCst).is_err() {
+    let closing = app.state::<Closing>();
+    let asking = closing.asked.fetch_add(1, Ordering::SeqCst) + 1;
+    if closing.state.compare_exchange(OPEN, asking, Ordering::SeqCst, Ordering::SeqCst).is_err() {
         return;
     }
-    let answered = app.clone();
-    app.once_any("galley://flushed", move |_| end(&answered));
     let waiting = app.clone();
     thread::spawn(move || {
         thread::sleep(LONGEST);
-        end(&waiting);
+        if waiting.state::<Closing>().state.load(Ordering::SeqCst) == asking {
+            end(&waiting);
+        }
     });
     if app.emit("galley://flush", ()).is_err() {
         end(app);
     }
 }
 
+/// Hears the window's answers: whether all is on the disk, or that the writer leaves without it.
+pub(crate) fn listen<R: Runtime>(app: &AppHandle<R>) {
+    let answered = app.clone();
+    app.listen_any("galley://flushed", move |event| match event.payload() {
+        "true" => end(&answered),
+        _ => answered.state::<Closing>().state.store(OPEN, Ordering::SeqCst),
+    });
+    let abandoned = app.clone();
+    app.listen_any("galley://abandon", move |_| end(&abandoned));
+}
+
 /// Whether all is said and the window may go.
 pub(crate) fn is_done<R: Runtime>(app: &AppHandle<R>) -> bool {
-    app.state::<Closing>().0.load(Ordering::SeqCst) == DONE
+    app.state::<Closing>().state.load(Ordering::SeqCst) == DONE
 }
 
 /// Holds back an exit that did not come through [`begin`]: the system's own quit, say, which closes no window.
@@ -53,7 +68,7 @@ pub(crate) fn before_exit<R: Runtime>(app: &AppHandle<R>, event: RunEvent) {
 }
 
 fn end<R: Runtime>(app: &AppHandle<R>) {
-    if app.state::<Closing>().0.swap(DONE, Ordering::SeqCst) != DONE {
+    if app.state::<Closing>().state.swap(DONE, Ordering::SeqCst) != DONE {
         crate::geometry::remember(app);
         app.exit(0);
     }

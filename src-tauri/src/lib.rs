@@ -34,7 +34,10 @@ pub fn run() {
         .menu(menu::build)
         .on_menu_event(menu::chosen)
         .on_window_event(window::event)
-        .setup(|app| Ok(window::open(app)?))
+        .setup(|app| {
+            closing::listen(app.handle());
+            Ok(window::open(app)?)
+        })
         .build(tauri::generate_context!());
     match app {
         Ok(app) => app.run(closing::before_exit),

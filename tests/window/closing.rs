@@ -2,7 +2,7 @@
 
 use whole::{galley::Galley, home::Home};
 
-use crate::writing::{BODY, begin, new_piece, stored};
+use crate::writing::{BODY, begin, new_piece, saved, stored};
 
 #[test]
 fn the_last_word_before_the_close_button_is_kept() {
@@ -36,4 +36,26 @@ fn the_next_start_returns_to_the_piece_that_was_open() {
     let galley = Galley::start(&home);
     galley.wait_until("document.querySelector('.ProseMirror')?.innerText.includes('Where I was')");
     galley.close();
+}
+
+#[test]
+fn what_cannot_be_written_keeps_the_window_open() {
+    let home = Home::new();
+    let galley = begin(&home);
+    new_piece(&galley);
+    galley.type_into(BODY, "Safe so far.");
+    saved(&galley);
+    let other = rusqlite::Connection::open(home.library().join("galley.db")).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    galley.type_into(BODY, " And not yet.");
+    galley.hand().close(galley.window());
+    galley.wait_until(
+        "[...document.querySelectorAll('button')].some(it => it.innerText === 'Close without saving')",
+    );
+    assert!(galley.text(BODY).contains("And not yet."), "the text is still in the window");
+    other.execute_batch("ROLLBACK").unwrap();
+    galley.click_words("Try again");
+    saved(&galley);
+    galley.close();
+    assert!(stored(&home, "text").contains("And not yet."));
 }

@@ -66,10 +66,13 @@ export function pictureAddress(hash: string, width?: number): string {
   return width && !fake ? `${address}?w=${width}` : address;
 }
 
-/** Before the window closes the shell asks for what is not yet sent; it is told once that is on the disk. */
+/** Before the window closes the shell asks for what is not yet sent; it stays open when that cannot be written. */
 export function onClosing(flush: () => Promise<boolean>): void {
-  if (inShell) void listen('galley://flush', async () => (await flush()) && emit('galley://flushed'));
+  if (inShell) void listen('galley://flush', async () => emit('galley://flushed', await flush()));
 }
+
+/** Closes the window although something in it is not on the disk. */
+export const closeUnsaved = () => emit('galley://abandon');
 
 /** Something was chosen in the window's menu, by its id. */
 export function onMenu(heard: (id: string) => void): void {

@@ -200,6 +200,7 @@ export const words = {
     notSaved: 'This is not on the disk yet.',
     safe: 'Your text is safe in this window; everything marked Saved stays as it is.',
     copyText: 'Copy the text',
+    closeUnsaved: 'Close without saving',
     copied: 'The text is on the clipboard.',
     failed: 'That did not work.',
     dropHere: 'Drop pictures into the page, or texts to import',

@@ -15,6 +15,8 @@ const STAYS = 12_000;
 
 class Notices {
   all = $state.raw<Notice[]>([]);
+  /** Whether the writer wanted to close the window and something could not be written. */
+  leaving = $state(false);
   #last = 0;
 
   say(text: string, act?: Notice['act']): void {

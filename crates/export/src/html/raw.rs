@@ -201,7 +201,9 @@ fn without_callout_marks(source: &str) -> String {
     let unmarked = |line: &str| {
         let rest = line.trim_start().strip_prefix('>')?.trim_start().strip_prefix("[!")?;
         let (kind, title) = rest.split_once(']')?;
-        kind.chars().all(|c| c.is_ascii_alphanumeric() || c == '-').then(|| format!("> {}", title.trim_start_matches(' ')))
+        kind.chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '-')
+            .then(|| format!("> {}", title.trim_start_matches(' ')))
     };
     source.split_inclusive('\n').map(|line| unmarked(line).unwrap_or_else(|| line.to_owned())).collect()
 }
