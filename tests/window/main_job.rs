@@ -26,7 +26,7 @@ fn a_piece_is_written_credited_kept_and_exported() {
     let home = Home::new();
     let out = home.path("out");
     fs::create_dir_all(&out).unwrap();
-    let with = With { pick: &[out.clone()], ..With::default() };
+    let with = With { pick: std::slice::from_ref(&out), ..With::default() };
 
     let galley = Galley::start_with(&home, &with);
     introduce(&galley);
