@@ -120,8 +120,8 @@ fn a_folder_that_cannot_be_written_is_said_and_nothing_is_left_behind() {
 fn another_pieces_export_is_never_overwritten() {
     let home = home();
     galley(&home, &["export", "sound", "--to", "markdown", "--out", "out"]).expect(0);
-    let file = fs::read_dir(home.path("out/sound")).unwrap().map(|entry| entry.unwrap().path());
-    let file = file.filter(|path| path.extension().is_some_and(|it| it == "md")).next().unwrap();
+    let mut files = fs::read_dir(home.path("out/sound")).unwrap().map(|entry| entry.unwrap().path());
+    let file = files.find(|path| path.extension().is_some_and(|it| it == "md")).unwrap();
     let first = fs::read(&file).unwrap();
     let other = Home::new();
     galley(&other, &["new", "--headline", "Sound"]).expect(0);
