@@ -33,19 +33,21 @@ export async function choosePictures(at?: number): Promise<void> {
 
 /** Adds the files to the library and their figures to the page, one below the other. */
 export async function insertPictures(paths: string[], at = placeForBlock()): Promise<void> {
+  const piece = page.id!;
   let here = at;
   for (const path of paths) {
-    await attempt(async () => (here = insertFigure(await desk.addPicture(page.id!, path), here)));
+    await attempt(async () => (here = insertFigure(piece, await desk.addPicture(piece, path), here)));
   }
 }
 
 /** The same for pictures that have no path: from the clipboard, or from a browser. */
 export async function insertFiles(files: File[], at = placeForBlock()): Promise<void> {
+  const piece = page.id!;
   let here = at;
   for (const file of files) {
     await attempt(async () => {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      here = insertFigure(await desk.addPictureBytes(page.id!, file.name || 'picture', bytes), here);
+      here = insertFigure(piece, await desk.addPictureBytes(piece, file.name || 'picture', bytes), here);
     });
   }
 }
@@ -56,9 +58,10 @@ export async function fillFigure(at: number, path?: string): Promise<void> {
     const chosen = path ?? (await desk.pick('pictures'))[0];
     const node = page.state?.doc.nodeAt(at);
     if (!chosen || !node) return;
-    const added = await desk.addPicture(page.id!, chosen);
+    const piece = page.id!;
+    const added = await desk.addPicture(piece, chosen);
     const now = page.state?.doc.nodeAt(at);
-    if (now?.attrs.src !== node.attrs.src) return;
+    if (page.id !== piece || now?.attrs.src !== node.attrs.src) return;
     page.known({ [added.name]: added.info });
     page.dispatch(withCredit(page.state!.tr.setNodeAttribute(at, 'src', added.name), added, page.credits[node.attrs.src]));
   });
@@ -111,10 +114,10 @@ function goTo(at: number): void {
   page.view?.focus();
 }
 
-/** Inserts a figure and answers the place below it. */
-function insertFigure(added: Added, at: number): number {
+/** Inserts a figure, if its piece is still the open one, and answers the place below it. */
+function insertFigure(piece: string, added: Added, at: number): number {
   const { state } = page;
-  if (!state) return at;
+  if (!state || page.id !== piece) return at;
   page.known({ [added.name]: added.info });
   const figure = schema.nodes.figure.create({ src: added.name });
   const place = Math.min(at, state.doc.content.size);

@@ -139,7 +139,9 @@ class Page {
   async look(): Promise<void> {
     if (!this.id || !this.#saving?.clean()) return;
     const opened = await desk.open(this.id);
-    if (opened.id === this.id && this.#saving?.take(opened)) this.#settle();
+    if (opened.id !== this.id || !this.#saving?.take(opened)) return;
+    this.#settle();
+    this.#check();
   }
 
   /** The whole text, for the clipboard, when it cannot be written. */

@@ -23,8 +23,7 @@ export async function begin(): Promise<void> {
 
 export async function newPiece(): Promise<void> {
   await attempt(async () => {
-    if (!(await page.leave())) return;
-    show(await desk.create());
+    if (!(await turnTo(desk.create))) return;
     await library.refresh();
     await focusBody();
   });
@@ -33,9 +32,7 @@ export async function newPiece(): Promise<void> {
 export async function openPiece(id: string, focus = true): Promise<void> {
   if (page.id === id) return page.view?.focus();
   await attempt(async () => {
-    if (!(await page.leave())) return;
-    show(await desk.open(id));
-    if (!focus) return;
+    if (!(await turnTo(() => desk.open(id))) || !focus) return;
     await focusBody();
     const state = page.state;
     if (state && !state.selection.eq(Selection.atStart(state.doc))) page.view?.dispatch(state.tr.scrollIntoView());
@@ -54,11 +51,9 @@ export async function duplicatePiece(id: string): Promise<void> {
 /** Moves a piece to the bin; the notice takes it back. */
 export async function binPiece({ id, headline, opening }: Summary): Promise<void> {
   await attempt(async () => {
-    if (page.id === id) {
-      await page.leave();
-      page.clear();
-    }
+    if (page.id === id && !(await page.leave())) return;
     await desk.bin(id, true);
+    if (page.id === id && (await page.leave())) page.clear();
     await library.refresh();
     notices.say(words.shelf.binned(headline || opening || words.shelf.untitled), { label: words.undo, run: () => void restorePiece(id) });
   });
@@ -98,10 +93,10 @@ export async function seeExample(): Promise<void> {
 
 /** Takes an importer's guess back; the words it had moved return to the text. */
 export async function takeBack(piece: string, field: string): Promise<boolean> {
+  if (page.id === piece && !(await page.flush())) return false;
   return attempt(async () => {
-    if (page.id === piece) await page.flush();
-    const opened = await desk.undoGuess(piece, field);
-    if (page.id === piece) show(opened);
+    await desk.undoGuess(piece, field);
+    if (page.id === piece) await page.look();
     await library.refresh();
   });
 }
@@ -133,6 +128,16 @@ export async function attempt(run: () => Promise<unknown>): Promise<boolean> {
 async function focusBody(): Promise<void> {
   await tick();
   page.view?.focus();
+}
+
+/** Leaves the open piece for the one that the desk answers; false when it cannot be left. */
+async function turnTo(asked: () => Promise<Opened>): Promise<boolean> {
+  if (!(await page.leave())) return false;
+  const opened = await asked();
+  // What was typed until the answer came belongs to the piece before.
+  if (!(await page.leave())) return false;
+  if (page.id !== opened.id) show(opened);
+  return true;
 }
 
 /** A piece is shown from its top, until the place where it was left is looked for. */
