@@ -71,21 +71,6 @@ const ROWS: &[Row] = &[
 /// The key under which credits stand, by the picture's name.
 const PICTURES: &str = "pictures";
 
-/// The keys of a credit.
-const CREDIT_KEYS: &[&str] = &[
-    "title",
-    "creators",
-    "agency",
-    "source_name",
-    "source_address",
-    "licence",
-    "licence_address",
-    "rights_holder",
-    "usage_terms",
-    "permission_evidence",
-    "modified",
-];
-
 /// The keys of a republication.
 const REPUBLICATION_KEYS: &[&str] = &["outlet", "address", "permission", "first_published", "canonical"];
 
@@ -201,7 +186,7 @@ pub(crate) fn set_credit(
             let value = |key: &&'static str| (vec![PICTURES, name, *key], values.get(*key).and_then(generic));
             // What is set comes first: a map that is left empty would go.
             let (set, unset): (Vec<_>, Vec<_>) =
-                CREDIT_KEYS.iter().map(value).partition(|(_, value)| value.is_some());
+                Credit::KEYS.iter().map(value).partition(|(_, value)| value.is_some());
             set.into_iter().chain(unset).collect()
         }
     };
@@ -403,7 +388,7 @@ fn read_credit(tree: &Tree) -> Option<Credit> {
         return Some(Credit::default());
     }
     let Value::Object(mut values) = plain(tree) else { return None };
-    values.retain(|key, _| CREDIT_KEYS.contains(&key.as_str()));
+    values.retain(|key, _| Credit::KEYS.contains(&key.as_str()));
     if let Some(one @ Value::String(_)) = values.get("creators") {
         let list = json!([one]);
         values.insert("creators".to_owned(), list);
