@@ -35,7 +35,9 @@ export async function openPiece(id: string, focus = true): Promise<void> {
     if (!(await turnTo(() => desk.open(id))) || !focus) return;
     await focusBody();
     const state = page.state;
-    if (state && !state.selection.eq(Selection.atStart(state.doc))) page.view?.dispatch(state.tr.scrollIntoView());
+    if (!state) return;
+    if (state.selection.eq(Selection.atStart(state.doc))) toTop();
+    else page.view?.dispatch(state.tr.scrollIntoView());
   });
 }
 
@@ -143,5 +145,10 @@ async function turnTo(asked: () => Promise<Opened>): Promise<boolean> {
 /** A piece is shown from its top, until the place where it was left is looked for. */
 function show(opened: Opened): void {
   page.show(opened);
+  toTop();
+}
+
+/** Asked for again after the focus has come: with it, WebKit scrolls to the end of a page that opens with a figure. */
+function toTop(): void {
   page.view?.dom.closest('.sheet')?.scrollTo(0, 0);
 }
