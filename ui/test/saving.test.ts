@@ -29,6 +29,10 @@ function window_(start: Node) {
     state = state.apply(state.tr.insertText(text, at));
     saving.changed();
   };
+  const setField = (name: string, value: string) => {
+    state = state.apply(state.tr.setDocAttribute('fields', { ...state.doc.attrs.fields, [name]: value }));
+    saving.changed();
+  };
   const remove = (from: number, to: number) => {
     state = state.apply(state.tr.delete(from, to));
     saving.changed();
@@ -37,7 +41,7 @@ function window_(start: Node) {
     state = EditorState.create({ doc: other });
     saving.stop();
   };
-  return { saving, asked, heard, type, remove, leaveFor, doc: () => state.doc };
+  return { saving, asked, heard, type, setField, remove, leaveFor, doc: () => state.doc };
 }
 
 const saved = (rev: number): Saved => ({ rev, at: '2026-11-23T12:00:00Z', merged: null });
@@ -144,4 +148,30 @@ it('gives up a piece that was left when what was under way fails', async () => {
   asked[0].reject({ kind: 'full', message: 'The disk is full.', hint: '' });
   await vi.advanceTimersByTimeAsync(10_000);
   expect(asked).toHaveLength(1);
+});
+
+it('writes the text although a field beside it is refused', async () => {
+  const { saving, asked, heard, type, setField, doc: now } = window_(doc(p('one')));
+  const refused = { kind: 'bad_input', message: 'The front matter cannot be read.', hint: '' };
+  const answer = async (by: () => void) => (by(), await settle());
+  setField('headline', 'Ferry');
+  setField('kicker', 'Harbour');
+  type('a ');
+  const flushed = saving.flush();
+  await settle();
+  await answer(() => asked[0].reject(refused));
+  expect(asked[1]).toMatchObject({ base: 1, changes: [{ kind: 'blocks', from: 0, to: 1 }] });
+  await answer(() => asked[1].resolve(saved(2)));
+  expect(asked[2]).toMatchObject({ base: 2, changes: [{ kind: 'field', name: 'headline' }] });
+  await answer(() => asked[2].reject(refused));
+  expect(asked[3]).toMatchObject({ base: 2, changes: [{ kind: 'field', name: 'kicker' }] });
+  await answer(() => asked[3].resolve(saved(3)));
+  expect(await flushed).toBe(false);
+  expect(heard.at(-1)).toEqual({ kind: 'failed', error: refused });
+  expect(now().attrs.fields.headline).toBe('Ferry');
+
+  setField('headline', '');
+  expect(await saving.flush(), 'nothing is left to send').toBe(true);
+  expect(asked).toHaveLength(4);
+  expect(saving.rev).toBe(3);
 });

@@ -15,6 +15,18 @@ export function changesBetween(before: Node, after: Node): Change[] {
   return [...fieldChanges(before, after), ...creditChanges(before, after), ...blockChanges(before, after)].map(wellFormed);
 }
 
+/** The same in parts that stand alone: the body, then each field and each credit. Every part makes its document from
+ * the one before. */
+export function parts(before: Node, after: Node): ((from: Node) => Node)[] {
+  const entries = (attr: 'fields' | 'pictures') =>
+    changedKeys(before.attrs[attr], after.attrs[attr]).map((key) => (from: Node) => {
+      const { [key]: _, ...others } = from.attrs[attr] as Record<string, unknown>;
+      const now = key in after.attrs[attr] ? { ...others, [key]: after.attrs[attr][key] } : others;
+      return from.type.create({ ...from.attrs, [attr]: now }, from.content);
+    });
+  return [(from) => from.type.create(from.attrs, after.content), ...entries('fields'), ...entries('pictures')];
+}
+
 /** The one range outside of which both documents have the same blocks, or null. */
 export function changedRange(before: Node, after: Node): Range | null {
   const shorter = Math.min(before.childCount, after.childCount);

@@ -2,7 +2,7 @@
 import type { Node } from 'prosemirror-model';
 import type { DeskError } from '../desk';
 import type { Change, Opened, Saved } from '../wire';
-import { changesBetween } from './patch';
+import { changesBetween, parts } from './patch';
 
 /** Milliseconds after the last key, and at most after the first unsent one. */
 const PAUSE = 120;
@@ -94,8 +94,21 @@ export class Saving {
       this.#acknowledge(sent, await this.hooks.edit(this.rev, changes));
       return true;
     } catch (error) {
-      this.#fail(error as DeskError);
+      const refused = error as DeskError;
+      if (refused.kind === 'bad_input') await this.#sendApart(sent);
+      this.#fail(refused);
       return false;
+    }
+  }
+
+  /** A field that cannot be taken holds nothing else back. */
+  async #sendApart(sent: Node): Promise<void> {
+    for (const part of parts(this.acknowledged, sent)) {
+      const whole = part(this.acknowledged);
+      const changes = changesBetween(this.acknowledged, whole);
+      if (changes.length === 0) continue;
+      const saved = await this.hooks.edit(this.rev, changes).catch(() => null);
+      if (saved) this.#acknowledge(whole, saved);
     }
   }
 
