@@ -24,8 +24,8 @@ export async function begin(): Promise<void> {
 export async function newPiece(): Promise<void> {
   await attempt(async () => {
     if (!(await turnTo(desk.create))) return;
-    await library.refresh();
     await focusBody();
+    await library.refresh();
   });
 }
 

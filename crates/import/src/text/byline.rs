@@ -224,7 +224,7 @@ fn take(draft: &mut Draft, at: usize, parts: &[Part]) {
     for part in parts {
         match part {
             Part::Names { text, names, role, opening, .. } => {
-                take_names(draft, at, names, role, *opening, text, &mut claims)
+                rest.extend(take_names(draft, at, names, role, *opening, text, &mut claims));
             }
             Part::Date { text, field, reading } => match take_date(draft, at, field, reading, text) {
                 true => claims.push((field, (*text).into())),
@@ -243,18 +243,23 @@ fn take(draft: &mut Draft, at: usize, parts: &[Part]) {
     }
 }
 
-fn take_names(
+/// Takes the names, and the place behind them; gives the place back where the piece has another already.
+fn take_names<'a>(
     draft: &mut Draft,
     at: usize,
-    names: &Names,
+    names: &'a Names,
     role: &str,
     opening: Option<&str>,
     text: &str,
     claims: &mut Vec<(&'static str, String)>,
-) {
+) -> Option<&'a str> {
     let mut said = text.to_owned();
-    if let Some((words, place)) = names.place.as_ref().filter(|_| draft.fields.dateline.is_empty()) {
+    let mut left = None;
+    if let Some((words, _)) = &names.place {
         said = text.strip_suffix(words.as_str()).unwrap_or(text).trim_end_matches([',', ' ']).to_owned();
+        left = Some(words.as_str()).filter(|_| !draft.fields.dateline.is_empty());
+    }
+    if let Some((words, place)) = names.place.as_ref().filter(|_| left.is_none()) {
         draft.fields.dateline = place.clone();
         draft.guess(
             "dateline",
@@ -270,6 +275,7 @@ fn take_names(
     }
     let place = claims.iter().position(|(field, _)| *field == "dateline").unwrap_or(claims.len());
     claims.insert(place, ("bylines", said));
+    left
 }
 
 fn why(byline: &Byline, role: &str, opening: Option<&str>, text: &str) -> String {

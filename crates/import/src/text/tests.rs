@@ -60,6 +60,16 @@ fn a_republished_news_piece() {
 }
 
 #[test]
+fn a_second_place_behind_a_name_stays_in_the_body() {
+    let text = "Von Erika Beispiel, Berlin\n\nDie Fähre fährt wieder, zum ersten Mal seit dem Winter, und alle sind da.\n\n\
+                Von Max Mustermann, Görlitz | 3. März 2024\n";
+    let (piece, ..) = piece(text);
+    assert_eq!(piece.attrs.fields.dateline, "Berlin");
+    assert!(piece.content.iter().any(|block| block.plain_text().contains("Görlitz")), "{piece:#?}");
+    nothing_is_lost(text);
+}
+
+#[test]
 fn taking_back_every_guess_gives_the_text_again() {
     let Some(text) = real("sochi.txt") else { return };
     let (piece, guesses, _) = piece(&text);
