@@ -6,11 +6,9 @@ mod emit;
 mod fields;
 mod yaml;
 
-pub(crate) use fields::{headline_value, read, set_credit, set_field, write};
+pub(crate) use fields::{read, set_credit, set_field, write};
 
 use std::ops::Range;
-
-use fields::HEADLINE;
 
 /// Takes a text apart: whether it begins with a byte-order mark, its front matter, its body.
 pub(crate) fn split(text: &str) -> (bool, &str, &str) {
@@ -19,13 +17,6 @@ pub(crate) fn split(text: &str) -> (bool, &str, &str) {
     let rest = rest.unwrap_or(text);
     let end = fenced(rest).filter(|(inner, _)| is_front(&rest[inner.clone()])).map_or(0, |(_, end)| end);
     (bom, &rest[..end], &rest[end..])
-}
-
-/// Whether front matter gives a headline.
-pub(crate) fn has_headline(front: &str) -> bool {
-    let headline =
-        |map: &yaml::Tree| HEADLINE.iter().any(|key| map.get(key).is_some_and(|value| !value.is_null()));
-    matches!(yaml::parse(inner(front)), Ok(Some(map)) if headline(&map))
 }
 
 /// The YAML between the fences.

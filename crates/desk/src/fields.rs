@@ -1,6 +1,6 @@
 //! Setting fields by name, as the command line does: `republication.outlet=…`, lists as JSON.
 
-use article::Change;
+use article::{Block, Change, Inline, Piece};
 use serde_json::{Map, Value};
 
 use crate::{Desk, Error, Kind, Result, create::slug, wire::Saved};
@@ -13,7 +13,8 @@ impl Desk {
     /// [`Kind::Unknown`] for the piece, [`Kind::BadInput`] for the field or value; nothing is changed then.
     pub fn set(&mut self, piece: &str, settings: &[(String, String)]) -> Result<Saved> {
         let id = self.row(piece)?.id;
-        let mut fields = to_map(&self.copy(&id)?.piece.attrs.fields)?;
+        let piece = self.copy(&id)?.piece;
+        let mut fields = to_map(&piece.attrs.fields)?;
         let (mut changes, mut taken_back) = (Vec::new(), Vec::new());
         for (path, text) in settings {
             if text.is_empty()
@@ -21,6 +22,8 @@ impl Desk {
             {
                 changes.extend(undone);
                 taken_back.push(path);
+            } else if let Some(heading) = retitled(&piece, path, text) {
+                changes.insert(0, heading);
             } else {
                 changes.push(setting(&mut fields, path, text)?);
             }
@@ -34,6 +37,20 @@ impl Desk {
         }
         Ok(saved)
     }
+}
+
+/// The headline set where it stands: in the heading that opens the body, when no field says it.
+fn retitled(piece: &Piece, path: &str, text: &str) -> Option<Change> {
+    let at =
+        piece.opening_heading().filter(|_| path == "headline" && piece.attrs.fields.headline.is_empty())?;
+    let Block::Heading { attrs, content } = &piece.content[at] else { return None };
+    let content = match text {
+        "" => Vec::new(),
+        same if same == article::plain_text(content) => content.clone(),
+        new => vec![Inline::text(new)],
+    };
+    let heading = Block::Heading { attrs: attrs.clone(), content };
+    Some(Change::Blocks { from: at as u32, to: at as u32 + 1, with: vec![heading] })
 }
 
 /// Sets one path in `fields`, and tells it as a change of the whole field.

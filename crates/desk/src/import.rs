@@ -55,10 +55,12 @@ impl Desk {
 /// Reads a whole file, unless it is larger than `largest` bytes.
 pub(crate) fn read(path: &Path, largest: u64) -> Result<Vec<u8>> {
     let size = fs::metadata(path).map_err(|error| Error::reading(path, error))?;
-    if size.is_dir() {
+    if !size.is_file() {
+        // A pipe or a device may never end.
+        let what = if size.is_dir() { "a folder" } else { "no file" };
         return Err(Error::new(
             Kind::BadInput,
-            format!("{} is a folder.", path.display()),
+            format!("{} is {what}.", path.display()),
             "Nothing was changed. Name the files in it.",
         ));
     }

@@ -190,3 +190,50 @@ fn a_piece_begun_without_a_headline_is_named_after_its_first() {
     room.desk.set(&made.id, &settings(&[("headline", "Another")])).unwrap();
     assert_eq!(room.desk.open(&made.id).unwrap().slug, "the-ferry-at-last", "it is set once");
 }
+
+#[test]
+fn a_headline_goes_where_it_was_asked_for() {
+    let mut room = Room::new();
+    let title = |piece: &desk::Opened| {
+        let said: Vec<_> = piece.doc.content.iter().map(Block::plain_text).collect();
+        (piece.doc.attrs.fields.headline.clone(), said.join("|"))
+    };
+    let headline = Change::Field { name: "headline".into(), value: "New".into() };
+    let gone = Change::Blocks { from: 0, to: 1, with: Vec::new() };
+    let empty = Change::Blocks { from: 0, to: 0, with: vec![Block::paragraph("")] };
+
+    let made = room.import("set.md", "# Old *title*\n\nBody.\n").id;
+    room.desk.set(&made, &settings(&[("headline", "Old title")])).unwrap();
+    assert!(
+        room.desk.show(&made, Form::Markdown).unwrap().starts_with("# Old *title*\n"),
+        "nothing to change"
+    );
+    room.desk.set(&made, &settings(&[("headline", "New")])).unwrap();
+    assert_eq!(title(&room.desk.open(&made).unwrap()), (String::new(), "New|Body.".into()));
+
+    let made = room.import("field.md", "# Old\n\nBody.\n").id;
+    let opened = room.desk.open(&made).unwrap();
+    room.desk.edit(&made, opened.rev, &[headline.clone(), gone]).unwrap();
+    assert_eq!(
+        title(&room.desk.open(&made).unwrap()),
+        ("New".into(), "Body.".into()),
+        "a field and no heading"
+    );
+
+    let made = room.import("both.md", "# Old\n\nBody.\n").id;
+    let opened = room.desk.open(&made).unwrap();
+    room.desk.edit(&made, opened.rev, &[empty, headline]).unwrap();
+    assert_eq!(
+        title(&room.desk.open(&made).unwrap()),
+        ("New".into(), "|Old|Body.".into()),
+        "no word of the text"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_device_is_not_read() {
+    let mut room = Room::new();
+    let refused = room.desk.import(Path::new("/dev/zero"), None).unwrap_err();
+    assert_eq!(refused.kind, Kind::BadInput);
+}

@@ -35,7 +35,7 @@ struct Row {
     form: Form,
 }
 
-pub(super) const HEADLINE: &[&str] = &["headline", "title"];
+const HEADLINE: &[&str] = &["headline", "title"];
 
 const fn row(field: &'static str, keys: &'static [&'static str], form: Form) -> Row {
     Row { field, keys, form }
@@ -120,15 +120,6 @@ pub(crate) fn write(attrs: &PieceAttrs) -> String {
         front = set_credit(&front, name, Some(credit), "\n").unwrap_or(front);
     }
     front
-}
-
-/// The text that a change of the headline asks for.
-pub(crate) fn headline_value(value: &Value) -> Result<String, ChangeError> {
-    match value {
-        Value::Null => Ok(String::new()),
-        Value::String(text) => Ok(text.clone()),
-        _ => Err(ChangeError::BadValue { name: "headline".to_owned(), reason: "it is not text".to_owned() }),
-    }
 }
 
 /// Sets a field, or takes it away when its value is empty. `line_end` is for front matter that is new.

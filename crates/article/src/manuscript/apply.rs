@@ -4,7 +4,7 @@ use super::{
     Applied, Manuscript, Slice,
     draft::{Draft, Entry, Finished},
 };
-use crate::{Block, Change, ChangeError, Inline, front};
+use crate::{Change, ChangeError, front};
 
 impl Manuscript {
     /// Makes changes in order, all or none. Slices that are not named keep their bytes.
@@ -44,12 +44,6 @@ impl Manuscript {
 fn make(draft: &mut Draft, change: &Change) -> Result<(), ChangeError> {
     match change {
         Change::Blocks { from, to, with } => draft.replace(*from, *to, with),
-        Change::Field { name, value } if name == "headline" && !front::has_headline(&draft.front) => {
-            match draft.opening_heading() {
-                Some((at, heading)) => retitle(draft, at, &heading, value),
-                None => draft.edit_front(|front, end| front::set_field(front, name, value, end)),
-            }
-        }
         Change::Field { name, value } => {
             draft.edit_front(|front, end| front::set_field(front, name, value, end))
         }
@@ -57,21 +51,4 @@ fn make(draft: &mut Draft, change: &Change) -> Result<(), ChangeError> {
             draft.edit_front(|front, end| front::set_credit(front, name, credit.as_ref(), end))
         }
     }
-}
-
-/// Sets the headline where it stands: in the heading that opens the body.
-fn retitle(
-    draft: &mut Draft,
-    at: usize,
-    heading: &Block,
-    value: &serde_json::Value,
-) -> Result<(), ChangeError> {
-    let words = front::headline_value(value)?;
-    let Block::Heading { attrs, content } = heading else { return Ok(()) };
-    if words == crate::plain_text(content) {
-        return Ok(());
-    }
-    let content = if words.is_empty() { Vec::new() } else { vec![Inline::text(words)] };
-    let at = at as u32;
-    draft.replace(at, at + 1, &[Block::Heading { attrs: attrs.clone(), content }])
 }

@@ -99,15 +99,6 @@ impl<'a> Draft<'a> {
         self.tail_of(&self.entries[at])
     }
 
-    /// The first block with a source, if it is a heading of the first level.
-    pub(super) fn opening_heading(&self) -> Option<(usize, Block)> {
-        let first = (0..self.entries.len()).find(|at| !self.source(*at).is_empty())?;
-        match self.block(first) {
-            heading @ Block::Heading { attrs, .. } if attrs.level == 1 => Some((first, heading.clone())),
-            _ => None,
-        }
-    }
-
     pub(super) fn edit_front(
         &mut self,
         edit: impl FnOnce(&str, &'static str) -> Result<String, ChangeError>,

@@ -100,9 +100,9 @@ fn blocks_that_would_run_together_are_kept_apart() {
 }
 
 #[test]
-fn a_headline_is_set_where_it_stands() {
+fn a_headline_is_set_above_the_text() {
     let headline = |text: &str| Change::Field { name: "headline".to_owned(), value: json!(text) };
-    check("# A *b*\n\nc\n", headline("D"), "# D\n\nc\n");
+    check("# A *b*\n\nc\n", headline("D"), "---\nheadline: D\n---\n\n# A *b*\n\nc\n");
     check("a\n", headline("B: c"), "---\nheadline: \"B: c\"\n---\n\na\n");
     check(
         "---\ntitle: a # so\nx: y\n---\n# Z\n",
