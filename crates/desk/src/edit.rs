@@ -43,7 +43,8 @@ impl Desk {
             if let Attempt::Done { at } = self.append(&id, &mut held, kind, &carried)? {
                 let rev = held.rev;
                 self.keep(&id, held);
-                self.remember_credits(&id, changes)?;
+                // The edit is on the disk: were it refused now, the window would make it again.
+                let _ = self.remember_credits(&id, changes);
                 let merged = stale.map(|_| self.open(&id)).transpose()?;
                 return Ok(Saved { rev, at, merged });
             }
