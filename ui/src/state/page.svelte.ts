@@ -230,9 +230,10 @@ class Page {
 
 export const page = new Page();
 
-/** The first words of the body. */
+/** The first words of the body that stand under no picture, as the desk tells them. */
 function openingOf(doc: Node): string {
-  return doc.textBetween(0, Math.min(doc.content.size, 400), ' ', ' ').trim().slice(0, 120);
+  const opening = doc.children.find((block) => block.type.name !== 'figure' && block.textContent.trim());
+  return opening?.textContent.trim().slice(0, 140) ?? '';
 }
 
 /** Where the writer left off; in a piece not seen before, the beginning. */
