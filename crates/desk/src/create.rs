@@ -69,10 +69,10 @@ impl Desk {
     pub(crate) fn named(&mut self, row: PieceRow) -> Result<PieceRow> {
         let number = row.slug.strip_prefix(UNTITLED).map(|rest| rest.strip_prefix('-').unwrap_or(rest));
         let is_untitled = number.is_some_and(|number| number.chars().all(|c| c.is_ascii_digit()));
-        if !is_untitled || row.headline.is_empty() {
+        if !is_untitled || row.derived.headline.is_empty() {
             return Ok(row);
         }
-        let slug = self.store.free_slug(&slug(&row.headline))?;
+        let slug = self.store.free_slug(&slug(&row.derived.headline))?;
         self.store.set_slug(&row.id, &slug)?;
         Ok(PieceRow { slug, ..row })
     }

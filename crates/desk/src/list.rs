@@ -1,7 +1,7 @@
 //! The pieces of the library.
 
 use article::{Manuscript, Status};
-use store::{Head, PieceRow};
+use store::{Derived, Head, PieceRow};
 
 use crate::{Desk, Result, wire::Summary};
 
@@ -44,17 +44,18 @@ pub(crate) fn words(head: &Head) -> String {
 }
 
 pub(crate) fn summary(row: PieceRow) -> Summary {
+    let Derived { headline, byline, opening, status, words, problems } = row.derived;
     Summary {
-        status: serde_json::from_value(row.status.into()).unwrap_or_default(),
-        words: row.words,
-        problems: row.problems,
         id: row.id,
         slug: row.slug,
-        headline: row.headline,
-        opening: row.opening,
-        byline: row.byline,
+        headline,
+        opening,
+        byline,
+        status: serde_json::from_value(status.into()).unwrap_or_default(),
+        words,
         created: row.created,
         updated: row.updated,
+        problems,
     }
 }
 

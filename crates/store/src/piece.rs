@@ -67,18 +67,8 @@ pub struct PieceRow {
     pub slug: String,
     /// Its newest revision.
     pub rev: i64,
-    /// The title; empty when there is none.
-    pub headline: String,
-    /// Who wrote it, in one line.
-    pub byline: String,
-    /// Its first words.
-    pub opening: String,
-    /// How far it is.
-    pub status: String,
-    /// How many words it has.
-    pub words: u32,
-    /// How many findings stand against it.
-    pub problems: u32,
+    /// What its text says of itself.
+    pub derived: Derived,
     /// When it was made (RFC 3339, UTC).
     pub created: String,
     /// When its text last changed (RFC 3339, UTC).
@@ -239,12 +229,14 @@ fn read(row: &SqlRow) -> rusqlite::Result<PieceRow> {
         id: row.get(0)?,
         slug: row.get(1)?,
         rev: row.get(2)?,
-        headline: row.get(3)?,
-        byline: row.get(4)?,
-        opening: row.get(5)?,
-        status: row.get(6)?,
-        words: row.get(7)?,
-        problems: row.get(8)?,
+        derived: Derived {
+            headline: row.get(3)?,
+            byline: row.get(4)?,
+            opening: row.get(5)?,
+            status: row.get(6)?,
+            words: row.get(7)?,
+            problems: row.get(8)?,
+        },
         created: row.get(9)?,
         updated: row.get(10)?,
         deleted: row.get(11)?,

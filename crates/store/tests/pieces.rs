@@ -97,7 +97,7 @@ fn an_operation_that_changes_no_text_makes_no_revision_but_lists_follow() {
     let derived = Derived { headline: "Known now".into(), ..Default::default() };
     let done = store.append(&piece.id, 1, Op { derived, ..edit(same) }).unwrap();
     assert_eq!((done.rev, done.at), (1, piece.updated));
-    assert_eq!(store.piece("a").unwrap().unwrap().headline, "Known now");
+    assert_eq!(store.piece("a").unwrap().unwrap().derived.headline, "Known now");
 }
 
 #[test]
