@@ -5,7 +5,7 @@ source "$(dirname "$0")/common.sh"
 scripts/setup.sh bench
 page
 say 'the programs, as they are shipped'
-cargo build --workspace --bins --release --locked
+cargo build --package galley-desktop --package cli --package whole --bins --release --locked
 node tests/bench/bare/build.mjs
 
 say "figures of $(nproc) cores, $(uname -sr)"
