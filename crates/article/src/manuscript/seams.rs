@@ -73,6 +73,26 @@ impl Draft<'_> {
                 self.part(pair[0], Some(pair[1]));
             }
         }
+        match standing.last() {
+            Some(last) if self.part_tails(last + 1..self.entries.len()) => self.part(*last, None),
+            _ => {}
+        }
+    }
+
+    /// What is defined in the tails of empty blocks ends with a blank line. Tells whether anything is.
+    fn part_tails(&mut self, tails: Range<usize>) -> bool {
+        let Some(last) = tails.rev().find(|at| !self.tail(*at).is_empty()) else { return false };
+        let mut tail = self.tail(last).to_owned();
+        if !ends_line(&tail) {
+            self.end_line(&mut tail);
+        }
+        if !ends_blank(&tail) && (last + 1..self.entries.len()).any(|at| !self.source(at).is_empty()) {
+            self.end_line(&mut tail);
+        }
+        if tail != self.tail(last) {
+            self.entries[last].tail = Some(tail);
+        }
+        true
     }
 
     /// A new first block stands apart from the front matter and from what is defined above it.
@@ -80,6 +100,7 @@ impl Draft<'_> {
         if self.entries[first].origin == Some(0) {
             return;
         }
+        self.part_tails(0..first);
         let mut above = [self.front.as_str(), self.before.as_str()].concat();
         if !above.is_empty() && !ends_line(&above) {
             self.end_line(&mut above);
@@ -184,8 +205,8 @@ impl Draft<'_> {
             self.end_line(&mut between);
         }
         between.push_str(self.tail(a));
-        let later: String = (a + 1..b.unwrap_or(a + 1)).map(|at| self.tail(at)).collect();
-        if b.is_some() && !ends_blank(&later) && !ends_blank(&between[source..]) {
+        let is_apart = b.is_some_and(|b| self.part_tails(a + 1..b));
+        if b.is_some() && !is_apart && !ends_blank(&between[source..]) {
             if !ends_line(&between) {
                 self.end_line(&mut between);
             }

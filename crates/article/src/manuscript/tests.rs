@@ -73,6 +73,15 @@ fn definitions_outlive_their_neighbour() {
 }
 
 #[test]
+fn definitions_of_an_emptied_block_stand_apart() {
+    let text = "# T\n\nx [b]\n\n[b]: /c\n";
+    let list = Manuscript::read("2. d").value.slices[0].block.clone();
+    check(text, blocks(1, 2, &[p(""), list]), "# T\n\n\n[b]: /c\n\n2. d\n");
+    check("x [b]\n\n[b]: /c\n", blocks(0, 1, &[p(""), p("**d")]), "\n[b]: /c\n\n\\*\\*d\n");
+    check("x [b]\n\n[b]: /c\n", blocks(0, 1, &[p("d e f x"), p("")]), "d e f x\n\n[b]: /c\n");
+}
+
+#[test]
 fn blocks_keep_their_identity() {
     let text = "a\n\nb\n\nc\n\nd\n";
     assert_eq!(
