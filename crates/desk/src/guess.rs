@@ -68,8 +68,9 @@ impl Desk {
             return Ok(None);
         };
         let held = self.hold(id)?;
+        let uses = self.store.uses(id)?;
         let mut changes = vec![emptied(field)];
-        changes.extend(restored(&held, &kept));
+        changes.extend(restored(&held, &kept, &|name| uses.contains_key(name)));
         self.keep(id, held);
         Ok(Some(changes))
     }
@@ -83,13 +84,15 @@ fn emptied(field: &str) -> Change {
 }
 
 /// The lines go back before the blocks that followed them, or as near as the piece allows now, last first so that
-/// none moves another; a figure made of them goes.
-fn restored(held: &Held, kept: &Kept) -> Vec<Change> {
+/// none moves another; a figure made of them goes, unless the writer has worked on it since.
+fn restored(held: &Held, kept: &Kept, has_file: &dyn Fn(&str) -> bool) -> Vec<Change> {
+    let lines: String = kept.guess.restores.iter().flat_map(|restore| &restore.blocks).map(words).collect();
     let mut splices: Vec<(usize, usize, Vec<Block>)> = Vec::new();
     for (restore, anchor) in kept.guess.restores.iter().zip(&kept.anchors) {
         let at = place(held, restore, anchor.as_deref());
         splices.push((at, at, restore.blocks.clone()));
-        let figure = restore.figure.as_deref().and_then(|name| figure(held, name));
+        let waiting = restore.figure.as_deref().filter(|name| !has_file(name));
+        let figure = waiting.and_then(|name| figure(held, name, &lines));
         splices.extend(figure.map(|at| (at, at + 1, Vec::new())));
     }
     splices.sort_by_key(|(from, to, _)| std::cmp::Reverse((*from, *to)));
@@ -104,9 +107,17 @@ fn place(held: &Held, restore: &Restore, anchor: Option<&str>) -> usize {
     anchored.unwrap_or(restore.at).min(held.ids.len())
 }
 
-fn figure(held: &Held, name: &str) -> Option<usize> {
+/// The figure of that name, if it says nothing but what `lines` say.
+fn figure(held: &Held, name: &str, lines: &str) -> Option<usize> {
     held.manuscript.slices.iter().position(|slice| match &slice.block {
-        Block::Figure { attrs, .. } => attrs.src == name,
+        Block::Figure { attrs, .. } => {
+            attrs.src == name && attrs.alt.is_empty() && lines.contains(&words(&slice.block))
+        }
         _ => false,
     })
+}
+
+/// Letters and digits only: lines are broken otherwise in a caption.
+fn words(block: &Block) -> String {
+    block.plain_text().chars().filter(|letter| letter.is_alphanumeric()).collect()
 }

@@ -237,3 +237,26 @@ fn a_device_is_not_read() {
     let refused = room.desk.import(Path::new("/dev/zero"), None).unwrap_err();
     assert_eq!(refused.kind, Kind::BadInput);
 }
+
+#[test]
+fn a_figure_the_writer_worked_on_outlives_the_guess_that_made_it() {
+    let mut room = Room::new();
+    let made = room.import("ferry.txt", TEXT).id;
+    let opened = room.desk.open(&made).unwrap();
+    let guess =
+        opened.guesses.iter().find(|guess| guess.field.starts_with("pictures.")).unwrap().field.clone();
+    let figure = |piece: &desk::Opened| {
+        piece.doc.content.iter().position(|block| matches!(block, Block::Figure { .. }))
+    };
+    let at = figure(&opened).unwrap();
+    let Block::Figure { attrs, .. } = opened.doc.content[at].clone() else { panic!("no figure") };
+    let caption = vec![article::Inline::text("The goat, and who came with it")];
+    let with = vec![Block::Figure { attrs, content: caption }];
+    let worked_on = Change::Blocks { from: at as u32, to: at as u32 + 1, with };
+    room.desk.edit(&made, opened.rev, &[worked_on]).unwrap();
+    let now = room.desk.undo_guess(&made, &guess).unwrap();
+    let at = figure(&now).expect("the writer's caption is not thrown away");
+    assert_eq!(now.doc.content[at].plain_text(), "The goat, and who came with it");
+    let said: Vec<_> = now.doc.content.iter().map(Block::plain_text).collect();
+    assert!(said.iter().any(|line| line.starts_with("Image by Stadtarchiv")), "{said:?}");
+}
