@@ -1,5 +1,5 @@
 // What other programs put on the clipboard becomes clean blocks.
-import { DOMParser as BlockParser } from 'prosemirror-model';
+import { DOMParser as BlockParser, DOMSerializer } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import { cleanAddress, cleanHtml } from '../src/editor/paste';
 import { schema } from '../src/editor/schema';
@@ -29,4 +29,27 @@ describe('pasting', () => {
     expect(cleanAddress('https://example.org/a?b=1&fbclid=2')).toBe('https://example.org/a?b=1');
     expect(cleanAddress('https://example.org/a b')).toBe('https://example.org/a b');
   });
+});
+
+it('gives back what was cut here', () => {
+  const link = (href: string) => ({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href, title: 'so' } }] });
+  const picture = { type: 'picture', attrs: { src: 'b c.jpg', alt: 'b', title: 't' } };
+  const inline = [link('#note'), link('../ferry.html'), link('https://example.org/'), { type: 'raw_inline', attrs: { source: '<kbd>' } }, picture, { type: 'hard_break' }, { type: 'text', text: 'end' }];
+  const cut = schema.nodeFromJSON({
+    type: 'doc',
+    attrs: { fields: {}, pictures: {} },
+    content: [
+      { type: 'paragraph', content: inline },
+      { type: 'heading', attrs: { level: 6, id: 'deep' }, content: [{ type: 'text', text: 'Deep' }] },
+      { type: 'figure', attrs: { src: 'a b.jpg', alt: 'a', title: '' }, content: [{ type: 'text', text: 'caption' }] },
+      { type: 'ordered_list', attrs: { start: 0, tight: false }, content: [{ type: 'list_item', attrs: { checked: false }, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'task' }] }] }] },
+      { type: 'code_block', attrs: { info: 'rust' }, content: [{ type: 'text', text: '  a\n\n b' }] },
+      { type: 'raw', content: [{ type: 'text', text: '<b>\n\n  x' }] },
+    ],
+  });
+  const held = document.createElement('div');
+  held.append(DOMSerializer.fromSchema(schema).serializeFragment(cut.content));
+  expect(BlockParser.fromSchema(schema).parse(new DOMParser().parseFromString(cleanHtml(held.innerHTML), 'text/html').body).content.toJSON()).toEqual(cut.content.toJSON());
+  const bad = new DOMParser().parseFromString(cleanHtml('<p><a data-href="java\tscript:x" href="javascript:x">w</a></p>'), 'text/html').body;
+  expect(BlockParser.fromSchema(schema).parse(bad).firstChild!.firstChild!.marks).toEqual([]);
 });

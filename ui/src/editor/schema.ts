@@ -152,8 +152,8 @@ const marks: Record<string, MarkSpec> = {
   link: {
     inclusive: false,
     attrs: { href: {}, title: { default: '' } },
-    parseDOM: [{ tag: 'a[href]', getAttrs: (dom) => pastedLink(dom) }],
-    toDOM: ({ attrs }) => ['a', { href: safeAddress(attrs.href), title: attrs.title || attrs.href, rel: 'noreferrer' }, 0],
+    parseDOM: [{ tag: 'a[href], a[data-href]', getAttrs: (dom) => pastedLink(dom) }],
+    toDOM: ({ attrs }) => ['a', { href: safeAddress(attrs.href), 'data-href': attrs.href, title: attrs.title || attrs.href, rel: 'noreferrer' }, 0],
   },
   strong: {
     parseDOM: [
@@ -202,8 +202,10 @@ function taskState(text: string): boolean | null {
   return text === '' ? null : text === 'true';
 }
 
+/** A link inside the site has no scheme: it is known only from our own page. */
 function pastedLink(dom: HTMLElement): Attrs | false {
-  const href = safeAddress(read(dom, 'href'));
+  const own = read(dom, 'data-href');
+  const href = safeAddress(read(dom, 'href')) ?? (URL.canParse(own) ? null : own);
   return href ? { href, title: read(dom, 'title') === href ? '' : read(dom, 'title') } : false;
 }
 
