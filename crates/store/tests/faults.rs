@@ -221,8 +221,8 @@ fn what_was_acknowledged_survives_a_kill() {
         let store = Store::open(folder.path()).unwrap();
         let piece = store.piece("a").unwrap().unwrap();
         // The first stands behind the name of the test, which the runner prints without ending the line.
-        let saved = said.iter().filter_map(|line| line.rsplit_once("saved ").map(|(_, rev)| rev));
-        let acknowledged = saved.last().unwrap();
+        let mut saved = said.iter().filter_map(|line| line.rsplit_once("saved ").map(|(_, rev)| rev));
+        let acknowledged = saved.next_back().unwrap();
         let acknowledged: i64 = acknowledged.parse().unwrap();
         assert!(
             piece.rev >= acknowledged,
