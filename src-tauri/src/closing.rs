@@ -9,7 +9,7 @@ use std::{
 
 use tauri::{AppHandle, Emitter, Listener, Manager, RunEvent, Runtime};
 
-/// How long a window may be silent. One that works answers sooner, even when the disk refuses or the library is locked.
+/// How long a window may be silent. One that is still writing says so every two seconds.
 const LONGEST: Duration = Duration::from_secs(10);
 
 const OPEN: u32 = 0;
@@ -20,6 +20,16 @@ const DONE: u32 = u32::MAX;
 pub(crate) struct Closing {
     state: AtomicU32,
     asked: AtomicU32,
+    /// Signs of life so far.
+    heard: AtomicU32,
+}
+
+impl Closing {
+    fn is_heard_within(&self, time: Duration) -> bool {
+        let heard = self.heard.load(Ordering::SeqCst);
+        thread::sleep(time);
+        self.heard.load(Ordering::SeqCst) != heard
+    }
 }
 
 /// Asks the window for what is not yet sent, then ends the program. Returns at once.
@@ -31,7 +41,7 @@ pub(crate) fn begin<R: Runtime>(app: &AppHandle<R>) {
     }
     let waiting = app.clone();
     thread::spawn(move || {
-        thread::sleep(LONGEST);
+        while waiting.state::<Closing>().is_heard_within(LONGEST) {}
         if waiting.state::<Closing>().state.load(Ordering::SeqCst) == asking {
             end(&waiting);
         }
@@ -47,6 +57,10 @@ pub(crate) fn listen<R: Runtime>(app: &AppHandle<R>) {
     app.listen_any("galley://flushed", move |event| match event.payload() {
         "true" => end(&answered),
         _ => answered.state::<Closing>().state.store(OPEN, Ordering::SeqCst),
+    });
+    let alive = app.clone();
+    app.listen_any("galley://writing", move |_| {
+        alive.state::<Closing>().heard.fetch_add(1, Ordering::SeqCst);
     });
     let abandoned = app.clone();
     app.listen_any("galley://abandon", move |_| end(&abandoned));

@@ -66,9 +66,17 @@ export function pictureAddress(hash: string, width?: number): string {
   return width && !fake ? `${address}?w=${width}` : address;
 }
 
+/** Milliseconds between signs of life to a shell that waits. */
+const BEAT = 2000;
+
 /** Before the window closes the shell asks for what is not yet sent; it stays open when that cannot be written. */
 export function onClosing(flush: () => Promise<boolean>): void {
-  if (inShell) void listen('galley://flush', async () => emit('galley://flushed', await flush()));
+  if (!inShell) return;
+  void listen('galley://flush', async () => {
+    const beat = setInterval(() => void emit('galley://writing'), BEAT);
+    const saved = await flush().finally(() => clearInterval(beat));
+    await emit('galley://flushed', saved);
+  });
 }
 
 /** Closes the window although something in it is not on the disk. */

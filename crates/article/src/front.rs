@@ -24,6 +24,19 @@ fn inner(front: &str) -> &str {
     fenced(front).map_or("", |(inner, _)| &front[inner])
 }
 
+/// Whether what stands between the fences cannot be read at all.
+pub(crate) fn is_broken(front: &str) -> bool {
+    yaml::parse(inner(front)).is_err()
+}
+
+/// The same front matter with all its lines as comments: nothing of them is lost, and others can stand beside them.
+pub(crate) fn as_comments(front: &str) -> String {
+    let Some((inner, _)) = fenced(front) else { return front.to_owned() };
+    let comment = |line: &str| if line.trim().is_empty() { line.to_owned() } else { format!("# {line}") };
+    let lines: String = front[inner.clone()].split_inclusive('\n').map(comment).collect();
+    [&front[..inner.start], &lines, &front[inner.end..]].concat()
+}
+
 /// Where the YAML between the fences at the very start of a text lies, and where the second fence ends.
 fn fenced(text: &str) -> Option<(Range<usize>, usize)> {
     let mut lines = text.split_inclusive('\n');

@@ -7,7 +7,7 @@ use crate::{
     Desk, Error, Kind, Result,
     held::{Attempt, Held},
     splice::{Shift, against_base, as_changes},
-    wire::Saved,
+    wire::{Opened, Saved},
 };
 
 /// How often another writer may get in between before the edit is given up.
@@ -40,12 +40,13 @@ impl Desk {
                 Some(base) => self.carried_over(&id, base, &held, changes)?,
                 None => changes.to_vec(),
             };
-            if let Attempt::Done { at } = self.append(&id, &mut held, kind, &carried)? {
+            // All that may fail comes before: were an edit refused that is on the disk, the window would make it again.
+            let opened = stale.map(|_| self.open(&id)).transpose()?;
+            if let Attempt::Done { at, piece } = self.append(&id, &mut held, kind, &carried)? {
                 let rev = held.rev;
                 self.keep(&id, held);
-                // The edit is on the disk: were it refused now, the window would make it again.
                 let _ = self.remember_credits(&id, changes);
-                let merged = stale.map(|_| self.open(&id)).transpose()?;
+                let merged = opened.map(|opened| Opened { rev, doc: *piece, ..opened });
                 return Ok(Saved { rev, at, merged });
             }
         }

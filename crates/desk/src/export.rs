@@ -94,9 +94,8 @@ fn export(copy: &Copy, wanted: &Wanted) -> Result<(Exported, Vec<Finding>)> {
         (exporter.write)(&job(copy, despite.filter(|_| !stops.is_empty())), &Named::new(copy, &format));
     let files: Vec<_> = written.value.into_iter().filter_map(|file| ready(file, &rendered)).collect();
     let mut folder = Folder::open(&wanted.out.join(&copy.slug), &copy.id)?;
-    folder.check(&files)?;
-    let files = files.iter().map(|(path, bytes)| folder.write(path, bytes)).collect::<Result<_>>()?;
-    Ok((Exported { folder: folder.close()?, files, notes: written.notes }, stops))
+    let files = folder.write(&files)?;
+    Ok((Exported { folder: folder.path(), files, notes: written.notes }, stops))
 }
 
 /// A file's path and bytes; `None` for a picture that has no file.

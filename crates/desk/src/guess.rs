@@ -1,8 +1,9 @@
 //! What an import concluded, and taking it back without losing a sentence.
 
-use article::{Block, Change};
+use article::{Block, Change, Credit, Piece};
 use import::{Guess, Restore};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::{
     Desk, Error, Kind, Result,
@@ -14,6 +15,8 @@ use crate::{
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Kept {
     guess: Guess,
+    /// What it filled in, as serde has it.
+    filled: Value,
     /// For each part to restore, the lasting name of the block before which it stood.
     anchors: Vec<Option<String>>,
 }
@@ -40,10 +43,12 @@ impl Desk {
     /// Remembers the guesses of an import.
     pub(crate) fn keep_guesses(&mut self, id: &str, guesses: Vec<Guess>) -> Result<()> {
         let held = self.hold(id)?;
+        let piece = held.manuscript.piece().value;
         for guess in guesses {
+            let filled = value_of(&piece, &guess.field);
             let anchors = guess.restores.iter().map(|restore| held.ids.get(restore.at).cloned()).collect();
             let field = guess.field.clone();
-            let value = serde_json::to_value(Kept { guess, anchors }).unwrap_or_default();
+            let value = serde_json::to_value(Kept { guess, filled, anchors }).unwrap_or_default();
             self.store.set_guess(id, &field, &value)?;
         }
         self.keep(id, held);
@@ -69,17 +74,34 @@ impl Desk {
         };
         let held = self.hold(id)?;
         let uses = self.store.uses(id)?;
-        let mut changes = vec![emptied(field)];
+        let mut changes: Vec<_> =
+            emptied(&held.manuscript.piece().value, field, &kept.filled).into_iter().collect();
         changes.extend(restored(&held, &kept, &|name| uses.contains_key(name)));
         self.keep(id, held);
         Ok(Some(changes))
     }
 }
 
-fn emptied(field: &str) -> Change {
+/// What a field or a credit holds.
+fn value_of(piece: &Piece, field: &str) -> Value {
     match field.strip_prefix("pictures.") {
-        Some(name) => Change::Credit { name: name.to_owned(), credit: None },
-        None => Change::Field { name: field.to_owned(), value: serde_json::Value::Null },
+        Some(name) => serde_json::to_value(piece.attrs.pictures.get(name)).unwrap_or_default(),
+        None => serde_json::to_value(&piece.attrs.fields).unwrap_or_default()[field].take(),
+    }
+}
+
+/// The change that takes out what was filled in, and leaves what the writer has set since.
+fn emptied(piece: &Piece, field: &str, filled: &Value) -> Option<Change> {
+    let now = value_of(piece, field);
+    match (field.strip_prefix("pictures."), now) {
+        (Some(name), Value::Object(mut credit)) => {
+            credit.retain(|key, value| filled.get(key) != Some(value));
+            let credit =
+                serde_json::from_value::<Credit>(credit.into()).ok().filter(|credit| !credit.is_empty());
+            Some(Change::Credit { name: name.to_owned(), credit })
+        }
+        (None, now) if now == *filled => Some(Change::Field { name: field.to_owned(), value: Value::Null }),
+        _ => None,
     }
 }
 

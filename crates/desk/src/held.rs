@@ -71,7 +71,7 @@ impl Desk {
             Ok(appended) => {
                 held.rev = appended.rev;
                 held.ids = ids;
-                Ok(Attempt::Done { at: appended.at })
+                Ok(Attempt::Done { at: appended.at, piece: Box::new(piece) })
             }
             Err(store::Error::Stale { .. }) => Ok(Attempt::Stale),
             Err(error) => Err(error.into()),
@@ -88,7 +88,7 @@ impl Desk {
 /// How an attempt to append ended.
 pub(crate) enum Attempt {
     /// It is on the disk.
-    Done { at: String },
+    Done { at: String, piece: Box<Piece> },
     /// Somebody else wrote first.
     Stale,
 }

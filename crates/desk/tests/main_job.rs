@@ -260,3 +260,15 @@ fn a_figure_the_writer_worked_on_outlives_the_guess_that_made_it() {
     let said: Vec<_> = now.doc.content.iter().map(Block::plain_text).collect();
     assert!(said.iter().any(|line| line.starts_with("Image by Stadtarchiv")), "{said:?}");
 }
+
+#[test]
+fn taking_a_guess_back_leaves_what_the_writer_has_set_since() {
+    let mut room = Room::new();
+    room.import("ferry.txt", TEXT);
+    let name = room.desk.pictures("ferry").unwrap()[0].name.clone();
+    room.desk.credit("ferry", &name, &settings(&[("licence", "CC BY 4.0")])).unwrap();
+    let opened = room.desk.undo_guess("ferry", &format!("pictures.{name}")).unwrap();
+    let credit = opened.doc.attrs.pictures.get(&name).cloned().unwrap_or_default();
+    assert!(credit.creators.is_empty(), "what was guessed goes");
+    assert_eq!(credit.licence, "CC BY 4.0", "what the writer set stays");
+}

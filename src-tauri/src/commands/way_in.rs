@@ -31,7 +31,12 @@ pub(crate) fn given(given: State<'_, Given>) -> Vec<PathBuf> {
 
 #[tauri::command]
 pub(crate) async fn import_files(library: State<'_, Library>, paths: Vec<PathBuf>) -> Result<Vec<Fate>> {
-    library.ask(move |desk| Ok(paths.into_iter().map(|path| import(desk, path)).collect())).await
+    let mut fates = Vec::new();
+    for path in paths {
+        // One by one, so that what is typed meanwhile is saved in between.
+        fates.push(library.ask(move |desk| Ok(import(desk, path))).await?);
+    }
+    Ok(fates)
 }
 
 #[tauri::command]

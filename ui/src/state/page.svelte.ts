@@ -55,6 +55,8 @@ class Page {
   /** Told what the piece looks like from outside, a while after it was written. */
   onSettled: (glimpse: Glimpse) => void = () => {};
 
+  /** Takes over what a form that is still open holds. */
+  #lastWord: () => void = () => {};
   #saving: Saving | null = null;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #checking: ReturnType<typeof setTimeout> | undefined;
@@ -88,8 +90,15 @@ class Page {
   /** Writes what is unsent and remembers the place; false when it could not be written. */
   async leave(): Promise<boolean> {
     if (!this.id || !this.#saving) return true;
+    this.#lastWord();
     if (this.state) rememberPlace(this.id, this.state.selection.head);
     return this.#saving.flush();
+  }
+
+  /** While a form is open: what is to be done before the piece is left. Gives the way to take it back. */
+  beforeLeaving(act: () => void): () => void {
+    this.#lastWord = act;
+    return () => (this.#lastWord = () => {});
   }
 
   /** Nothing is open any more. */

@@ -5,7 +5,7 @@ use super::{
     pairing::{Kin, pair},
 };
 use crate::{
-    Block, ChangeError,
+    Block, ChangeError, front,
     markdown::{self, Definitions, Habits, SEPARATOR, is_blank},
 };
 
@@ -103,7 +103,12 @@ impl<'a> Draft<'a> {
         &mut self,
         edit: impl FnOnce(&str, &'static str) -> Result<String, ChangeError>,
     ) -> Result<(), ChangeError> {
-        let front = edit(&self.front, self.line_end)?;
+        let legible =
+            if front::is_broken(&self.front) { front::as_comments(&self.front) } else { self.front.clone() };
+        let front = match edit(&legible, self.line_end)? {
+            same if same == legible => self.front.clone(),
+            front => front,
+        };
         if self.front.is_empty() && !front.is_empty() && !self.is_empty() && !starts_blank(&self.before) {
             self.before.insert_str(0, self.line_end);
         } else if front.is_empty() && !self.front.is_empty() {

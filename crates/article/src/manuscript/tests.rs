@@ -159,3 +159,17 @@ fn a_whole_piece_survives_composing() {
     assert_eq!(again.value.piece().value.attrs, piece.attrs);
     assert!(composed.text().ends_with("---\n\na\n\n***\n\nb\n"), "{}", composed.text());
 }
+
+#[test]
+fn a_field_beside_front_matter_that_cannot_be_read_loses_none_of_its_lines() {
+    let text = "---\r\ntitle: [broken\r\nx: : y\r\n---\r\n\r\nText.\r\n";
+    let mut manuscript = Manuscript::read(text).value;
+    let set = |value: &str| Change::Field { name: "headline".into(), value: value.into() };
+    manuscript.apply(&[set("")]).unwrap();
+    assert_eq!(manuscript.text(), text, "what changes nothing leaves every byte");
+    manuscript.apply(&[set("Ferry")]).unwrap();
+    assert_eq!(manuscript.piece().value.attrs.fields.headline, "Ferry");
+    let kept = "# title: [broken\r\n# x: : y\r\n";
+    assert!(manuscript.text().contains(kept), "{}", manuscript.text());
+    assert!(manuscript.text().ends_with("---\r\n\r\nText.\r\n"));
+}

@@ -19,11 +19,12 @@ pub(super) struct Folder {
     record: Record,
 }
 
-/// Whose the folder is, and the hash of each file as it was written.
+/// Whose the folder is, and what each file may hold: the hash of what was written, and while an export is under way
+/// also of what is to be written, so that one that broke off can be made again.
 #[derive(Default, Serialize, Deserialize)]
 struct Record {
     piece: String,
-    files: BTreeMap<String, String>,
+    files: BTreeMap<String, Vec<String>>,
 }
 
 impl Folder {
@@ -43,13 +44,32 @@ impl Folder {
         Ok(Folder { path: path.to_owned(), record })
     }
 
-    /// Whether all files may be written; nothing is written yet.
-    pub(super) fn check(&self, files: &[(String, Vec<u8>)]) -> Result<()> {
+    /// Where it is.
+    pub(super) fn path(&self) -> String {
+        self.path.display().to_string()
+    }
+
+    /// Writes the files, each whole or not at all, and gives their paths. Where one may not be written, none is.
+    pub(super) fn write(&mut self, files: &[(String, Vec<u8>)]) -> Result<Vec<String>> {
+        self.check(files)?;
+        for (name, bytes) in files {
+            self.record.files.entry(name.clone()).or_default().push(picture::hash(bytes));
+        }
+        self.keep_record()?;
+        let written =
+            files.iter().map(|(name, bytes)| self.write_file(name, bytes)).collect::<Result<_>>()?;
+        for (name, bytes) in files {
+            self.record.files.insert(name.clone(), vec![picture::hash(bytes)]);
+        }
+        self.keep_record()?;
+        Ok(written)
+    }
+
+    fn check(&self, files: &[(String, Vec<u8>)]) -> Result<()> {
         for (name, bytes) in files {
             let path = self.path.join(name);
             match fs::read(&path) {
-                Ok(there) if there == *bytes => {}
-                Ok(there) if self.record.files.get(name) == Some(&picture::hash(&there)) => {}
+                Ok(there) if there == *bytes || self.wrote(name, &there) => {}
                 Ok(_) => return Err(taken(&path, "was not written by this export, or was changed since")),
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
                 Err(error) => return Err(Error::writing(&path, error)),
@@ -58,20 +78,19 @@ impl Folder {
         Ok(())
     }
 
-    /// Writes one file, whole or not at all, and gives its path.
-    pub(super) fn write(&mut self, name: &str, bytes: &[u8]) -> Result<String> {
+    fn wrote(&self, name: &str, bytes: &[u8]) -> bool {
+        self.record.files.get(name).is_some_and(|hashes| hashes.contains(&picture::hash(bytes)))
+    }
+
+    fn write_file(&self, name: &str, bytes: &[u8]) -> Result<String> {
         let path = self.path.join(name);
         write_whole(&path, bytes).map_err(|error| Error::writing(&path, error))?;
-        self.record.files.insert(name.to_owned(), picture::hash(bytes));
         Ok(path.display().to_string())
     }
 
-    /// Notes what was written and gives the folder's path.
-    pub(super) fn close(self) -> Result<String> {
-        let path = self.path.join(RECORD);
+    fn keep_record(&self) -> Result<()> {
         let text = serde_json::to_string_pretty(&self.record).unwrap_or_default();
-        write_whole(&path, text.as_bytes()).map_err(|error| Error::writing(&path, error))?;
-        Ok(self.path.display().to_string())
+        self.write_file(RECORD, text.as_bytes()).map(drop)
     }
 }
 
@@ -81,4 +100,29 @@ fn taken(path: &Path, why: &str) -> Error {
         format!("{} {why}.", path.display()),
         "It was left as it is. Choose another folder, or move it away.",
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(text: &str) -> Vec<(String, Vec<u8>)> {
+        vec![("a.md".into(), text.into()), ("b.md".into(), text.into())]
+    }
+
+    #[test]
+    fn an_export_that_broke_off_can_be_made_again() {
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join("piece");
+        let open = || Folder::open(&path, "id").unwrap();
+        open().write(&files("old")).unwrap();
+        // As far as an export comes whose power fails after its first file.
+        let mut folder = open();
+        folder.record.files.entry("a.md".into()).or_default().push(picture::hash(b"new"));
+        folder.keep_record().unwrap();
+        folder.write_file("a.md", b"new").unwrap();
+        open().write(&files("newer")).expect("what the broken export wrote is its own");
+        fs::write(path.join("a.md"), "by hand").unwrap();
+        assert!(open().write(&files("newest")).is_err(), "what a person changed is not");
+    }
 }
