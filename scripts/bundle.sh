@@ -11,7 +11,9 @@ say 'the command line'
 cargo build --package cli --release --locked
 
 say 'the window and the bundle'
-config=$(printf '{"bundle":{"linux":{"deb":{"files":{"/usr/bin/galley":"%s"}}}}}' "$(realpath "$built/release/galley")")
+config=$(node -p 'JSON.stringify({ bundle: { linux: { deb: { files: {
+  "/usr/bin/galley": process.argv[1], "/usr/share/doc/galley/copyright": process.argv[2] } } } } })' \
+  "$(realpath "$built/release/galley")" "$(realpath LICENSE-MIT)")
 scripts/node_modules/.bin/tauri build --bundles deb --config "$config" -- --locked
 
 say 'made'

@@ -97,7 +97,7 @@ impl Draft<'_> {
 
     /// A new first block stands apart from the front matter and from what is defined above it.
     fn part_from_above(&mut self, first: usize) {
-        if self.entries[first].origin == Some(0) {
+        if self.entries[first].origin == Some(0) && self.stood(0) {
             return;
         }
         self.part_tails(0..first);

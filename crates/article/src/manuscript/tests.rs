@@ -173,3 +173,14 @@ fn a_field_beside_front_matter_that_cannot_be_read_loses_none_of_its_lines() {
     assert!(manuscript.text().contains(kept), "{}", manuscript.text());
     assert!(manuscript.text().ends_with("---\r\n\r\nText.\r\n"));
 }
+
+#[test]
+fn a_first_block_stands_apart_from_what_is_defined_above_it() {
+    let mut manuscript = Manuscript::read("[a]: /b\n").value;
+    let words = |text: &str| Change::Blocks { from: 0, to: 0, with: vec![Block::paragraph(text)] };
+    manuscript.apply(&[words("")]).unwrap();
+    let change = Change::Blocks { from: 0, to: 1, with: vec![Block::paragraph("a")] };
+    manuscript.apply(&[change]).unwrap();
+    let read = Manuscript::read(&manuscript.text()).value;
+    assert_eq!(read.slices.iter().map(|slice| slice.block.clone()).collect::<Vec<_>>(), [Block::paragraph("a")]);
+}

@@ -258,11 +258,12 @@ fn is_block(tag: &Tag) -> bool {
     !matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
 }
 
-/// Whether a quotation's source opens with `[!kind]`.
+/// Whether a quotation's source opens with `[!kind]`, and not with a link whose words begin with `!`.
 fn is_callout(source: &str) -> bool {
     let inside = source.trim_start_matches([' ', '\t', '>']);
-    inside.strip_prefix("[!").and_then(|rest| rest.split_once(']')).is_some_and(|(kind, _)| {
+    inside.strip_prefix("[!").and_then(|rest| rest.split_once(']')).is_some_and(|(kind, title)| {
         !kind.is_empty()
+            && !title.starts_with(['(', '[', ':'])
             && kind.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
     })
 }

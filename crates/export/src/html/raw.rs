@@ -201,9 +201,9 @@ fn without_callout_marks(source: &str) -> String {
     let unmarked = |line: &str| {
         let rest = line.trim_start().strip_prefix('>')?.trim_start().strip_prefix("[!")?;
         let (kind, title) = rest.split_once(']')?;
-        kind.chars()
-            .all(|c| c.is_ascii_alphanumeric() || c == '-')
-            .then(|| format!("> {}", title.trim_start_matches(' ')))
+        let is_mark = kind.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+            && !title.starts_with(['(', '[', ':']);
+        is_mark.then(|| format!("> {}", title.trim_start_matches(' ')))
     };
     source.split_inclusive('\n').map(|line| unmarked(line).unwrap_or_else(|| line.to_owned())).collect()
 }
@@ -340,6 +340,6 @@ mod tests {
         let check = |source: &str, expected: &str| assert_eq!(without_callout_marks(source), expected);
         check("> [!poll] Open?\n> - Yes\n", "> Open?\n> - Yes\n");
         check("> [!NOTE]\n> Words\n", "> \n> Words\n");
-        check("> [link]: /a\n", "> [link]: /a\n");
+        check("> [!a](/b)\n", "> [!a](/b)\n");
     }
 }
