@@ -182,5 +182,8 @@ fn a_first_block_stands_apart_from_what_is_defined_above_it() {
     let change = Change::Blocks { from: 0, to: 1, with: vec![Block::paragraph("a")] };
     manuscript.apply(&[change]).unwrap();
     let read = Manuscript::read(&manuscript.text()).value;
-    assert_eq!(read.slices.iter().map(|slice| slice.block.clone()).collect::<Vec<_>>(), [Block::paragraph("a")]);
+    assert_eq!(
+        read.slices.iter().map(|slice| slice.block.clone()).collect::<Vec<_>>(),
+        [Block::paragraph("a")]
+    );
 }
