@@ -58,6 +58,6 @@ fn import(desk: &mut Desk, path: PathBuf) -> Fate {
 
 fn imported(desk: &mut Desk, path: &Path) -> Result<Fate> {
     let piece = desk.import(path, None)?;
-    let headline = desk.open(&piece.id)?.doc.attrs.fields.headline;
+    let headline = desk.open(&piece.id)?.doc.headline();
     Ok(Fate::Imported { piece, headline })
 }
