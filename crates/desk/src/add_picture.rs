@@ -6,12 +6,9 @@ use article::{Block, Change};
 
 use crate::{
     Desk, Error, Kind, Result,
-    import::read,
+    import::{LARGEST_PICTURE, read},
     wire::{Added, Opened},
 };
-
-/// Picture files larger than this are not read.
-const LARGEST: u64 = 256 * 1024 * 1024;
 
 impl Desk {
     /// Takes a picture file into the library under a name of its own in the piece. The text is not touched: the
@@ -21,7 +18,7 @@ impl Desk {
     /// [`Kind::BadInput`] when it is no picture that Galley can show.
     pub fn add_picture(&mut self, piece: &str, file: &Path) -> Result<Added> {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        self.add_picture_bytes(piece, &name, &read(file, LARGEST)?)
+        self.add_picture_bytes(piece, &name, &read(file, LARGEST_PICTURE)?)
     }
 
     /// The same with a picture that is in memory; `name` is what it was called where it came from.
@@ -71,7 +68,7 @@ impl Desk {
 
     /// Takes a file into the library as the picture that the piece already calls `name`.
     pub(crate) fn take_in(&mut self, id: &str, name: &str, file: &Path) -> Result<Added> {
-        self.take_in_bytes(id, name, &read(file, LARGEST)?)
+        self.take_in_bytes(id, name, &read(file, LARGEST_PICTURE)?)
     }
 
     /// The same with a picture that is in memory.

@@ -2,7 +2,7 @@
 
 use proof::Finding;
 
-use crate::{Desk, Loose, Result, copy::Copy};
+use crate::{Desk, Loose, Result, copy::Copy, held::derived};
 
 impl Desk {
     /// The findings about a piece of the library.
@@ -13,7 +13,7 @@ impl Desk {
     /// Brings what lists show of a piece up to date after something beside its text changed.
     pub(crate) fn refresh(&mut self, id: &str) -> Result<()> {
         let copy = self.copy(id)?;
-        let derived = self.derived(id, &copy.piece)?;
+        let derived = derived(&copy.piece, &|name| copy.has_file(name));
         Ok(self.store.set_derived(id, &derived)?)
     }
 }

@@ -3,10 +3,14 @@
 
 use std::{collections::BTreeMap, path::PathBuf};
 
-use article::{Manuscript, Piece};
+use article::{Credit, Manuscript, Piece};
 use picture::Format;
+use serde::Deserialize;
 
 use crate::{Desk, Error, Result, wire::PictureInfo};
+
+/// The pictures of a piece that have a file, by their names in it.
+pub(crate) type Uses = BTreeMap<String, store::PictureRow>;
 
 /// A piece with its pictures.
 pub(crate) struct Copy {
@@ -36,34 +40,35 @@ impl Desk {
     pub(crate) fn copy(&mut self, piece: &str) -> Result<Copy> {
         let row = self.row(piece)?;
         let held = self.hold(&row.id)?;
-        let piece = self.filled(&row.id, &held.manuscript)?;
+        let uses = self.store.uses(&row.id)?;
+        let piece = filled(&held.manuscript, &uses);
         self.keep(&row.id, held);
-        Ok(Copy { pictures: self.pictures_of(&row.id)?, id: row.id, slug: row.slug, piece })
-    }
-
-    /// The piece that a manuscript says, with credits from earlier uses where it says none itself.
-    pub(crate) fn filled(&self, id: &str, manuscript: &Manuscript) -> Result<Piece> {
-        let mut piece = manuscript.piece().value;
-        for (name, row) in self.store.uses(id)? {
-            if let Some(known) = row.credit.and_then(|credit| serde_json::from_value(credit).ok()) {
-                let credit = piece.attrs.pictures.entry(name).or_default();
-                if credit.is_empty() {
-                    *credit = known;
-                }
-            }
-        }
-        Ok(piece)
+        Ok(Copy { pictures: self.pictures_of(&uses)?, id: row.id, slug: row.slug, piece })
     }
 
     /// The files behind a piece's pictures, by their names in it.
-    pub(crate) fn pictures_of(&self, id: &str) -> Result<BTreeMap<String, PictureOnDisk>> {
-        self.store.uses(id)?.into_iter().map(|(name, row)| Ok((name, self.on_disk(&row)?))).collect()
+    pub(crate) fn pictures_of(&self, uses: &Uses) -> Result<BTreeMap<String, PictureOnDisk>> {
+        uses.iter().map(|(name, row)| Ok((name.clone(), self.on_disk(row)?))).collect()
     }
 
     pub(crate) fn on_disk(&self, row: &store::PictureRow) -> Result<PictureOnDisk> {
         let format = Format::by_extension(&row.ext).ok_or_else(|| unknown_format(row))?;
         Ok(PictureOnDisk { path: self.store.picture_path(&row.hash)?, format, info: info(row, format) })
     }
+}
+
+/// The piece that a manuscript says, with credits from earlier uses where it says none itself.
+pub(crate) fn filled(manuscript: &Manuscript, uses: &Uses) -> Piece {
+    let mut piece = manuscript.piece().value;
+    for (name, row) in uses {
+        if let Some(known) = row.credit.as_ref().and_then(|credit| Credit::deserialize(credit).ok()) {
+            let credit = piece.attrs.pictures.entry(name.clone()).or_default();
+            if credit.is_empty() {
+                *credit = known;
+            }
+        }
+    }
+    piece
 }
 
 fn info(row: &store::PictureRow, format: Format) -> PictureInfo {

@@ -4,7 +4,7 @@ use article::{Block, Change, ChangeError, Manuscript, Piece};
 use serde_json::{Value, json};
 use store::{Derived, Head, Op, RowNow};
 
-use crate::{Desk, Error, Kind, Result};
+use crate::{Desk, Error, Kind, Result, copy::filled, error::sentence, list::word};
 
 /// A piece at a revision.
 #[derive(Clone)]
@@ -57,7 +57,8 @@ impl Desk {
         let (front, before) = (held.manuscript.front.clone(), held.manuscript.before.clone());
         let applied = held.manuscript.apply(changes).map_err(refused)?;
         let ids: Vec<_> = applied.origins.iter().map(|origin| name(*origin, &held.ids)).collect();
-        let piece = self.filled(id, &held.manuscript)?;
+        let uses = self.store.uses(id)?;
+        let piece = filled(&held.manuscript, &uses);
         let op = Op {
             uid: String::new(),
             kind: kind.to_owned(),
@@ -65,7 +66,7 @@ impl Desk {
             front: (held.manuscript.front != front).then(|| held.manuscript.front.clone()),
             before: (held.manuscript.before != before).then(|| held.manuscript.before.clone()),
             rows: rows(&held.manuscript, &ids),
-            derived: self.derived(id, &piece)?,
+            derived: derived(&piece, &|name| uses.contains_key(name)),
         };
         match self.store.append(id, held.rev, op) {
             Ok(appended) => {
@@ -76,12 +77,6 @@ impl Desk {
             Err(store::Error::Stale { .. }) => Ok(Attempt::Stale),
             Err(error) => Err(error.into()),
         }
-    }
-
-    /// What lists and searches show of a piece.
-    pub(crate) fn derived(&self, id: &str, piece: &Piece) -> Result<Derived> {
-        let uses = self.store.uses(id)?;
-        Ok(derived(piece, &|name| uses.contains_key(name)))
     }
 }
 
@@ -95,22 +90,17 @@ pub(crate) enum Attempt {
 
 /// What lists and searches show of a piece, told which of its pictures have a file.
 pub(crate) fn derived(piece: &Piece, has_file: &dyn Fn(&str) -> bool) -> Derived {
-    let fields = &piece.attrs.fields;
     let texts =
         piece.content.iter().filter(|block| !matches!(block, Block::Figure { .. })).map(Block::plain_text);
     let opening = texts.into_iter().find(|text| !text.trim().is_empty()).unwrap_or_default();
     Derived {
         headline: piece.headline(),
         byline: byline(piece),
-        status: serde_json::to_value(fields.status).ok().and_then(word).unwrap_or_default(),
+        status: word(piece.attrs.fields.status),
         words: piece.words(),
         problems: proof::preflight(piece, has_file, &crate::check::today()).len() as u32,
         opening: opening.replace('\n', " ").chars().take(140).collect(),
     }
-}
-
-fn word(value: Value) -> Option<String> {
-    value.as_str().map(str::to_owned)
 }
 
 fn byline(piece: &Piece) -> String {
@@ -153,11 +143,5 @@ fn refused(error: ChangeError) -> Error {
         ChangeError::UnknownField(_) => "Nothing was changed. docs/command-line.md lists the fields.",
         ChangeError::BadValue { .. } | ChangeError::Range { .. } => "Nothing was changed.",
     };
-    Error::new(Kind::BadInput, capitalised(&error.to_string()), hint).because(error)
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
-        + "."
+    Error::new(Kind::BadInput, sentence(&error.to_string()), hint).because(error)
 }

@@ -5,9 +5,12 @@ use std::{fs, path::Path};
 use article::{Note, NoteKind, Noted};
 use import::Source;
 
-use crate::{Desk, Error, Kind, Result, beside::beside, wire::Imported};
+use crate::{Desk, Error, Kind, Result, beside::beside, whole::folder_of, wire::Imported};
 
-/// Texts larger than this are not even read.
+/// Picture files larger than this are not even read, in bytes.
+pub(crate) const LARGEST_PICTURE: u64 = 256 * 1024 * 1024;
+
+/// Texts larger than this are not even read, in bytes.
 pub(crate) const LARGEST_TEXT: u64 = 2 * import::LIMIT as u64;
 
 impl Desk {
@@ -25,7 +28,7 @@ impl Desk {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         let made = self.keep_new(&value.manuscript, &stem, "import")?;
         self.keep_guesses(&made.id, value.guesses)?;
-        let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let folder = folder_of(path);
         for name in &value.pictures {
             notes.extend(self.bring(&made.id, folder, name)?);
         }

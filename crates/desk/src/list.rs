@@ -19,14 +19,12 @@ impl Desk {
         Ok(self.store.pieces(query, None, true)?.into_iter().map(summary).collect())
     }
 
-    /// Lets search follow what was written since. The window calls it when nothing is being typed.
-    pub fn settle(&mut self) -> Result<()> {
-        self.store.catch_up(&words)?;
-        Ok(())
-    }
-
+    /// Lets search follow what was written since, where something is searched for.
     fn settle_for(&mut self, query: &str) -> Result<()> {
-        if query.trim().is_empty() { Ok(()) } else { self.settle() }
+        if !query.trim().is_empty() {
+            self.store.catch_up(&words)?;
+        }
+        Ok(())
     }
 }
 
@@ -59,6 +57,7 @@ pub(crate) fn summary(row: PieceRow) -> Summary {
     }
 }
 
-fn word(status: Status) -> String {
+/// A status as it is written.
+pub(crate) fn word(status: Status) -> String {
     serde_json::to_value(status).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }

@@ -11,11 +11,10 @@ use crate::{
     beside::beside,
     copy::{Copy, PictureOnDisk},
     create::slug,
-    import::{LARGEST_TEXT, read, unreadable},
+    import::{LARGEST_PICTURE, LARGEST_TEXT, read, unreadable},
+    whole::folder_of,
     wire::PictureInfo,
 };
-
-const LARGEST_PICTURE: u64 = 256 * 1024 * 1024;
 
 /// A piece in a file of its own.
 pub struct Loose(pub(crate) Copy);
@@ -30,7 +29,7 @@ impl Loose {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let source = Source { name: &name, bytes: &bytes };
         let value = import::read(&source, None).map_err(|error| unreadable(path, error))?.value;
-        let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let folder = folder_of(path);
         let pictures = value.pictures.iter().filter_map(|name| {
             let file = beside(folder, name)?;
             Some((name.clone(), on_disk(file)?))

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     Desk, Result,
-    copy::PictureOnDisk,
+    copy::{PictureOnDisk, filled},
     wire::{Opened, PictureInfo, Start},
 };
 
@@ -40,14 +40,15 @@ impl Desk {
         let row = self.row(piece)?;
         let row = self.named(row)?;
         let held = self.hold(&row.id)?;
-        let doc = self.filled(&row.id, &held.manuscript)?;
+        let uses = self.store.uses(&row.id)?;
+        let doc = filled(&held.manuscript, &uses);
         let rev = held.rev;
         self.keep(&row.id, held);
         self.store.set_meta(LAST, &row.id.clone().into())?;
         Ok(Opened {
             rev,
             doc,
-            pictures: infos(self.pictures_of(&row.id)?),
+            pictures: infos(self.pictures_of(&uses)?),
             guesses: self.guesses(&row.id)?,
             id: row.id,
             slug: row.slug,

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::{
     Desk, Error, Kind, Result,
     add_picture::plain_name,
-    import::read,
+    import::{LARGEST_PICTURE, read},
     wire::{Shown, ShownBody},
 };
 
@@ -113,7 +113,7 @@ impl Desk {
 /// # Errors
 /// [`Kind::BadInput`] when it is no picture.
 pub fn picture_report(path: &Path) -> Result<PictureReport> {
-    let bytes = read(path, 256 * 1024 * 1024)?;
+    let bytes = read(path, LARGEST_PICTURE)?;
     let facts = picture::inspect(&bytes).map_err(|error| {
         let (stem, extension) = plain_name(&path.file_name().unwrap_or_default().to_string_lossy());
         Error::new(

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::{Error, Kind};
+use crate::{Error, Kind, error::sentence};
 
 impl From<store::Error> for Error {
     fn from(error: store::Error) -> Self {
@@ -38,10 +38,4 @@ impl Error {
         self.message = format!("The library {} cannot be opened. {}", folder.display(), self.message);
         self
     }
-}
-
-fn sentence(text: &str) -> String {
-    let mut letters = text.trim_end_matches('.').chars();
-    let first = letters.next().map(|first| first.to_uppercase().collect::<String>()).unwrap_or_default();
-    format!("{first}{}.", letters.as_str())
 }

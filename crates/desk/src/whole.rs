@@ -8,9 +8,14 @@ use std::{
 
 use tempfile::NamedTempFile;
 
+/// The folder a file lies in; the current one where its path names none.
+pub(crate) fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
 /// Writes a file and the folders above it.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(path);
     fs::create_dir_all(folder)?;
     let mut aside = NamedTempFile::new_in(folder)?;
     aside.write_all(bytes)?;
