@@ -51,11 +51,6 @@ impl Piece {
         is_title.then_some(opening)
     }
 
-    /// The figure that the piece opens with.
-    pub fn lead(&self) -> Option<&Block> {
-        self.content.first().filter(|block| matches!(block, Block::Figure { .. }))
-    }
-
     /// The names of the pictures that the body shows, each once, in its order.
     pub fn picture_names(&self) -> Vec<&str> {
         let mut names = Vec::new();
@@ -182,6 +177,5 @@ mod tests {
             figure("b.jpg"),
         ]);
         assert_eq!(it.picture_names(), ["b.jpg", "a.jpg"]);
-        assert!(it.lead().is_some());
     }
 }

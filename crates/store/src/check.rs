@@ -40,13 +40,6 @@ pub enum Trouble {
     Search(String),
 }
 
-impl Trouble {
-    /// Whether [`Store::mend`] makes it good.
-    pub fn is_mendable(&self) -> bool {
-        matches!(self, Trouble::Search(_))
-    }
-}
-
 impl fmt::Display for Trouble {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         match self {
