@@ -225,7 +225,13 @@ export type Mark = { "type": "link",
 /**
  * Where to.
  */
-attrs: LinkAttrs, } | { "type": "strong" } | { "type": "emphasis" } | { "type": "strike" } | { "type": "superscript" } | { "type": "subscript" } | { "type": "code" };
+attrs: LinkAttrs, } | { "type": "strong" } | { "type": "emphasis" } | { "type": "strike" } | { "type": "superscript" } | { "type": "subscript" } | { "type": "highlight" } | { "type": "code" };
+
+export type NoteAttrs = { 
+/**
+ * The footnote's label.
+ */
+label: string, };
 
 export type PictureAttrs = { 
 /**
@@ -259,6 +265,14 @@ marks?: Array<Mark>, } | { "type": "hard_break",
 /**
  * The marks around it.
  */
+marks?: Array<Mark>, } | { "type": "footnote_reference", 
+/**
+ * Which footnote.
+ */
+attrs: NoteAttrs, 
+/**
+ * The marks around it.
+ */
 marks?: Array<Mark>, } | { "type": "picture", 
 /**
  * Which picture, and what it is in words.
@@ -277,6 +291,12 @@ attrs: RawAttrs,
  */
 marks?: Array<Mark>, };
 
+export type Paragraph = { 
+/**
+ * The line.
+ */
+content?: Array<Inline>, };
+
 export type HeadingAttrs = { 
 /**
  * 1 to 6. The headline is level 1, so a body has 2 to 4.
@@ -287,11 +307,31 @@ level: number,
  */
 id: string, };
 
+export type Heading = { 
+/**
+ * Its level and anchor.
+ */
+attrs: HeadingAttrs, 
+/**
+ * The line.
+ */
+content?: Array<Inline>, };
+
 export type ListAttrs = { 
 /**
  * No blank lines between items, so their paragraphs are bare lines.
  */
 tight: boolean, };
+
+export type BulletList = { 
+/**
+ * How it is spaced.
+ */
+attrs: ListAttrs, 
+/**
+ * Never empty.
+ */
+content: Array<Item>, };
 
 export type OrderedAttrs = { 
 /**
@@ -302,6 +342,16 @@ start: number,
  * No blank lines between items.
  */
 tight: boolean, };
+
+export type OrderedList = { 
+/**
+ * Where it starts and how it is spaced.
+ */
+attrs: OrderedAttrs, 
+/**
+ * Never empty.
+ */
+content: Array<Item>, };
 
 export type ItemAttrs = { 
 /**
@@ -319,6 +369,40 @@ attrs: ItemAttrs,
  */
 content: Array<Block>, };
 
+export type Quotation = { 
+/**
+ * Never empty. The last may be an attribution, when another stands before it.
+ */
+content: Array<Block>, };
+
+export type Attribution = { 
+/**
+ * The line, without the dash it is written with.
+ */
+content?: Array<Inline>, };
+
+export type CalloutAttrs = { 
+/**
+ * As typed between `[!` and `]`: `poll`, `pullquote`, `aside`, `gallery`, or any other word. Compared without case.
+ */
+kind: string, };
+
+export type Callout = { 
+/**
+ * What sort of part.
+ */
+attrs: CalloutAttrs, 
+/**
+ * A title where there is one, then at least one block, then an attribution where there is one.
+ */
+content: Array<Block>, };
+
+export type CalloutTitle = { 
+/**
+ * One line, without breaks.
+ */
+content?: Array<Inline>, };
+
 export type FigureAttrs = { 
 /**
  * The picture's name in the piece, the key of its credit. A figure may wait for its file.
@@ -333,45 +417,7 @@ alt: string,
  */
 title: string, };
 
-export type CodeAttrs = { 
-/**
- * The info string after the fence; its first word is the language.
- */
-info: string, };
-
-export type Block = { "type": "paragraph", 
-/**
- * The line.
- */
-content?: Array<Inline>, } | { "type": "heading", 
-/**
- * Its level and anchor.
- */
-attrs: HeadingAttrs, 
-/**
- * The line.
- */
-content?: Array<Inline>, } | { "type": "bullet_list", 
-/**
- * How it is spaced.
- */
-attrs: ListAttrs, 
-/**
- * Never empty.
- */
-content: Array<Item>, } | { "type": "ordered_list", 
-/**
- * Where it starts and how it is spaced.
- */
-attrs: OrderedAttrs, 
-/**
- * Never empty.
- */
-content: Array<Item>, } | { "type": "quotation", 
-/**
- * Never empty.
- */
-content: Array<Block>, } | { "type": "figure", 
+export type Figure = { 
 /**
  * Which picture, and what it is in words.
  */
@@ -379,7 +425,57 @@ attrs: FigureAttrs,
 /**
  * The caption; it holds no picture.
  */
-content?: Array<Inline>, } | { "type": "code_block", 
+content?: Array<Inline>, };
+
+export type EmbedAttrs = { 
+/**
+ * An address on the web, as typed: `https://…` without spaces.
+ */
+address: string, };
+
+export type Embed = { 
+/**
+ * Where it is.
+ */
+attrs: EmbedAttrs, };
+
+export type Align = "left" | "center" | "right";
+
+export type TableAttrs = { 
+/**
+ * How the words of each column stand; `None` where nothing is said. Never empty.
+ */
+align: Array<Align | null>, };
+
+export type Cell = { "type": "table_cell", 
+/**
+ * The line; a break in it is `<br>` in Markdown.
+ */
+content?: Array<Inline>, };
+
+export type Row = { "type": "table_row", 
+/**
+ * Its cells.
+ */
+content: Array<Cell>, };
+
+export type Table = { 
+/**
+ * Its columns.
+ */
+attrs: TableAttrs, 
+/**
+ * The rows; the first has the headings. Never empty; each has as many cells as there are columns.
+ */
+content: Array<Row>, };
+
+export type CodeAttrs = { 
+/**
+ * The info string after the fence; its first word is the language.
+ */
+info: string, };
+
+export type CodeBlock = { 
 /**
  * Its language.
  */
@@ -387,11 +483,33 @@ attrs: CodeAttrs,
 /**
  * One unmarked run, or none. Line ends are `\n`; the last line has none.
  */
-content?: Array<Inline>, } | { "type": "divider" } | { "type": "raw", 
+content?: Array<Inline>, };
+
+export type FootnoteAttrs = { 
+/**
+ * What references call it; readers see a number in the order of the references. Compared without case.
+ */
+label: string, };
+
+export type Footnote = { 
+/**
+ * Its name.
+ */
+attrs: FootnoteAttrs, 
+/**
+ * Never empty.
+ */
+content: Array<Block>, };
+
+export type Divider = Record<symbol, never>;
+
+export type Raw = { 
 /**
  * One unmarked run with the source, its line ends as they were.
  */
 content?: Array<Inline>, };
+
+export type Block = { "type": "paragraph" } & Paragraph | { "type": "heading" } & Heading | { "type": "bullet_list" } & BulletList | { "type": "ordered_list" } & OrderedList | { "type": "quotation" } & Quotation | { "type": "attribution" } & Attribution | { "type": "callout" } & Callout | { "type": "callout_title" } & CalloutTitle | { "type": "figure" } & Figure | { "type": "embed" } & Embed | { "type": "table" } & Table | { "type": "code_block" } & CodeBlock | { "type": "footnote" } & Footnote | { "type": "divider" } & Divider | { "type": "raw" } & Raw;
 
 export type PieceAttrs = { 
 /**

@@ -1,185 +1,204 @@
-//! The blocks of a piece. Their serde form is the JSON of the editor's document.
+//! The blocks of a piece: a table of them, one file each. Their serde form is the JSON of the editor's document.
+//!
+//! To add one: a file in `block/` with its type and [`Part`], its line in the table, and its place among what
+//! Markdown opens (`markdown/read.rs`).
+
+mod attribution;
+pub(crate) mod callout;
+mod code;
+mod divider;
+mod embed;
+mod figure;
+mod footnote;
+mod heading;
+pub(crate) mod list;
+mod paragraph;
+mod quotation;
+mod raw;
+mod table;
 
 use serde::{Deserialize, Serialize};
 
-use crate::inline::{Inline, plain_text};
+pub use attribution::Attribution;
+pub use callout::{Callout, CalloutAttrs, CalloutKind, CalloutTitle, Poll};
+pub use code::{CodeAttrs, CodeBlock};
+pub use divider::Divider;
+pub use embed::{Embed, EmbedAttrs};
+pub use figure::{Figure, FigureAttrs};
+pub use footnote::{Footnote, FootnoteAttrs};
+pub use heading::{Heading, HeadingAttrs};
+pub use list::{BulletList, Item, ItemAttrs, ListAttrs, OrderedAttrs, OrderedList};
+pub use paragraph::Paragraph;
+pub use quotation::Quotation;
+pub use raw::Raw;
+pub use table::{Align, Cell, Row, Table, TableAttrs};
 
-/// One block. What none of these models is [`Block::Raw`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
-#[serde(tag = "type", rename_all = "snake_case")]
-pub enum Block {
-    /// A paragraph; an empty one is what Enter makes, and Markdown cannot hold.
-    Paragraph {
-        /// The line.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        content: Vec<Inline>,
-    },
+use crate::{
+    inline::{Inline, plain_text},
+    markdown::{Definitions, Writer},
+};
+
+/// What every kind of block can do.
+pub(crate) trait Part {
+    /// Its Markdown, without a final line end.
+    fn write(&self, writer: &Writer, depth: usize) -> String;
+
+    /// Itself as Markdown can hold it.
+    fn tidy(&self, definitions: &Definitions) -> Block;
+
+    /// Itself in ordinary blocks.
+    fn plain(&self) -> Vec<Block>;
+
+    /// Its own lines of words, in reading order, without those of the blocks inside it.
+    fn lines(&self) -> Vec<&[Inline]> {
+        Vec::new()
+    }
+
+    /// The same, to be changed.
+    fn lines_mut(&mut self) -> Vec<&mut Vec<Inline>> {
+        Vec::new()
+    }
+
+    /// The blocks inside it, in reading order.
+    fn children(&self) -> Vec<&Block> {
+        Vec::new()
+    }
+
+    /// The same, to be changed.
+    fn children_mut(&mut self) -> Vec<&mut Block> {
+        Vec::new()
+    }
+}
+
+macro_rules! blocks {
+    ($($(#[$doc:meta])* $kind:ident),* $(,)?) => {
+        /// One block. What none of these models is [`Raw`].
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+        #[serde(tag = "type", rename_all = "snake_case")]
+        pub enum Block {
+            $($(#[$doc])* $kind($kind)),*
+        }
+
+        impl Block {
+            pub(crate) fn part(&self) -> &dyn Part {
+                match self { $(Block::$kind(block) => block),* }
+            }
+
+            pub(crate) fn part_mut(&mut self) -> &mut dyn Part {
+                match self { $(Block::$kind(block) => block),* }
+            }
+        }
+
+        $(impl From<$kind> for Block {
+            fn from(block: $kind) -> Block {
+                Block::$kind(block)
+            }
+        })*
+    };
+}
+
+blocks! {
+    /// Words.
+    Paragraph,
     /// A heading.
-    Heading {
-        /// Its level and anchor.
-        attrs: HeadingAttrs,
-        /// The line.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        content: Vec<Inline>,
-    },
-    /// A list whose order means nothing.
-    BulletList {
-        /// How it is spaced.
-        attrs: ListAttrs,
-        /// Never empty.
-        content: Vec<Item>,
-    },
+    Heading,
+    /// A list whose order means nothing, or of things to do.
+    BulletList,
     /// A numbered list.
-    OrderedList {
-        /// Where it starts and how it is spaced.
-        attrs: OrderedAttrs,
-        /// Never empty.
-        content: Vec<Item>,
-    },
+    OrderedList,
     /// Somebody else's words.
-    Quotation {
-        /// Never empty.
-        content: Vec<Block>,
-    },
+    Quotation,
+    /// Who said what is quoted; only at the end of a quotation or a callout.
+    Attribution,
+    /// A part set apart: a poll, a pull quote, an aside, a gallery.
+    Callout,
+    /// What a callout is headed by; only at its start.
+    CalloutTitle,
     /// A picture with its caption.
-    Figure {
-        /// Which picture, and what it is in words.
-        attrs: FigureAttrs,
-        /// The caption; it holds no picture.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        content: Vec<Inline>,
-    },
+    Figure,
+    /// Something shown from elsewhere: a video, a post, a map.
+    Embed,
+    /// Rows and columns.
+    Table,
     /// Code, or anything set as typed.
-    CodeBlock {
-        /// Its language.
-        attrs: CodeAttrs,
-        /// One unmarked run, or none. Line ends are `\n`; the last line has none.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        content: Vec<Inline>,
-    },
+    CodeBlock,
+    /// What a footnote says; only at the top of the piece.
+    Footnote,
     /// A break between sections.
     Divider,
     /// Markdown that no block models, kept byte for byte.
-    Raw {
-        /// One unmarked run with the source, its line ends as they were.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        content: Vec<Inline>,
-    },
-}
-
-/// A heading's level and anchor.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
-pub struct HeadingAttrs {
-    /// 1 to 6. The headline is level 1, so a body has 2 to 4.
-    pub level: u8,
-    /// The anchor the writer gave it (`## Words {#words}`), empty when none.
-    #[serde(default)]
-    pub id: String,
-}
-
-/// How a list is spaced.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
-pub struct ListAttrs {
-    /// No blank lines between items, so their paragraphs are bare lines.
-    pub tight: bool,
-}
-
-/// Where a numbered list starts and how it is spaced.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
-pub struct OrderedAttrs {
-    /// The first number, 0 to 999,999,999 (CommonMark's limit).
-    pub start: u32,
-    /// No blank lines between items.
-    pub tight: bool,
-}
-
-/// One item of a list.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
-#[serde(tag = "type", rename = "list_item")]
-pub struct Item {
-    /// Whether it is a task.
-    #[serde(default)]
-    pub attrs: ItemAttrs,
-    /// Never empty.
-    pub content: Vec<Block>,
-}
-
-/// Whether an item is a task.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
-pub struct ItemAttrs {
-    /// `None` for an ordinary item, else whether the task is done.
-    #[serde(default)]
-    pub checked: Option<bool>,
-}
-
-/// Which picture a figure shows.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
-pub struct FigureAttrs {
-    /// The picture's name in the piece, the key of its credit. A figure may wait for its file.
-    pub src: String,
-    /// The same in words, for those who cannot see it.
-    #[serde(default)]
-    pub alt: String,
-    /// The Markdown title, empty when there is none.
-    #[serde(default)]
-    pub title: String,
-}
-
-/// What a code block says of itself.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
-pub struct CodeAttrs {
-    /// The info string after the fence; its first word is the language.
-    #[serde(default)]
-    pub info: String,
+    Raw,
 }
 
 impl Block {
     /// A paragraph of unmarked words.
     pub fn paragraph(text: &str) -> Self {
-        let content = if text.is_empty() { Vec::new() } else { vec![Inline::text(text)] };
-        Block::Paragraph { content }
+        Paragraph { content: run(text) }.into()
     }
 
     /// Markdown kept as it is.
     pub fn raw(source: &str) -> Self {
-        let content = if source.is_empty() { Vec::new() } else { vec![Inline::text(source)] };
-        Block::Raw { content }
+        Raw { content: run(source) }.into()
+    }
+
+    /// Whether it is a paragraph without words, as Enter makes and Markdown cannot hold.
+    pub fn is_empty_paragraph(&self) -> bool {
+        matches!(self, Block::Paragraph(Paragraph { content }) if content.is_empty())
+    }
+
+    /// The same in ordinary blocks, for what knows no others: paragraphs, headings, lists, quotations, code,
+    /// dividers, pictures on a line. What is inside those is ordinary too.
+    pub fn plain(&self) -> Vec<Block> {
+        self.part().plain()
+    }
+
+    /// Its own lines of words, in reading order, without those of the blocks inside it.
+    pub fn lines(&self) -> Vec<&[Inline]> {
+        self.part().lines()
+    }
+
+    /// The same, to be changed.
+    pub fn lines_mut(&mut self) -> Vec<&mut Vec<Inline>> {
+        self.part_mut().lines_mut()
+    }
+
+    /// The blocks inside it, in reading order.
+    pub fn children(&self) -> Vec<&Block> {
+        self.part().children()
+    }
+
+    /// The same, to be changed.
+    pub fn children_mut(&mut self) -> Vec<&mut Block> {
+        self.part_mut().children_mut()
     }
 
     /// The words of the block and of all inside it, a line for each innermost block.
     pub fn plain_text(&self) -> String {
-        let lines = |blocks: &[Block]| blocks.iter().map(Block::plain_text).collect::<Vec<_>>().join("\n");
-        match self {
-            Block::Paragraph { content }
-            | Block::Heading { content, .. }
-            | Block::Figure { content, .. }
-            | Block::CodeBlock { content, .. }
-            | Block::Raw { content } => plain_text(content),
-            Block::Quotation { content } => lines(content),
-            Block::BulletList { content, .. } | Block::OrderedList { content, .. } => {
-                content.iter().map(|item| lines(&item.content)).collect::<Vec<_>>().join("\n")
-            }
-            Block::Divider => String::new(),
-        }
+        let own = self.lines().into_iter().map(plain_text);
+        let inside = self.children().into_iter().map(Block::plain_text);
+        own.chain(inside).collect::<Vec<_>>().join("\n")
     }
 
     /// Calls `visit` on this block and on every block inside it, outermost first.
     pub fn walk<'a>(&'a self, visit: &mut impl FnMut(&'a Block)) {
         visit(self);
-        match self {
-            Block::Quotation { content } => content.iter().for_each(|block| block.walk(visit)),
-            Block::BulletList { content, .. } | Block::OrderedList { content, .. } => {
-                content.iter().flat_map(|item| &item.content).for_each(|block| block.walk(visit));
-            }
-            _ => {}
-        }
+        self.children().into_iter().for_each(|block| block.walk(visit));
     }
+
+    /// The same, to change each.
+    pub fn walk_mut(&mut self, visit: &mut impl FnMut(&mut Block)) {
+        visit(self);
+        self.children_mut().into_iter().for_each(|block| block.walk_mut(visit));
+    }
+}
+
+/// Unmarked words as the one run they are, or none.
+pub(crate) fn run(text: &str) -> Vec<Inline> {
+    if text.is_empty() { Vec::new() } else { vec![Inline::text(text)] }
+}
+
+/// Each block in ordinary ones.
+fn all_plain(blocks: &[Block]) -> Vec<Block> {
+    blocks.iter().flat_map(Block::plain).collect()
 }

@@ -21,6 +21,14 @@ pub enum Inline {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         marks: Vec<Mark>,
     },
+    /// The number that leads to a footnote.
+    FootnoteReference {
+        /// Which footnote.
+        attrs: NoteAttrs,
+        /// The marks around it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        marks: Vec<Mark>,
+    },
     /// A picture inside a line.
     Picture {
         /// Which picture, and what it is in words.
@@ -59,6 +67,8 @@ pub enum Mark {
     Superscript,
     /// Lowered.
     Subscript,
+    /// Marked as with a pen.
+    Highlight,
     /// Code.
     Code,
 }
@@ -72,6 +82,14 @@ pub struct LinkAttrs {
     /// The title, empty when there is none.
     #[serde(default)]
     pub title: String,
+}
+
+/// Which footnote a number leads to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct NoteAttrs {
+    /// The footnote's label.
+    pub label: String,
 }
 
 /// A picture inside a line.
@@ -107,6 +125,7 @@ impl Inline {
         match self {
             Inline::Text { marks, .. }
             | Inline::HardBreak { marks }
+            | Inline::FootnoteReference { marks, .. }
             | Inline::Picture { marks, .. }
             | Inline::RawInline { marks, .. } => marks,
         }
@@ -120,10 +139,12 @@ impl Inline {
         self
     }
 
-    pub(crate) fn marks_mut(&mut self) -> &mut Vec<Mark> {
+    /// The marks of any kind of run, to be changed.
+    pub fn marks_mut(&mut self) -> &mut Vec<Mark> {
         match self {
             Inline::Text { marks, .. }
             | Inline::HardBreak { marks }
+            | Inline::FootnoteReference { marks, .. }
             | Inline::Picture { marks, .. }
             | Inline::RawInline { marks, .. } => marks,
         }
@@ -138,7 +159,7 @@ pub fn plain_text(content: &[Inline]) -> String {
             Inline::Text { text, .. } => text.as_str(),
             Inline::HardBreak { .. } => " ",
             Inline::Picture { attrs, .. } => attrs.alt.as_str(),
-            Inline::RawInline { .. } => "",
+            Inline::FootnoteReference { .. } | Inline::RawInline { .. } => "",
         })
         .collect()
 }

@@ -21,14 +21,19 @@ mod note;
 mod when;
 
 pub use address::{is_safe_link, is_web_address};
-pub use block::{Block, CodeAttrs, FigureAttrs, HeadingAttrs, Item, ItemAttrs, ListAttrs, OrderedAttrs};
+pub use block::{
+    Align, Attribution, Block, BulletList, Callout, CalloutAttrs, CalloutKind, CalloutTitle, Cell, CodeAttrs,
+    CodeBlock, Divider, Embed, EmbedAttrs, Figure, FigureAttrs, Footnote, FootnoteAttrs, Heading,
+    HeadingAttrs, Item, ItemAttrs, ListAttrs, OrderedAttrs, OrderedList, Paragraph, Poll, Quotation, Raw,
+    Row, Table, TableAttrs,
+};
 pub use change::{Change, ChangeError};
 pub use credit::{Credit, Missing};
 pub use credit_line::{CreditRun, Form, Words};
 pub use fields::{
     Byline, BylineKind, Canonical, Correction, CorrectionKind, CorrectionPlace, Fields, Republication, Status,
 };
-pub use inline::{Inline, LinkAttrs, Mark, PictureAttrs, RawAttrs, plain_text};
+pub use inline::{Inline, LinkAttrs, Mark, NoteAttrs, PictureAttrs, RawAttrs, plain_text};
 pub use licence::{Ground, LICENCES, Licence, Obligation};
 pub use manuscript::{Applied, Manuscript, Slice};
 pub use note::{Note, NoteKind, Noted};

@@ -14,12 +14,15 @@ mod tidy;
 mod write;
 
 pub(crate) use definitions::Definitions;
-pub(crate) use habits::Habits;
-pub(crate) use read::read_block;
+pub(crate) use escape::{Care, guard_line, info};
+pub(crate) use habits::{Habits, HeadingStyle};
+pub(crate) use inlines::{matching_end, said};
+pub(crate) use line::{Line, Place, picture_source};
+pub(crate) use read::{Events, Read, Reader, Unmodelled, read_block};
 pub(crate) use slice::{cut, is_blank};
 pub(crate) use splice::splice;
-pub(crate) use tidy::tidy_block;
-pub(crate) use write::write_block;
+pub(crate) use tidy::{one_line, tidy_block, tidy_blocks, tidy_line};
+pub(crate) use write::{Writer, prefixed, quoted, write_block};
 
 use pulldown_cmark::Options;
 

@@ -45,9 +45,8 @@ impl Piece {
 
     /// Index of the heading of level 1 that opens the body, where there is one.
     pub fn opening_heading(&self) -> Option<usize> {
-        let is_empty = |block: &Block| matches!(block, Block::Paragraph { content } if content.is_empty());
-        let opening = self.content.iter().position(|block| !is_empty(block))?;
-        let is_title = matches!(&self.content[opening], Block::Heading { attrs, .. } if attrs.level == 1);
+        let opening = self.content.iter().position(|block| !block.is_empty_paragraph())?;
+        let is_title = matches!(&self.content[opening], Block::Heading(heading) if heading.attrs.level == 1);
         is_title.then_some(opening)
     }
 
@@ -70,9 +69,7 @@ impl Piece {
     pub fn words(&self) -> u32 {
         let mut words = 0;
         for block in &self.content {
-            block.walk(&mut |block| {
-                words += line(block).map_or(0, |content| count_words(&plain_text(content)))
-            });
+            block.walk(&mut |block| words += words_in(block));
         }
         words
     }
@@ -80,23 +77,21 @@ impl Piece {
 
 fn names_in(block: &Block) -> impl Iterator<Item = &str> {
     let figure = match block {
-        Block::Figure { attrs, .. } => Some(attrs.src.as_str()),
+        Block::Figure(figure) => Some(figure.attrs.src.as_str()),
         _ => None,
     };
-    let inline = line(block).into_iter().flatten().filter_map(|inline| match inline {
+    let inline = block.lines().into_iter().flatten().filter_map(|inline| match inline {
         Inline::Picture { attrs, .. } => Some(attrs.src.as_str()),
         _ => None,
     });
     figure.into_iter().chain(inline)
 }
 
-/// The line of a block that has prose in it.
-fn line(block: &Block) -> Option<&Vec<Inline>> {
+/// Words in a block's own lines of prose.
+fn words_in(block: &Block) -> u32 {
     match block {
-        Block::Paragraph { content } | Block::Heading { content, .. } | Block::Figure { content, .. } => {
-            Some(content)
-        }
-        _ => None,
+        Block::CodeBlock(_) | Block::Raw(_) => 0,
+        block => block.lines().into_iter().map(|line| count_words(&plain_text(line))).sum(),
     }
 }
 
@@ -130,17 +125,17 @@ fn is_sign(letter: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::block::{FigureAttrs, HeadingAttrs};
+    use crate::block::{Figure, FigureAttrs, Heading, HeadingAttrs, Quotation};
 
     fn piece(content: Vec<Block>) -> Piece {
         Piece { content, ..Piece::default() }
     }
 
     fn title(text: &str) -> Block {
-        Block::Heading {
+        Block::Heading(Heading {
             attrs: HeadingAttrs { level: 1, id: String::new() },
             content: vec![Inline::text(text)],
-        }
+        })
     }
 
     #[test]
@@ -167,13 +162,15 @@ mod tests {
 
     #[test]
     fn every_picture_is_named_once_in_order() {
-        let figure = |src: &str| Block::Figure {
-            attrs: FigureAttrs { src: src.into(), ..FigureAttrs::default() },
-            content: Vec::new(),
+        let figure = |src: &str| {
+            Block::Figure(Figure {
+                attrs: FigureAttrs { src: src.into(), ..FigureAttrs::default() },
+                content: Vec::new(),
+            })
         };
         let it = piece(vec![
             figure("b.jpg"),
-            Block::Quotation { content: vec![figure("a.jpg")] },
+            Block::Quotation(Quotation { content: vec![figure("a.jpg")] }),
             figure("b.jpg"),
         ]);
         assert_eq!(it.picture_names(), ["b.jpg", "a.jpg"]);

@@ -3,8 +3,9 @@
 use proptest::prelude::*;
 
 use crate::{
-    Block, Change, CodeAttrs, FigureAttrs, HeadingAttrs, Inline, Item, ItemAttrs, LinkAttrs, ListAttrs,
-    Manuscript, Mark, OrderedAttrs, PictureAttrs,
+    Block, BulletList, Change, CodeAttrs, CodeBlock, Divider, Figure, FigureAttrs, Heading, HeadingAttrs,
+    Inline, Item, ItemAttrs, LinkAttrs, ListAttrs, Manuscript, Mark, OrderedAttrs, OrderedList, Paragraph,
+    PictureAttrs, Quotation,
     markdown::{Definitions, Habits, read_block, tidy_block, write_block},
 };
 
@@ -71,21 +72,21 @@ fn everyday() -> impl Strategy<Value = Block> {
     let marks = prop::sample::subsequence(vec![link, Mark::Strong, Mark::Emphasis, Mark::Code], 0..=3);
     let run = (prop::collection::vec(word, 1..4), marks)
         .prop_map(|(words, marks)| Inline::Text { text: words.concat(), marks });
-    prop::collection::vec(run, 1..8).prop_map(|content| Block::Paragraph { content })
+    prop::collection::vec(run, 1..8).prop_map(|content| Block::Paragraph(Paragraph { content }))
 }
 
 fn leaf() -> impl Strategy<Value = Block> {
     prop_oneof![
-        5 => line().prop_map(|content| Block::Paragraph { content }),
+        5 => line().prop_map(|content| Block::Paragraph(Paragraph { content })),
         1 => (1..=6_u8, "[a-c-]{0,3}", line())
-            .prop_map(|(level, id, content)| Block::Heading { attrs: HeadingAttrs { level, id }, content }),
+            .prop_map(|(level, id, content)| Block::Heading(Heading { attrs: HeadingAttrs { level, id }, content })),
         1 => ("[a-c /.()]{0,5}", markup(), "[a\"]{0,2}", line())
-            .prop_map(|(src, alt, title, content)| Block::Figure { attrs: FigureAttrs { src, alt, title }, content }),
-        1 => ("[a`~ &]{0,3}", "[a `~\n#>-]{0,12}").prop_map(|(info, code)| Block::CodeBlock {
+            .prop_map(|(src, alt, title, content)| Block::Figure(Figure { attrs: FigureAttrs { src, alt, title }, content })),
+        1 => ("[a`~ &]{0,3}", "[a `~\n#>-]{0,12}").prop_map(|(info, code)| Block::CodeBlock(CodeBlock {
             attrs: CodeAttrs { info },
             content: if code.is_empty() { Vec::new() } else { vec![Inline::text(code)] },
-        }),
-        1 => Just(Block::Divider),
+        })),
+        1 => Just(Block::Divider(Divider {})),
     ]
 }
 
@@ -98,13 +99,14 @@ fn block() -> impl Strategy<Value = Block> {
             prop::collection::vec(item, 0..4)
         };
         prop_oneof![
-            blocks().prop_map(|content| Block::Quotation { content }),
-            (any::<bool>(), items())
-                .prop_map(|(tight, content)| Block::BulletList { attrs: ListAttrs { tight }, content }),
-            (0..12_u32, any::<bool>(), items()).prop_map(|(start, tight, content)| Block::OrderedList {
-                attrs: OrderedAttrs { start, tight },
+            blocks().prop_map(|content| Block::Quotation(Quotation { content })),
+            (any::<bool>(), items()).prop_map(|(tight, content)| Block::BulletList(BulletList {
+                attrs: ListAttrs { tight },
                 content
-            }),
+            })),
+            (0..12_u32, any::<bool>(), items()).prop_map(|(start, tight, content)| Block::OrderedList(
+                OrderedList { attrs: OrderedAttrs { start, tight }, content }
+            )),
         ]
     })
 }
@@ -156,7 +158,7 @@ fn document() -> impl Strategy<Value = String> {
 }
 
 fn is_raw(block: &Block) -> bool {
-    matches!(block, Block::Raw { .. })
+    matches!(block, Block::Raw(_))
 }
 
 /// What a block is once lists are spaced as they can be.
@@ -188,7 +190,7 @@ proptest! {
 
     #[test]
     fn lines_come_back_equal(content in line()) {
-        reads_back(&Block::Paragraph { content }, &Habits::default())?;
+        reads_back(&Block::Paragraph(Paragraph { content }), &Habits::default())?;
     }
 }
 

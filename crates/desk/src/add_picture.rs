@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use article::{Block, Change};
+use article::{Block, Change, Figure};
 
 use crate::{
     Desk, Error, Kind, Result,
@@ -38,7 +38,9 @@ impl Desk {
         let added = self.add_picture(&id, file)?;
         let copy = self.copy(&id)?;
         let waiting = copy.piece.content.iter().enumerate().find_map(|(index, block)| match block {
-            Block::Figure { attrs, content } if !copy.has_file(&attrs.src) && !attrs.src.contains("://") => {
+            Block::Figure(Figure { attrs, content })
+                if !copy.has_file(&attrs.src) && !attrs.src.contains("://") =>
+            {
                 Some((index as u32, attrs.clone(), content.clone()))
             }
             _ => None,
@@ -47,7 +49,7 @@ impl Desk {
         match waiting {
             Some((index, mut attrs, content)) => {
                 let old = std::mem::replace(&mut attrs.src, added.name.clone());
-                let with = vec![Block::Figure { attrs, content }];
+                let with = vec![Block::Figure(Figure { attrs, content })];
                 changes.push(Change::Blocks { from: index, to: index + 1, with });
                 if let Some(credit) = copy.piece.attrs.pictures.get(&old).filter(|_| old != added.name) {
                     changes.push(Change::Credit { name: old, credit: None });
@@ -57,7 +59,7 @@ impl Desk {
             None => {
                 let at = copy.piece.content.len() as u32;
                 let attrs = article::FigureAttrs { src: added.name.clone(), ..Default::default() };
-                let with = vec![Block::Figure { attrs, content: Vec::new() }];
+                let with = vec![Block::Figure(Figure { attrs, content: Vec::new() })];
                 changes.push(Change::Blocks { from: at, to: at, with });
             }
         }

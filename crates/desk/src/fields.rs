@@ -1,6 +1,6 @@
 //! Setting fields by name, as the command line does: `republication.outlet=…`, lists as JSON.
 
-use article::{Block, Change, Inline, Piece};
+use article::{Block, Change, Heading, Inline, Piece};
 use serde_json::{Map, Value};
 
 use crate::{Desk, Error, Kind, Result, create::slug, wire::Saved};
@@ -43,13 +43,13 @@ impl Desk {
 fn retitled(piece: &Piece, path: &str, text: &str) -> Option<Change> {
     let at =
         piece.opening_heading().filter(|_| path == "headline" && piece.attrs.fields.headline.is_empty())?;
-    let Block::Heading { attrs, content } = &piece.content[at] else { return None };
+    let Block::Heading(Heading { attrs, content }) = &piece.content[at] else { return None };
     let content = match text {
         "" => Vec::new(),
         same if same == article::plain_text(content) => content.clone(),
         new => vec![Inline::text(new)],
     };
-    let heading = Block::Heading { attrs: attrs.clone(), content };
+    let heading = Block::Heading(Heading { attrs: attrs.clone(), content });
     Some(Change::Blocks { from: at as u32, to: at as u32 + 1, with: vec![heading] })
 }
 

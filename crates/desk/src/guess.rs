@@ -1,6 +1,6 @@
 //! What an import concluded, and taking it back without losing a sentence.
 
-use article::{Block, Change, Credit, Piece};
+use article::{Block, Change, Credit, Figure, Piece};
 use import::{Guess, Restore};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -132,7 +132,7 @@ fn place(held: &Held, restore: &Restore, anchor: Option<&str>) -> usize {
 /// The figure of that name, if it says nothing but what `lines` say.
 fn figure(held: &Held, name: &str, lines: &str) -> Option<usize> {
     held.manuscript.slices.iter().position(|slice| match &slice.block {
-        Block::Figure { attrs, .. } => {
+        Block::Figure(Figure { attrs, .. }) => {
             attrs.src == name && attrs.alt.is_empty() && lines.contains(&words(&slice.block))
         }
         _ => false,

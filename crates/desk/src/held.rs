@@ -91,7 +91,7 @@ pub(crate) enum Attempt {
 /// What lists and searches show of a piece, told which of its pictures have a file.
 pub(crate) fn derived(piece: &Piece, has_file: &dyn Fn(&str) -> bool) -> Derived {
     let texts =
-        piece.content.iter().filter(|block| !matches!(block, Block::Figure { .. })).map(Block::plain_text);
+        piece.content.iter().filter(|block| !matches!(block, Block::Figure(_))).map(Block::plain_text);
     let opening = texts.into_iter().find(|text| !text.trim().is_empty()).unwrap_or_default();
     Derived {
         headline: piece.headline(),

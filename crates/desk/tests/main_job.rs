@@ -5,7 +5,7 @@
 
 use std::{fs, path::Path};
 
-use article::{Block, BylineKind, Change, NoteKind};
+use article::{Block, BylineKind, Change, Figure, NoteKind};
 use desk::{Desk, Form, Kind, Wanted};
 use proof::Weight;
 
@@ -73,7 +73,7 @@ fn a_found_text_is_imported_credited_exported_and_comes_back_equal() {
     let byline = &shown.fields.bylines[0];
     assert_eq!((byline.name.as_str(), byline.kind), ("Harbour Desk", BylineKind::Organisation));
     assert_eq!(shown.fields.published.as_ref().unwrap().as_str(), "2024-03-03");
-    assert!(matches!(shown.blocks[0], Block::Figure { .. }), "the picture leads");
+    assert!(matches!(shown.blocks[0], Block::Figure(_)), "the picture leads");
     assert_eq!(shown.fields.republication.outlet, "Inselbote.example");
     let missing: Vec<_> = imported.notes.iter().filter(|note| note.kind == NoteKind::Missing).collect();
     assert!(missing.iter().any(|note| note.field == "headline"), "a missing headline is said: {missing:?}");
@@ -245,13 +245,12 @@ fn a_figure_the_writer_worked_on_outlives_the_guess_that_made_it() {
     let opened = room.desk.open(&made).unwrap();
     let guess =
         opened.guesses.iter().find(|guess| guess.field.starts_with("pictures.")).unwrap().field.clone();
-    let figure = |piece: &desk::Opened| {
-        piece.doc.content.iter().position(|block| matches!(block, Block::Figure { .. }))
-    };
+    let figure =
+        |piece: &desk::Opened| piece.doc.content.iter().position(|block| matches!(block, Block::Figure(_)));
     let at = figure(&opened).unwrap();
-    let Block::Figure { attrs, .. } = opened.doc.content[at].clone() else { panic!("no figure") };
+    let Block::Figure(Figure { attrs, .. }) = opened.doc.content[at].clone() else { panic!("no figure") };
     let caption = vec![article::Inline::text("The goat, and who came with it")];
-    let with = vec![Block::Figure { attrs, content: caption }];
+    let with = vec![Block::Figure(Figure { attrs, content: caption })];
     let worked_on = Change::Blocks { from: at as u32, to: at as u32 + 1, with };
     room.desk.edit(&made, opened.rev, &[worked_on]).unwrap();
     let now = room.desk.undo_guess(&made, &guess).unwrap();

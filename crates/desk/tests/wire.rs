@@ -32,16 +32,39 @@ fn types() -> String {
         article::Credit,
         article::LinkAttrs,
         article::Mark,
+        article::NoteAttrs,
         article::PictureAttrs,
         article::RawAttrs,
         article::Inline,
+        article::Paragraph,
         article::HeadingAttrs,
+        article::Heading,
         article::ListAttrs,
+        article::BulletList,
         article::OrderedAttrs,
+        article::OrderedList,
         article::ItemAttrs,
         article::Item,
+        article::Quotation,
+        article::Attribution,
+        article::CalloutAttrs,
+        article::Callout,
+        article::CalloutTitle,
         article::FigureAttrs,
+        article::Figure,
+        article::EmbedAttrs,
+        article::Embed,
+        article::Align,
+        article::TableAttrs,
+        article::Cell,
+        article::Row,
+        article::Table,
         article::CodeAttrs,
+        article::CodeBlock,
+        article::FootnoteAttrs,
+        article::Footnote,
+        article::Divider,
+        article::Raw,
         article::Block,
         article::PieceAttrs,
         article::Piece,
@@ -71,12 +94,15 @@ fn types() -> String {
     named(&text)
 }
 
-/// Serde's names of these two are those of the editor's nodes; the types keep their own.
+/// Serde's names of these are those of the editor's nodes; the types keep their own.
 fn named(text: &str) -> String {
-    text.replace("type list_item =", "type Item =")
-        .replace("Array<list_item>", "Array<Item>")
-        .replace("type doc =", "type Piece =")
-        .replace("doc: doc", "doc: Piece")
+    const NAMES: [(&str, &str); 4] =
+        [("list_item", "Item"), ("table_row", "Row"), ("table_cell", "Cell"), ("doc", "Piece")];
+    NAMES.iter().fold(text.to_owned(), |text, (node, name)| {
+        text.replace(&format!("type {node} ="), &format!("type {name} ="))
+            .replace(&format!("Array<{node}>"), &format!("Array<{name}>"))
+            .replace(&format!("{node}: {node}"), &format!("{node}: {name}"))
+    })
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Galley's own Markdown, complete: reading it back gives an equal piece.
 
-use article::{Block, Inline, Item, Manuscript, Mark, Note, NoteKind, Noted, Piece, is_safe_link};
+use article::{Block, Inline, Manuscript, Mark, Note, NoteKind, Noted, Piece, is_safe_link};
 
 use crate::{Content, Exporter, File, Job, Pictures};
 
@@ -51,7 +51,7 @@ impl Leaving<'_> {
     fn piece(&mut self, piece: &Piece) -> Piece {
         let mut piece = piece.clone();
         piece.attrs.fields.my_notes.clear();
-        piece.content.iter_mut().for_each(|block| self.block(block));
+        piece.content.iter_mut().for_each(|block| block.walk_mut(&mut |block| self.block(block)));
         let credits = std::mem::take(&mut piece.attrs.pictures);
         piece.attrs.pictures = credits
             .into_iter()
@@ -61,32 +61,18 @@ impl Leaving<'_> {
     }
 
     fn block(&mut self, block: &mut Block) {
-        match block {
-            Block::Figure { attrs, content } => {
-                self.picture(&mut attrs.src);
-                self.line(content);
-            }
-            Block::Paragraph { content } | Block::Heading { content, .. } => self.line(content),
-            Block::Quotation { content } => content.iter_mut().for_each(|block| self.block(block)),
-            Block::BulletList { content, .. } | Block::OrderedList { content, .. } => self.items(content),
-            Block::CodeBlock { .. } | Block::Divider | Block::Raw { .. } => {}
+        if let Block::Figure(figure) = block {
+            self.picture(&mut figure.attrs.src);
         }
+        block.lines_mut().into_iter().for_each(|line| self.line(line));
     }
 
-    fn items(&mut self, items: &mut [Item]) {
-        items.iter_mut().flat_map(|item| &mut item.content).for_each(|block| self.block(block));
-    }
-
-    fn line(&mut self, content: &mut [Inline]) {
+    fn line(&mut self, content: &mut Vec<Inline>) {
         for inline in content {
             if let Inline::Picture { attrs, .. } = inline {
                 self.picture(&mut attrs.src);
             }
-            let (Inline::Text { marks, .. }
-            | Inline::HardBreak { marks }
-            | Inline::Picture { marks, .. }
-            | Inline::RawInline { marks, .. }) = inline;
-            marks.retain(|mark| self.may_leave(mark));
+            inline.marks_mut().retain(|mark| self.may_leave(mark));
         }
     }
 

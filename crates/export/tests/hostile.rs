@@ -5,8 +5,8 @@
 mod common;
 
 use article::{
-    Block, Byline, Credit, Fields, FigureAttrs, HeadingAttrs, Inline, LinkAttrs, Mark, Piece, PieceAttrs,
-    RawAttrs, Republication,
+    Block, Byline, Credit, Fields, Figure, FigureAttrs, Heading, HeadingAttrs, Inline, LinkAttrs, Mark,
+    Paragraph, Piece, PieceAttrs, RawAttrs, Republication,
 };
 use common::Shelf;
 use export::{Content, EXPORTERS, Job};
@@ -36,14 +36,14 @@ fn raw_line(parts: &[&str]) -> Block {
         true => Inline::RawInline { attrs: RawAttrs { source: (*part).to_owned() }, marks: Vec::new() },
         false => Inline::text(*part),
     };
-    Block::Paragraph { content: parts.iter().map(inline).collect() }
+    Block::Paragraph(Paragraph { content: parts.iter().map(inline).collect() })
 }
 
 fn link(href: &str) -> Block {
     let attrs = LinkAttrs { href: href.to_owned(), title: EVIL.to_owned() };
-    Block::Paragraph {
+    Block::Paragraph(Paragraph {
         content: vec![Inline::Text { text: "words".to_owned(), marks: vec![Mark::Link { attrs }] }],
-    }
+    })
 }
 
 /// No element and no attribute that can run anything, and nothing that ends a comment or a section.
@@ -122,12 +122,16 @@ fn fields_and_credits_stay_text() {
         ..Credit::default()
     };
     let pictures = [("here.jpg".to_owned(), credit.clone()), (e(), credit)].into();
-    let figure = |src: &str| Block::Figure {
-        attrs: FigureAttrs { src: src.to_owned(), alt: e(), title: e() },
-        content: vec![Inline::text(EVIL)],
+    let figure = |src: &str| {
+        Block::Figure(Figure {
+            attrs: FigureAttrs { src: src.to_owned(), alt: e(), title: e() },
+            content: vec![Inline::text(EVIL)],
+        })
     };
-    let heading =
-        Block::Heading { attrs: HeadingAttrs { level: 2, id: e() }, content: vec![Inline::text(EVIL)] };
+    let heading = Block::Heading(Heading {
+        attrs: HeadingAttrs { level: 2, id: e() },
+        content: vec![Inline::text(EVIL)],
+    });
     let content = vec![figure("here.jpg"), figure(EVIL), heading, Block::paragraph(EVIL)];
     let piece = Piece { attrs: PieceAttrs { fields, pictures }, content };
     for html in pages(&piece, Some(EVIL)) {
@@ -210,10 +214,10 @@ fn other_markdown_is_cleaned() {
 
 #[test]
 fn a_picture_without_a_file_is_announced_not_broken() {
-    let piece = body(vec![Block::Figure {
+    let piece = body(vec![Block::Figure(Figure {
         attrs: FigureAttrs { src: "https://elsewhere.example/a.jpg".to_owned(), ..FigureAttrs::default() },
         content: vec![Inline::text("The harbour")],
-    }]);
+    })]);
     for html in pages(&piece, None) {
         assert!(
             !html.contains("<img") && !html.contains("elsewhere.example"),

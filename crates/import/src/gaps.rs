@@ -1,8 +1,8 @@
 //! What a piece will want before it can go out and an imported file did not give.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use article::{Block, Credit, Inline, Note, NoteKind, Piece};
+use article::{Block, Credit, Note, NoteKind, Piece};
 
 /// A remark on something that was expected and is not there.
 pub(crate) fn missing(field: &str, text: impl Into<String>) -> Note {
@@ -11,14 +11,14 @@ pub(crate) fn missing(field: &str, text: impl Into<String>) -> Note {
 
 /// The headline, if none is given and the body does not open with one.
 pub(crate) fn headline(piece: &Piece) -> Option<Note> {
-    let opens = matches!(piece.content.first(), Some(Block::Heading { attrs, .. }) if attrs.level == 1);
+    let opens = matches!(piece.content.first(), Some(Block::Heading(heading)) if heading.attrs.level == 1);
     let given = opens || !piece.attrs.fields.headline.is_empty();
     (!given).then(|| missing("headline", "No headline was found. Write one before the piece goes out."))
 }
 
 /// For each picture shown, what its credit lacks.
 pub(crate) fn credits(piece: &Piece) -> Vec<Note> {
-    pictures(&piece.content).iter().filter_map(|name| credit(name, &piece.attrs.pictures)).collect()
+    piece.picture_names().into_iter().filter_map(|name| credit(name, &piece.attrs.pictures)).collect()
 }
 
 fn credit(name: &str, credits: &BTreeMap<String, Credit>) -> Option<Note> {
@@ -28,44 +28,16 @@ fn credit(name: &str, credits: &BTreeMap<String, Credit>) -> Option<Note> {
     (!lacks.is_empty()).then(|| missing("pictures", format!("The credit of the picture {name}: {lacks}.")))
 }
 
-/// The names of all pictures shown, in order, each once.
-pub(crate) fn pictures(blocks: &[Block]) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    let mut known: BTreeSet<String> = BTreeSet::new();
-    let mut add = |name: &str| {
-        if known.insert(name.to_owned()) {
-            names.push(name.to_owned());
-        }
-    };
-    for block in blocks {
-        block.walk(&mut |block| match block {
-            Block::Figure { attrs, .. } => add(&attrs.src),
-            Block::Paragraph { content } | Block::Heading { content, .. } => {
-                content.iter().filter_map(picture).for_each(&mut add);
-            }
-            _ => {}
-        });
-    }
-    names
-}
-
-fn picture(inline: &Inline) -> Option<&str> {
-    match inline {
-        Inline::Picture { attrs, .. } => Some(&attrs.src),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use article::FigureAttrs;
+    use article::{Figure, FigureAttrs};
 
     #[test]
     fn says_what_a_credit_lacks() {
         let mut piece = Piece::default();
         let attrs = FigureAttrs { src: "a.jpg".into(), ..FigureAttrs::default() };
-        piece.content.push(Block::Figure { attrs, content: Vec::new() });
+        piece.content.push(Block::Figure(Figure { attrs, content: Vec::new() }));
         piece
             .attrs
             .pictures

@@ -18,7 +18,7 @@ fn read(source: &Source) -> Result<Noted<Imported>, Error> {
     let mark = if decoded.verbatim && decoded.bom { "\u{FEFF}" } else { "" };
     let Noted { value: manuscript, notes } = Manuscript::read(&format!("{mark}{}", decoded.text));
     let piece = manuscript.piece();
-    let pictures = gaps::pictures(&piece.value.content);
+    let pictures: Vec<String> = piece.value.picture_names().into_iter().map(str::to_owned).collect();
     let mut all = decoded.notes;
     for note in notes.into_iter().chain(piece.notes) {
         if !all.contains(&note) {

@@ -1,6 +1,6 @@
 //! The pictures and links that a piece shows, in reading order, each with the block it stands in.
 
-use article::{Block, Credit, Inline, LinkAttrs, Mark, Piece, plain_text};
+use article::{Block, Credit, Figure, Inline, LinkAttrs, Mark, Piece, plain_text};
 
 /// A picture where it is shown.
 pub(crate) struct Shown<'a> {
@@ -29,10 +29,10 @@ impl Shown<'_> {
 pub(crate) fn pictures(piece: &Piece) -> Vec<Shown<'_>> {
     let mut found = Vec::new();
     each_block(piece, |block, at| {
-        if let Block::Figure { attrs, content } = at {
+        if let Block::Figure(Figure { attrs, content }) = at {
             found.push(Shown { name: &attrs.src, alt: &attrs.alt, caption: plain_text(content), block });
         }
-        found.extend(line(at).iter().filter_map(|inline| match inline {
+        found.extend(at.lines().into_iter().flatten().filter_map(|inline| match inline {
             Inline::Picture { attrs, .. } => {
                 Some(Shown { name: &attrs.src, alt: &attrs.alt, caption: String::new(), block })
             }
@@ -58,23 +58,27 @@ pub(crate) fn credited(piece: &Piece) -> Vec<(Shown<'_>, Credit)> {
 pub(crate) fn links(piece: &Piece) -> Vec<(&LinkAttrs, String, usize)> {
     let mut found: Vec<(&LinkAttrs, String, usize)> = Vec::new();
     each_block(piece, |block, at| {
-        let mut open: Option<&LinkAttrs> = None;
-        for inline in line(at) {
-            let link = inline.marks().iter().find_map(|mark| match mark {
-                Mark::Link { attrs } => Some(attrs),
-                _ => None,
-            });
-            match (link, found.last_mut()) {
-                (Some(attrs), Some((_, words, _))) if open == Some(attrs) => {
-                    words.push_str(&words_of(inline))
-                }
-                (Some(attrs), _) => found.push((attrs, words_of(inline), block)),
-                (None, _) => {}
-            }
-            open = link;
+        for line in at.lines() {
+            add_links(line, block, &mut found);
         }
     });
     found
+}
+
+fn add_links<'a>(line: &'a [Inline], block: usize, found: &mut Vec<(&'a LinkAttrs, String, usize)>) {
+    let mut open: Option<&LinkAttrs> = None;
+    for inline in line {
+        let link = inline.marks().iter().find_map(|mark| match mark {
+            Mark::Link { attrs } => Some(attrs),
+            _ => None,
+        });
+        match (link, found.last_mut()) {
+            (Some(attrs), Some((_, words, _))) if open == Some(attrs) => words.push_str(&words_of(inline)),
+            (Some(attrs), _) => found.push((attrs, words_of(inline), block)),
+            (None, _) => {}
+        }
+        open = link;
+    }
 }
 
 fn words_of(inline: &Inline) -> String {
@@ -84,16 +88,6 @@ fn words_of(inline: &Inline) -> String {
 fn each_block<'a>(piece: &'a Piece, mut visit: impl FnMut(usize, &'a Block)) {
     for (index, block) in piece.content.iter().enumerate() {
         block.walk(&mut |at| visit(index, at));
-    }
-}
-
-/// What stands in the block's own line.
-fn line(block: &Block) -> &[Inline] {
-    match block {
-        Block::Paragraph { content } | Block::Heading { content, .. } | Block::Figure { content, .. } => {
-            content
-        }
-        _ => &[],
     }
 }
 

@@ -10,6 +10,12 @@ impl Manuscript {
     /// Makes changes in order, all or none. Slices that are not named keep their bytes.
     pub fn apply(&mut self, changes: &[Change]) -> Result<Applied, ChangeError> {
         let mut draft = Draft::of(self);
+        // A footnote may be written by one change and referred to by an earlier one.
+        for change in changes {
+            if let Change::Blocks { with, .. } = change {
+                draft.learn(with);
+            }
+        }
         for change in changes {
             make(&mut draft, change)?;
         }

@@ -5,7 +5,7 @@ use super::{
     pairing::{Kin, pair},
 };
 use crate::{
-    Block, ChangeError, front,
+    Block, ChangeError, Paragraph, front,
     markdown::{self, Definitions, Habits, SEPARATOR, is_blank},
 };
 
@@ -86,7 +86,7 @@ impl<'a> Draft<'a> {
     }
 
     pub(super) fn block(&self, at: usize) -> &Block {
-        const NOTHING: &Block = &Block::Paragraph { content: Vec::new() };
+        const NOTHING: &Block = &Block::Paragraph(Paragraph { content: Vec::new() });
         let written = self.entries[at].written.as_ref().map(|written| &written.block);
         written.or_else(|| self.old(&self.entries[at]).map(|slice| &slice.block)).unwrap_or(NOTHING)
     }
@@ -130,7 +130,6 @@ impl<'a> Draft<'a> {
         if range.start > range.end || range.end > len {
             return Err(ChangeError::Range { from, to, len });
         }
-        self.learn(with);
         let kin = self.kin(range.clone(), with);
         let mut entries = Vec::with_capacity(with.len());
         let mut taken = range.start;
@@ -152,10 +151,14 @@ impl<'a> Draft<'a> {
     }
 
     /// Takes note of what new blocks define, for those written beside them.
-    fn learn(&mut self, with: &[Block]) {
-        let raw = with.iter().filter(|block| matches!(block, Block::Raw { .. })).map(Block::plain_text);
-        let raw: Vec<String> = raw.collect();
-        self.definitions.learn(raw.iter().map(String::as_str));
+    pub(super) fn learn(&mut self, with: &[Block]) {
+        for block in with {
+            match block {
+                Block::Raw(raw) => self.definitions.learn([raw.source().as_str()]),
+                Block::Footnote(footnote) => self.definitions.learn_note(&footnote.attrs.label),
+                _ => {}
+            }
+        }
     }
 
     fn kin(&self, range: std::ops::Range<usize>, with: &[Block]) -> Vec<Kin> {
@@ -230,7 +233,7 @@ impl<'a> Draft<'a> {
     /// Writes a block with this document's line ends.
     pub(super) fn write(&self, block: &Block, habits: &Habits, closed: bool) -> Written {
         let (mut source, read) = markdown::write_block(block, habits, &self.definitions);
-        if matches!(read, Block::Raw { .. }) || source.is_empty() {
+        if matches!(read, Block::Raw(_)) || source.is_empty() {
             if closed && !source.is_empty() && !ends_line(&source) {
                 source.push_str(self.line_end);
                 return Written { block: markdown::read_block(&source, &self.definitions), source };

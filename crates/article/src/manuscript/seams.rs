@@ -4,7 +4,7 @@ use std::{collections::HashMap, ops::Range};
 
 use super::draft::{Draft, Written, ends_blank, ends_line, is_only_space, starts_blank};
 use crate::{
-    Block, front,
+    Block, CodeAttrs, CodeBlock, Inline, front,
     markdown::{self, Definitions, Habits, SEPARATOR, is_blank},
 };
 
@@ -166,7 +166,7 @@ impl Draft<'_> {
             next < text.body.len() && text.cuts.binary_search_by_key(&next, |cut| cut.start).is_err();
         let split = text.cuts.get(cut).is_some_and(|cut| cut.start < next);
         let grown = own > source.end && !is_blank(&text.body[source.end..own.min(next)]);
-        let raw = matches!(self.block(*at), Block::Raw { .. });
+        let raw = matches!(self.block(*at), Block::Raw(_));
         joined || grown || !raw && (split || self.is_open(*at))
     }
 
@@ -230,7 +230,7 @@ impl Draft<'_> {
         let change = if self.entries[b].written.is_some() { b } else { a };
         let other = if change == a { b } else { a };
         let kinds = [self.block(change), self.block(other)].map(std::mem::discriminant);
-        if kinds[0] != kinds[1] && !matches!(self.block(other), Block::Raw { .. }) {
+        if kinds[0] != kinds[1] && !matches!(self.block(other), Block::Raw(_)) {
             return;
         }
         let habits = Habits::of(self.source(change)).apart_from(&Habits::of(self.source(other)));
@@ -251,7 +251,7 @@ impl Draft<'_> {
     }
 
     fn rewrite(&mut self, at: usize, habits: &Habits) {
-        if matches!(self.block(at), Block::Raw { .. }) {
+        if matches!(self.block(at), Block::Raw(_)) {
             return;
         }
         let written = self.write(&self.block(at).clone(), habits, true);
@@ -260,7 +260,7 @@ impl Draft<'_> {
 
     /// Raw Markdown that was left open is closed; failing that, it is set as code.
     fn close_raw(&mut self, a: usize, b: Option<usize>) {
-        let (Some(b), Block::Raw { .. }) = (b, self.block(a)) else { return };
+        let (Some(b), Block::Raw(_)) = (b, self.block(a)) else { return };
         let source = self.source(a).trim_end_matches(['\n', '\r']).to_owned();
         let next = self.source(b).to_owned();
         let end = self.line_end;
@@ -271,11 +271,8 @@ impl Draft<'_> {
         let written = match closed {
             Some(source) => Written { block: Block::raw(&source), source },
             None => {
-                let code = Block::CodeBlock {
-                    attrs: crate::CodeAttrs::default(),
-                    content: vec![crate::Inline::text(source)],
-                };
-                self.write(&code, &Habits::default(), true)
+                let code = CodeBlock { attrs: CodeAttrs::default(), content: vec![Inline::text(source)] };
+                self.write(&code.into(), &Habits::default(), true)
             }
         };
         self.entries[a].written = Some(written);
@@ -297,13 +294,13 @@ impl Draft<'_> {
                 continue;
             }
             let source = self.source(at).to_owned();
-            let written =
-                if same_but_notes(&read, self.block(at)) || matches!(self.block(at), Block::Raw { .. }) {
-                    Written { block: read, source }
-                } else {
-                    mended = true;
-                    self.write(&self.block(at).clone(), &Habits::of(&source), ends_line(&source))
-                };
+            let written = if same_but_notes(&read, self.block(at)) || matches!(self.block(at), Block::Raw(_))
+            {
+                Written { block: read, source }
+            } else {
+                mended = true;
+                self.write(&self.block(at).clone(), &Habits::of(&source), ends_line(&source))
+            };
             self.entries[at].written = Some(written);
         }
         mended

@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::*;
-use crate::{Change, ChangeError, Inline};
+use crate::{Change, ChangeError, Divider, Inline, Paragraph};
 
 fn read(text: &str) -> Manuscript {
     Manuscript::read(text).value
@@ -46,7 +46,7 @@ fn words_change_in_place() {
     let text = "It is [so][1],\n__very__ so &mdash; *as\nwas* said.\n\n[1]: /a\n";
     let mut manuscript = read(text);
     let mut block = manuscript.slices[0].block.clone();
-    let Block::Paragraph { content } = &mut block else { panic!("no paragraph") };
+    let Block::Paragraph(Paragraph { content }) = &mut block else { panic!("no paragraph") };
     let Some(Inline::Text { text: last, .. }) = content.last_mut() else { panic!("no words") };
     assert_eq!(last, " said.");
     *last = " not said.".to_owned();
@@ -105,7 +105,7 @@ fn blocks_that_would_run_together_are_kept_apart() {
     check("<!-- a\n", blocks(1, 1, &[p("b")]), "<!-- a\n-->\n\nb\n");
     check("a\n***\nb\n", blocks(1, 2, &[p("c")]), "a\n\nc\n\nb\n");
     check("# a\nb\n", blocks(0, 1, &[p("a")]), "a\n\nb\n");
-    check("a\n\n---\n", blocks(0, 1, &[Block::Divider]), "***\n\n---\n");
+    check("a\n\n---\n", blocks(0, 1, &[Block::Divider(Divider {})]), "***\n\n---\n");
 }
 
 #[test]
@@ -147,7 +147,8 @@ fn a_whole_piece_survives_composing() {
         "disclaimer": "D", "corrections": [{"kind": "update", "date": "2020-09-15", "text": "T: t", "place": "top"}],
         "note_to_desk": "n", "my_notes": "m\n\n m", "status": "ready",
     });
-    let mut piece = Piece { content: vec![p("a"), p(""), Block::Divider, p("b")], ..Piece::default() };
+    let mut piece =
+        Piece { content: vec![p("a"), p(""), Block::Divider(Divider {}), p("b")], ..Piece::default() };
     piece.attrs.fields = serde_json::from_value(fields).unwrap();
     let credit = json!({"title": "T", "creators": ["A", "B: c"], "licence": "CC BY 4.0", "source_address": "https://a.example"});
     piece.attrs.pictures.insert("a b.jpg".to_owned(), serde_json::from_value(credit).unwrap());

@@ -33,6 +33,11 @@ impl Definitions {
         parts.into_iter().filter(|part| may_define(part)).for_each(|part| self.add(part));
     }
 
+    /// Adds a footnote.
+    pub(crate) fn learn_note(&mut self, label: &str) {
+        self.notes.insert(UniCase::new(label.to_owned()));
+    }
+
     fn add(&mut self, part: &str) {
         let mut events = Parser::new_ext(part, OPTIONS).into_offset_iter();
         for (label, link) in events.reference_definitions().iter() {
@@ -68,7 +73,8 @@ impl Definitions {
         if stubs.is_empty() { stubs } else { stubs + "<!-- -->\n\n" }
     }
 
-    fn has_note(&self, label: &str) -> bool {
+    /// Whether a footnote of that label is written anywhere.
+    pub(super) fn has_note(&self, label: &str) -> bool {
         self.notes.contains(&UniCase::new(label.to_owned()))
     }
 }

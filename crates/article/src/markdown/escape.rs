@@ -2,7 +2,7 @@
 
 /// How much is escaped. The first that reads back equal is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Care {
+pub(crate) enum Care {
     /// What its neighbours make a mark.
     Light,
     /// Whatever could be one.
@@ -103,7 +103,7 @@ pub(super) fn push_reference(out: &mut String, c: char) {
 }
 
 /// Escapes the start of a paragraph's line where it would begin a block, or underline a heading.
-pub(super) fn guard_line(line: &str) -> String {
+pub(crate) fn guard_line(line: &str) -> String {
     match marker(line) {
         None => line.to_owned(),
         Some(at) => format!("{}\\{}", &line[..at], &line[at..]),
@@ -190,7 +190,7 @@ pub(super) fn guard_heading(words: &str) -> String {
 }
 
 /// The info string of a code block.
-pub(super) fn info(info: &str) -> String {
+pub(crate) fn info(info: &str) -> String {
     let mut out = String::with_capacity(info.len());
     let mut rest = info.chars();
     while let Some(c) = rest.next() {

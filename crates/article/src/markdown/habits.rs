@@ -1,38 +1,41 @@
 //! How the writer of a source is used to write, so that an edited block looks as before.
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Parser, Tag};
+use unicode_width::UnicodeWidthStr;
 
 use super::OPTIONS;
 
 /// Choices that Markdown leaves open. The default is what Galley writes on its own.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Habits {
-    pub(super) emphasis: char,
-    pub(super) strong: char,
-    pub(super) bullet: char,
+    pub(crate) emphasis: char,
+    pub(crate) strong: char,
+    pub(crate) bullet: char,
     /// What follows the number of an ordered item.
-    pub(super) delimiter: char,
+    pub(crate) delimiter: char,
     /// Spaces between an item's marker and its words.
-    pub(super) gap: usize,
+    pub(crate) gap: usize,
     /// Every item bears the number of the first.
-    pub(super) same_number: bool,
-    pub(super) fence: char,
-    pub(super) fence_length: usize,
+    pub(crate) same_number: bool,
+    pub(crate) fence: char,
+    pub(crate) fence_length: usize,
     /// A space stands between a fence and its info string.
-    pub(super) fence_gap: bool,
+    pub(crate) fence_gap: bool,
     /// Code is indented rather than fenced.
-    pub(super) indented: bool,
-    pub(super) heading: HeadingStyle,
+    pub(crate) indented: bool,
+    pub(crate) heading: HeadingStyle,
     /// A break is two spaces, not a backslash.
-    pub(super) spaces_break: bool,
+    pub(crate) spaces_break: bool,
     /// An address that is its own words stands in pointed brackets.
-    pub(super) autolink: bool,
-    pub(super) divider: String,
+    pub(crate) autolink: bool,
+    pub(crate) divider: String,
+    /// The cells of a table are filled with spaces, so that their bars stand below one another.
+    pub(crate) padded: bool,
 }
 
 /// How a heading is set off.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum HeadingStyle {
+pub(crate) enum HeadingStyle {
     /// `## Words`
     Hashes,
     /// `## Words ##`
@@ -58,6 +61,7 @@ impl Default for Habits {
             spaces_break: false,
             autolink: true,
             divider: "***".to_owned(),
+            padded: true,
         }
     }
 }
@@ -97,6 +101,7 @@ impl Habits {
             Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, .. }) => {
                 self.autolink &= !source.starts_with(&format!("[{dest_url}]"));
             }
+            Event::Start(Tag::Table(_)) => self.padded = is_padded(source),
             Event::Rule => self.divider = source.trim_end().to_owned(),
             _ => {}
         }
@@ -139,8 +144,15 @@ fn once(seen: &mut bool, learn: impl FnOnce()) {
 }
 
 /// How often a character is repeated at the start.
-pub(super) fn run(source: &str, of: char) -> usize {
+pub(crate) fn run(source: &str, of: char) -> usize {
     source.chars().take_while(|c| *c == of).count()
+}
+
+/// Whether all rows of a table are equally long.
+fn is_padded(source: &str) -> bool {
+    let mut lengths = source.lines().map(|line| line.trim().width());
+    let first = lengths.next();
+    lengths.all(|length| Some(length) == first)
 }
 
 fn heading_style(source: &str) -> HeadingStyle {

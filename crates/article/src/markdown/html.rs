@@ -14,6 +14,7 @@ const TAGS: &[(&str, Mark)] = &[
     ("del", Mark::Strike),
     ("sup", Mark::Superscript),
     ("sub", Mark::Subscript),
+    ("mark", Mark::Highlight),
 ];
 
 /// The mark that a start or end tag without attributes stands for.

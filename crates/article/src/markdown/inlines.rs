@@ -5,7 +5,7 @@ use std::{collections::HashSet, ops::Range};
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::{html, read::Events};
-use crate::{FigureAttrs, Inline, LinkAttrs, Mark, PictureAttrs, RawAttrs};
+use crate::inline::{Inline, LinkAttrs, Mark, NoteAttrs, PictureAttrs, RawAttrs};
 
 /// Words that stand in the source exactly as in the block.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,23 +16,6 @@ pub(super) struct Spot {
     pub(super) before: usize,
     /// Where in the source.
     pub(super) range: Range<usize>,
-}
-
-/// The picture and the events of the caption, when a paragraph's events make a figure: a picture, then
-/// nothing, or a soft break and words without a picture.
-pub(super) fn as_figure<'r, 'a>(events: &'r Events<'a>) -> Option<(FigureAttrs, &'r Events<'a>)> {
-    let (Event::Start(Tag::Image { dest_url, title, .. }), _) = events.first()? else { return None };
-    let end = matching_end(events, 0);
-    let caption = match &events[end + 1..] {
-        [] => &[],
-        [(Event::SoftBreak, _), caption @ ..] => caption,
-        _ => return None,
-    };
-    if caption.iter().any(|(event, _)| matches!(event, Event::Start(Tag::Image { .. }))) {
-        return None;
-    }
-    let alt = words(&events[1..end]);
-    Some((FigureAttrs { src: dest_url.to_string(), alt, title: title.to_string() }, caption))
 }
 
 /// Reads the events of one line.
@@ -59,7 +42,7 @@ struct Line<'s> {
 #[derive(Default)]
 struct Open {
     link: Option<LinkAttrs>,
-    counts: [(u32, Option<Mark>); 5],
+    counts: [(u32, Option<Mark>); 6],
 }
 
 impl Open {
@@ -69,7 +52,8 @@ impl Open {
             Mark::Emphasis => 1,
             Mark::Strike => 2,
             Mark::Superscript => 3,
-            _ => 4,
+            Mark::Subscript => 4,
+            _ => 5,
         };
         self.counts[at].1.get_or_insert_with(|| mark.clone());
         &mut self.counts[at].0
@@ -92,11 +76,15 @@ impl Line<'_> {
             Event::SoftBreak => self.push_text(" ", None),
             Event::HardBreak => self.push(|marks| Inline::HardBreak { marks }),
             Event::Code(code) => self.push_text(code, Some(Mark::Code)),
+            Event::FootnoteReference(label) => {
+                let attrs = NoteAttrs { label: label.to_string() };
+                self.push(|marks| Inline::FootnoteReference { attrs, marks });
+            }
             Event::InlineHtml(tag) if tags.contains(&at) => self.tag(tag),
             Event::InlineHtml(tag) if html::is_break(tag) => self.push(|marks| Inline::HardBreak { marks }),
             Event::Start(Tag::Image { dest_url, title, .. }) => {
                 let end = matching_end(events, at);
-                let alt = words(&events[at + 1..end]);
+                let alt = said(&events[at + 1..end]);
                 let attrs = PictureAttrs { src: dest_url.to_string(), alt, title: title.to_string() };
                 self.push(|marks| Inline::Picture { attrs, marks });
                 return end + 1;
@@ -161,7 +149,7 @@ impl Line<'_> {
 }
 
 /// The index of the end of the tag that starts at `at`.
-fn matching_end(events: &Events, at: usize) -> usize {
+pub(crate) fn matching_end(events: &Events, at: usize) -> usize {
     let mut depth = 0_usize;
     let end = events[at..].iter().position(|(event, _)| {
         match event {
@@ -175,7 +163,7 @@ fn matching_end(events: &Events, at: usize) -> usize {
 }
 
 /// What a picture says in words: its description without marks.
-fn words(events: &Events) -> String {
+pub(crate) fn said(events: &Events) -> String {
     let say = |event: &Event| match event {
         Event::Text(words) | Event::Code(words) => words.replace(['\n', '\r'], " "),
         Event::SoftBreak | Event::HardBreak => " ".to_owned(),

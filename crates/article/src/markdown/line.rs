@@ -24,15 +24,17 @@ enum Way {
 
 /// Where a line stands, which decides how it may look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(crate) enum Place {
     /// In a paragraph, where a break may be a line end.
     Paragraph,
     /// In a heading, which is one line.
     Heading,
+    /// In a cell of a table, which is one line and no start of a block.
+    Cell,
 }
 
 /// A line that can be written in many ways.
-pub(super) struct Line<'a> {
+pub(crate) struct Line<'a> {
     content: &'a [Inline],
     habits: &'a Habits,
     place: Place,
@@ -43,7 +45,7 @@ pub(super) struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    pub(super) fn new(content: &'a [Inline], habits: &'a Habits, place: Place) -> Self {
+    pub(crate) fn new(content: &'a [Inline], habits: &'a Habits, place: Place) -> Self {
         let (spans, steps) = nest(content);
         let ways = vec![Way::Own; spans.len()];
         Line { content, habits, place, spans, steps, ways, care: Care::Light }
@@ -51,7 +53,7 @@ impl<'a> Line<'a> {
 
     /// The first way whose source reads as these runs; `read` tells what a source reads as.
     /// When there is none, the most defensive.
-    pub(super) fn write(mut self, read: impl Fn(&str) -> Option<Vec<Inline>>) -> String {
+    pub(crate) fn write(mut self, read: impl Fn(&str) -> Option<Vec<Inline>>) -> String {
         for care in [Care::Light, Care::Careful] {
             self.care = care;
             if let Ok(source) = self.attempt(&read) {
@@ -117,6 +119,7 @@ impl<'a> Line<'a> {
         let out = self.unguarded();
         match self.place {
             Place::Heading => escape::guard_heading(&out),
+            Place::Cell => out,
             Place::Paragraph => out.split('\n').map(escape::guard_line).collect::<Vec<_>>().join("\n"),
         }
     }
@@ -174,6 +177,7 @@ impl<'a> Line<'a> {
             Inline::Text { text, .. } if self.in_auto(run) => out.push_str(text),
             Inline::Text { text, .. } => self.text(out, text, run, step),
             Inline::HardBreak { .. } => out.push_str(self.hard_break(run)),
+            Inline::FootnoteReference { attrs, .. } => out.push_str(&format!("[^{}]", attrs.label)),
             Inline::Picture { attrs, .. } => push_picture(out, attrs, self.care),
             Inline::RawInline { attrs, .. } => out.push_str(&attrs.source),
         }
@@ -186,7 +190,7 @@ impl<'a> Line<'a> {
         // Two in a row would leave a blank line between them.
         let spaces = self.habits.spaces_break && !breaks(Some(run + 1)) && !breaks(run.checked_sub(1));
         match self.place {
-            Place::Heading => "<br>",
+            Place::Heading | Place::Cell => "<br>",
             Place::Paragraph if spaces => "  \n",
             Place::Paragraph => "\\\n",
         }
@@ -254,8 +258,15 @@ impl<'a> Line<'a> {
     }
 }
 
+/// A picture by itself.
+pub(crate) fn picture_source(attrs: &PictureAttrs, care: Care) -> String {
+    let mut out = String::new();
+    push_picture(&mut out, attrs, care);
+    out
+}
+
 /// A picture as it stands in a line.
-pub(super) fn push_picture(out: &mut String, attrs: &PictureAttrs, care: Care) {
+fn push_picture(out: &mut String, attrs: &PictureAttrs, care: Care) {
     out.push_str("![");
     let around = Around { before: None, after: None, bracketed: true };
     escape::push_text(out, &attrs.alt, around, care);
@@ -292,6 +303,7 @@ fn first_character(inline: &Inline) -> char {
         Inline::Text { marks, .. } if marks.contains(&Mark::Code) => '`',
         Inline::Text { text, .. } => text.chars().next().unwrap_or(' '),
         Inline::HardBreak { .. } => '\\',
+        Inline::FootnoteReference { .. } => '[',
         Inline::Picture { .. } => '!',
         Inline::RawInline { attrs, .. } => attrs.source.chars().next().unwrap_or(' '),
     }

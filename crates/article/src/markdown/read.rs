@@ -2,25 +2,31 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
+use pulldown_cmark::{BrokenLink, Event, Parser, Tag, TagEnd};
 
 use super::{
     Definitions, OPTIONS, SEPARATOR,
     inlines::{self, Spot},
     slice::is_blank,
 };
-use crate::{Block, CodeAttrs, HeadingAttrs, Inline, Item, ItemAttrs, ListAttrs, OrderedAttrs};
+use crate::{
+    block::{
+        Attribution, Block, Callout, CodeBlock, Divider, Footnote, Heading, Paragraph, Quotation, Table,
+        callout, list,
+    },
+    inline::Inline,
+};
 
 /// Blocks within blocks beyond this are not modelled: serde and editors give up not much later.
 const DEEPEST: usize = 24;
 
 /// No block models this.
 #[derive(Debug)]
-pub(super) struct Unmodelled;
+pub(crate) struct Unmodelled;
 
-pub(super) type Read<T> = Result<T, Unmodelled>;
+pub(crate) type Read<T> = Result<T, Unmodelled>;
 
-pub(super) type Events<'a> = [(Event<'a>, Range<usize>)];
+pub(crate) type Events<'a> = [(Event<'a>, Range<usize>)];
 
 /// Reads a slice by itself. Total: what gives not exactly one block is raw.
 pub(crate) fn read_block(source: &str, definitions: &Definitions) -> Block {
@@ -45,7 +51,7 @@ pub(super) fn read_spots(source: &str, definitions: &Definitions) -> (Block, Vec
 
 fn read_after(text: &str, skip: usize, definitions: &Definitions) -> (Block, Vec<Spot>) {
     let read = events(text, skip, definitions).and_then(|events| {
-        let mut reader = Reader { text, events: &events, at: 0, leaf: 0, spots: Vec::new() };
+        let mut reader = Reader { text, events: &events, at: 0, lists: 0, leaf: 0, spots: Vec::new() };
         Ok((reader.only_block()?, reader.spots))
     });
     read.unwrap_or_else(|_| (Block::raw(&text[skip..]), Vec::new()))
@@ -74,10 +80,15 @@ fn events<'a>(text: &'a str, skip: usize, definitions: &Definitions) -> Read<Vec
     Ok(events)
 }
 
-struct Reader<'r, 'a> {
-    text: &'a str,
-    events: &'r Events<'a>,
-    at: usize,
+/// What is left of a slice's events, and what has been learnt of those before.
+pub(crate) struct Reader<'r, 'a> {
+    pub(crate) text: &'a str,
+    pub(crate) events: &'r Events<'a>,
+    /// Index of the next event.
+    pub(crate) at: usize,
+    /// How many lists the next event stands in.
+    pub(crate) lists: usize,
+    /// How many lines with words came before.
     leaf: usize,
     spots: Vec<Spot>,
 }
@@ -88,134 +99,108 @@ impl<'r, 'a> Reader<'r, 'a> {
         if matches!(self.event(), Some(Event::Start(Tag::HtmlBlock))) {
             return Err(Unmodelled);
         }
-        let block = self.block()?;
+        let block = match self.event() {
+            // Footnotes stand only here.
+            Some(Event::Start(Tag::FootnoteDefinition(label))) => {
+                self.at += 1;
+                Footnote::read(self, label)?
+            }
+            _ => self.block()?,
+        };
         if self.at == self.events.len() { Ok(block) } else { Err(Unmodelled) }
     }
 
-    fn event(&self) -> Option<&Event<'a>> {
+    pub(crate) fn event(&self) -> Option<&'r Event<'a>> {
         self.events.get(self.at).map(|(event, _)| event)
     }
 
+    pub(crate) fn in_list(&self) -> bool {
+        self.lists > 0
+    }
+
+    /// What each of Markdown's openings begins.
     fn block(&mut self) -> Read<Block> {
         let (event, range) = self.events.get(self.at).ok_or(Unmodelled)?;
         self.at += 1;
         match event {
-            Event::Rule => Ok(Block::Divider),
-            Event::Start(Tag::Paragraph) => self.closed(Self::line),
-            Event::Start(Tag::Heading { level, .. }) => self.closed(|reader| reader.heading(*level, range)),
-            Event::Start(Tag::BlockQuote(_)) if is_callout(&self.text[range.clone()]) => Err(Unmodelled),
-            Event::Start(Tag::BlockQuote(_)) => Ok(Block::Quotation { content: self.blocks()? }),
-            Event::Start(Tag::List(start)) => self.list(*start),
-            Event::Start(Tag::CodeBlock(kind)) => Ok(self.code(kind)),
+            Event::Rule => Ok(Divider {}.into()),
+            Event::Start(Tag::Paragraph) => self.closed(Self::paragraph),
+            Event::Start(Tag::Heading { level, .. }) => {
+                self.closed(|reader| Heading::read(reader, *level, range))
+            }
+            Event::Start(Tag::BlockQuote(_)) => match callout::mark(&self.text[range.clone()]) {
+                Some((kind, end)) => Callout::read(self, kind, range.start + end),
+                None => Quotation::read(self),
+            },
+            Event::Start(Tag::List(start)) => list::read(self, *start),
+            Event::Start(Tag::Table(columns)) => Table::read(self, columns),
+            Event::Start(Tag::CodeBlock(kind)) => Ok(CodeBlock::read(self, kind)),
             Event::Start(Tag::HtmlBlock) => Ok(Block::raw(self.verbatim().trim_end_matches('\n'))),
             _ => Err(Unmodelled),
         }
     }
 
     /// Reads the inside of a block, then steps over its end.
-    fn closed(&mut self, inside: impl FnOnce(&mut Self) -> Read<Block>) -> Read<Block> {
-        let block = inside(self)?;
+    fn closed(&mut self, inside: impl FnOnce(&mut Self) -> Block) -> Read<Block> {
+        let block = inside(self);
         self.at += 1;
         Ok(block)
     }
 
-    /// Blocks up to the end of their container, and over it. Never none.
-    fn blocks(&mut self) -> Read<Vec<Block>> {
-        let mut blocks = Vec::new();
-        loop {
-            match self.event().ok_or(Unmodelled)? {
-                Event::End(_) => break,
-                Event::Start(tag) if is_block(tag) => blocks.push(self.block()?),
-                Event::Rule => blocks.push(self.block()?),
-                // The bare line of a tight item.
-                _ => blocks.push(self.line()?),
-            }
-        }
-        self.at += 1;
-        // A separator is no block here either.
-        blocks.retain(|block| *block != Block::raw(SEPARATOR));
-        if blocks.is_empty() {
-            blocks.push(Block::paragraph(""));
+    /// Blocks after `opening`, up to the end of their container, and over it. Never none but a callout's title.
+    pub(crate) fn blocks(&mut self, opening: Vec<Block>) -> Read<Vec<Block>> {
+        self.contained(opening).map(|(blocks, _)| blocks)
+    }
+
+    /// The same where words are quoted: the last paragraph may say whose they are.
+    pub(crate) fn quoted_blocks(&mut self, opening: Vec<Block>) -> Read<Vec<Block>> {
+        let (mut blocks, last) = self.contained(opening)?;
+        let standing = blocks.iter().filter(|block| !matches!(block, Block::CalloutTitle(_))).count();
+        if let (Some(Block::Paragraph(paragraph)), Some(start), true) = (blocks.last(), last, standing > 1)
+            && let Some(attribution) = Attribution::read(self, paragraph, start)
+        {
+            blocks.pop();
+            blocks.push(attribution.into());
         }
         Ok(blocks)
     }
 
-    /// A paragraph, or the figure it is.
-    fn line(&mut self) -> Read<Block> {
+    /// The blocks of a container, and where the last of those read now begins.
+    fn contained(&mut self, opening: Vec<Block>) -> Read<(Vec<Block>, Option<usize>)> {
+        let mut blocks = opening;
+        let mut last = None;
+        loop {
+            let (event, range) = self.events.get(self.at).ok_or(Unmodelled)?;
+            match event {
+                Event::End(_) => break,
+                Event::Start(tag) if is_block(tag) => blocks.push(self.block()?),
+                Event::Rule => blocks.push(self.block()?),
+                // The bare line of a tight item.
+                _ => blocks.push(self.paragraph()),
+            }
+            last = Some(range.start);
+        }
+        self.at += 1;
+        // A separator is no block here either.
+        blocks.retain(|block| *block != Block::raw(SEPARATOR));
+        if blocks.iter().all(|block| matches!(block, Block::CalloutTitle(_))) {
+            blocks.push(Block::paragraph(""));
+        }
+        Ok((blocks, last))
+    }
+
+    /// A paragraph, or what is written as one.
+    fn paragraph(&mut self) -> Block {
         let mut events = self.leaf_events();
         self.at += events.len();
         if let [(Event::TaskListMarker(_), _), rest @ ..] = events {
             events = rest;
         }
-        match inlines::as_figure(events) {
-            Some((attrs, caption)) => Ok(Block::Figure { attrs, content: self.inlines(caption) }),
-            None => Ok(Block::Paragraph { content: self.inlines(events) }),
-        }
-    }
-
-    fn heading(&mut self, level: HeadingLevel, range: &Range<usize>) -> Read<Block> {
-        let events = self.leaf_events();
-        self.at += events.len();
-        let mut content = self.inlines(events);
-        let id = take_anchor(&mut content, &self.text[range.clone()]);
-        Ok(Block::Heading { attrs: HeadingAttrs { level: level as u8, id }, content })
-    }
-
-    fn list(&mut self, start: Option<u64>) -> Read<Block> {
-        let mut tight = true;
-        let mut content = Vec::new();
-        while let Some(Event::Start(Tag::Item)) = self.event() {
-            self.at += 1;
-            let first = self.at;
-            let blocks = self.blocks()?;
-            tight &= !self.has_own_paragraph(first);
-            content.push(Item { attrs: ItemAttrs { checked: self.task_mark(first) }, content: blocks });
-        }
-        self.at += 1;
-        match start {
-            None => Ok(Block::BulletList { attrs: ListAttrs { tight }, content }),
-            Some(start) => {
-                let start = u32::try_from(start).map_err(|_| Unmodelled)?;
-                Ok(Block::OrderedList { attrs: OrderedAttrs { start, tight }, content })
-            }
-        }
-    }
-
-    /// Whether an item holds a set-off paragraph of its own, as those of loose lists do.
-    fn has_own_paragraph(&self, first: usize) -> bool {
-        let mut depth = 0_usize;
-        self.events[first..self.at - 1].iter().any(|(event, _)| {
-            let own = depth == 0 && matches!(event, Event::Start(Tag::Paragraph));
-            match event {
-                Event::Start(_) => depth += 1,
-                Event::End(_) => depth -= 1,
-                _ => {}
-            }
-            own
-        })
-    }
-
-    /// The task mark of the item whose events begin at `first`.
-    fn task_mark(&self, first: usize) -> Option<bool> {
-        let skip = usize::from(matches!(self.events[first].0, Event::Start(Tag::Paragraph)));
-        match self.events.get(first + skip)?.0 {
-            Event::TaskListMarker(done) => Some(done),
-            _ => None,
-        }
-    }
-
-    fn code(&mut self, kind: &CodeBlockKind) -> Block {
-        let info = match kind {
-            CodeBlockKind::Fenced(info) => info.to_string(),
-            CodeBlockKind::Indented => String::new(),
-        };
-        let code = self.verbatim();
-        let content = if code.is_empty() { Vec::new() } else { vec![Inline::text(code)] };
-        Block::CodeBlock { attrs: CodeAttrs { info }, content }
+        Paragraph::read(self, events)
     }
 
     /// The lines of a code or HTML block up to its end, and over it; without the last line end.
-    fn verbatim(&mut self) -> String {
+    pub(crate) fn verbatim(&mut self) -> String {
         let mut lines = String::new();
         while let Some(Event::Text(line) | Event::Html(line)) = self.event() {
             lines.push_str(line);
@@ -228,7 +213,7 @@ impl<'r, 'a> Reader<'r, 'a> {
     }
 
     /// The events of the line that begins here.
-    fn leaf_events(&self) -> &'r Events<'a> {
+    pub(crate) fn leaf_events(&self) -> &'r Events<'a> {
         let mut depth = 0_usize;
         let end = self.events[self.at..].iter().position(|(event, _)| match event {
             Event::Start(tag) if is_block(tag) => true,
@@ -247,47 +232,24 @@ impl<'r, 'a> Reader<'r, 'a> {
         &self.events[self.at..end.map_or(self.events.len(), |end| self.at + end)]
     }
 
-    fn inlines(&mut self, events: &Events) -> Vec<Inline> {
+    pub(crate) fn inlines(&mut self, events: &Events) -> Vec<Inline> {
         let content = inlines::read(self.text, events, self.leaf, &mut self.spots);
         self.leaf += usize::from(!content.is_empty());
         content
+    }
+
+    /// The line read last does not have its first characters, so many bytes in the source, after all.
+    pub(crate) fn drop_from_leaf(&mut self, characters: usize, bytes: usize) {
+        for spot in self.spots.iter_mut().filter(|spot| spot.leaf + 1 == self.leaf) {
+            if spot.before == 0 {
+                spot.range.start += bytes;
+            } else {
+                spot.before -= characters;
+            }
+        }
     }
 }
 
 fn is_block(tag: &Tag) -> bool {
     !matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
-}
-
-/// Whether a quotation's source opens with `[!kind]`, and not with a link whose words begin with `!`.
-fn is_callout(source: &str) -> bool {
-    let inside = source.trim_start_matches([' ', '\t', '>']);
-    inside.strip_prefix("[!").and_then(|rest| rest.split_once(']')).is_some_and(|(kind, title)| {
-        !kind.is_empty()
-            && !title.starts_with(['(', '[', ':'])
-            && kind.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
-    })
-}
-
-/// Takes a final ` {#anchor}` off a heading, where its source has it unescaped.
-fn take_anchor(content: &mut Vec<Inline>, source: &str) -> String {
-    let alone = content.len() == 1;
-    let Some(Inline::Text { text, marks }) = content.last_mut() else { return String::new() };
-    let Some((words, id)) = text.strip_suffix('}').and_then(|text| text.rsplit_once(" {#")) else {
-        return String::new();
-    };
-    let as_written = format!(" {{#{id}}}");
-    if !marks.is_empty() || !is_anchor(id) || alone && words.is_empty() || !source.contains(&as_written) {
-        return String::new();
-    }
-    let id = id.to_owned();
-    text.truncate(words.trim_end_matches(' ').len());
-    if text.is_empty() {
-        content.pop();
-    }
-    id
-}
-
-/// Whether a name can stand in `{#…}` without being taken for something else.
-pub(super) fn is_anchor(id: &str) -> bool {
-    !id.is_empty() && id.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':'))
 }

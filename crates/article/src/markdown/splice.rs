@@ -38,13 +38,10 @@ pub(crate) fn splice(
 /// The lines with words in a block, in reading order.
 fn leaves(block: &Block) -> Vec<&[Inline]> {
     let mut leaves = Vec::new();
-    block.walk(&mut |block| match block {
-        Block::Paragraph { content } | Block::Heading { content, .. } | Block::Figure { content, .. }
-            if !content.is_empty() =>
-        {
-            leaves.push(content.as_slice());
+    block.walk(&mut |block| {
+        if !matches!(block, Block::CodeBlock(_) | Block::Raw(_)) {
+            leaves.extend(block.lines().into_iter().filter(|line| !line.is_empty()));
         }
-        _ => {}
     });
     leaves
 }

@@ -1,108 +1,67 @@
 //! Blocks as Markdown can hold them: before a block is written, what no source could say is put right.
 
-use super::{
-    Definitions, SEPARATOR,
-    read::{is_anchor, read_block},
-};
+use super::{Definitions, SEPARATOR, read::read_block};
 use crate::{
-    Block, CodeAttrs, FigureAttrs, HeadingAttrs, Inline, Item, ItemAttrs, LinkAttrs, Mark, OrderedAttrs,
-    PictureAttrs, inline::plain_text,
+    block::{Attribution, Block, Footnote, Paragraph},
+    inline::{Inline, LinkAttrs, Mark, NoteAttrs, PictureAttrs},
 };
-
-/// CommonMark's limit for the number of an item.
-const LAST_NUMBER: u32 = 999_999_999;
 
 /// The block as it can be written: marks sorted and merged, white space moved out of marks, spaces at
 /// edges dropped, lists and quotations never empty.
 pub(crate) fn tidy_block(block: &Block, definitions: &Definitions) -> Block {
-    let line = |content: &[Inline]| tidy_line(content, definitions);
-    match block {
-        Block::Paragraph { content } => tidy_paragraph(line(content)),
-        Block::Heading { attrs, content } => {
-            let content = line(content);
-            let id = attrs.id.clone();
-            let id = if is_anchor(&id) && !content.is_empty() { id } else { String::new() };
-            Block::Heading { attrs: HeadingAttrs { level: attrs.level.clamp(1, 6), id }, content }
-        }
-        Block::BulletList { attrs, content } => {
-            Block::BulletList { attrs: attrs.clone(), content: tidy_items(content, definitions) }
-        }
-        Block::OrderedList { attrs, content } => {
-            let attrs = OrderedAttrs { start: attrs.start.min(LAST_NUMBER), ..attrs.clone() };
-            Block::OrderedList { attrs, content: tidy_items(content, definitions) }
-        }
-        Block::Quotation { content } => Block::Quotation { content: tidy_blocks(content, definitions) },
-        Block::Figure { attrs, content } => {
-            Block::Figure { attrs: tidy_picture(attrs), content: line(&without_pictures(content)) }
-        }
-        Block::CodeBlock { attrs, content } => tidy_code(attrs, content),
-        Block::Divider | Block::Raw { .. } => block.clone(),
-    }
+    block.part().tidy(definitions)
 }
 
-/// The blocks of a container: an empty paragraph stands only alone.
-fn tidy_blocks(blocks: &[Block], definitions: &Definitions) -> Vec<Block> {
-    let mut tidied: Vec<Block> = blocks.iter().map(|block| tidy_nested(block, definitions)).collect();
-    tidied.retain(|block| *block != Block::paragraph("") && *block != Block::raw(SEPARATOR));
+/// The blocks of a container: an empty paragraph stands only alone; and where words are quoted, the last may say
+/// whose they are.
+pub(crate) fn tidy_blocks(blocks: &[Block], definitions: &Definitions, are_quoted: bool) -> Vec<Block> {
+    let last = are_quoted.then(|| blocks.split_last()).flatten();
+    let (blocks, attribution) = match last {
+        Some((Block::Attribution(last), before)) => (before, Some(last)),
+        _ => (blocks, None),
+    };
+    let mut tidied: Vec<Block> = blocks.iter().flat_map(|block| tidy_nested(block, definitions)).collect();
+    tidied.retain(|block| !block.is_empty_paragraph() && *block != Block::raw(SEPARATOR));
+    if let Some(attribution) = attribution {
+        tidied.extend(tidy_attribution(attribution, definitions, tidied.is_empty()));
+    }
     if tidied.is_empty() {
         tidied.push(Block::paragraph(""));
     }
     tidied
 }
 
-/// Raw Markdown inside a container is HTML; any other is what it reads as.
-fn tidy_nested(block: &Block, definitions: &Definitions) -> Block {
+/// Who said it, unless nobody is named; a paragraph, where nothing is said.
+fn tidy_attribution(attribution: &Attribution, definitions: &Definitions, is_alone: bool) -> Option<Block> {
+    let tidied = attribution.tidied(definitions);
+    match tidied.content.is_empty() {
+        true => None,
+        false if is_alone => Some(tidy_block(&tidied.into(), definitions)),
+        false => Some(tidied.into()),
+    }
+}
+
+/// Raw Markdown inside a container is HTML; any other is what it reads as. A footnote there is what it says.
+fn tidy_nested(block: &Block, definitions: &Definitions) -> Vec<Block> {
     match block {
-        Block::Raw { content } => read_block(&plain_text(content), definitions),
-        other => tidy_block(other, definitions),
-    }
-}
-
-fn tidy_items(items: &[Item], definitions: &Definitions) -> Vec<Item> {
-    let tidy = |item: &Item| {
-        let content = tidy_blocks(&item.content, definitions);
-        let can_be_task = matches!(&content[0], Block::Paragraph { content } if !content.is_empty());
-        Item { attrs: ItemAttrs { checked: item.attrs.checked.filter(|_| can_be_task) }, content }
-    };
-    let tidied: Vec<Item> = items.iter().map(tidy).collect();
-    if tidied.is_empty() {
-        return vec![Item { attrs: ItemAttrs::default(), content: vec![Block::paragraph("")] }];
-    }
-    tidied
-}
-
-/// A paragraph that is nothing but a picture is a figure.
-fn tidy_paragraph(content: Vec<Inline>) -> Block {
-    match content.as_slice() {
-        [Inline::Picture { attrs, marks }] if marks.is_empty() => {
-            let PictureAttrs { src, alt, title } = attrs.clone();
-            Block::Figure { attrs: FigureAttrs { src, alt, title }, content: Vec::new() }
+        Block::Raw(raw) => tidy_within(read_block(&raw.source(), definitions), definitions),
+        Block::Footnote(footnote) => {
+            footnote.content.iter().flat_map(|block| tidy_nested(block, definitions)).collect()
         }
-        _ => Block::Paragraph { content },
+        other => vec![tidy_block(other, definitions)],
     }
 }
 
-fn tidy_picture(attrs: &FigureAttrs) -> FigureAttrs {
-    FigureAttrs { src: one_line(&attrs.src), alt: one_line(attrs.alt.trim()), title: one_line(&attrs.title) }
-}
-
-fn without_pictures(content: &[Inline]) -> Vec<Inline> {
-    let said = |inline: &Inline| match inline {
-        Inline::Picture { attrs, marks } => Inline::Text { text: attrs.alt.clone(), marks: marks.clone() },
-        other => other.clone(),
-    };
-    content.iter().map(said).collect()
-}
-
-fn tidy_code(attrs: &CodeAttrs, content: &[Inline]) -> Block {
-    let code = plain_text(content).replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{FFFD}");
-    let info = one_line(&attrs.info).trim().to_owned();
-    let content = if code.is_empty() { Vec::new() } else { vec![Inline::text(code)] };
-    Block::CodeBlock { attrs: CodeAttrs { info }, content }
+/// What raw Markdown was read as.
+fn tidy_within(read: Block, definitions: &Definitions) -> Vec<Block> {
+    match read {
+        Block::Footnote(_) => tidy_nested(&read, definitions),
+        read => vec![read],
+    }
 }
 
 /// Text on one line, without characters that Markdown replaces.
-fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     if text.contains(['\n', '\r', '\0']) {
         text.replace("\r\n", " ").replace(['\n', '\r'], " ").replace('\0', "\u{FFFD}")
     } else {
@@ -111,7 +70,7 @@ fn one_line(text: &str) -> String {
 }
 
 /// A line's runs: no empty ones, no two with equal marks, no space at an edge of the line or of a mark.
-fn tidy_line(content: &[Inline], definitions: &Definitions) -> Vec<Inline> {
+pub(crate) fn tidy_line(content: &[Inline], definitions: &Definitions) -> Vec<Inline> {
     let mut runs: Vec<Inline> =
         content.iter().flat_map(|run| split_spaces(tidy_run(run, definitions))).collect();
     clear_edge(runs.iter_mut());
@@ -131,6 +90,7 @@ fn tidy_run(run: &Inline, definitions: &Definitions) -> Inline {
                 PictureAttrs { src: one_line(src), alt: one_line(alt.trim()), title: one_line(title) };
             Inline::Picture { attrs, marks: without(marks, &Mark::Code) }
         }
+        Inline::FootnoteReference { attrs, .. } => tidy_reference(attrs, marks, definitions),
         Inline::RawInline { attrs, .. } if reads_raw(&attrs.source, definitions) => {
             Inline::RawInline { attrs: attrs.clone(), marks: without(marks, &Mark::Code) }
         }
@@ -138,9 +98,19 @@ fn tidy_run(run: &Inline, definitions: &Definitions) -> Inline {
     }
 }
 
+/// A reference to a footnote that nobody wrote is words.
+fn tidy_reference(attrs: &NoteAttrs, marks: Vec<Mark>, definitions: &Definitions) -> Inline {
+    let label = Footnote::tidy_label(&attrs.label);
+    match definitions.has_note(&label) {
+        true => Inline::FootnoteReference { attrs: NoteAttrs { label }, marks: without(marks, &Mark::Code) },
+        false => Inline::Text { text: format!("[^{label}]"), marks },
+    }
+}
+
 /// Whether a source inside a line gives what none of the other inlines models.
 fn reads_raw(source: &str, definitions: &Definitions) -> bool {
-    let Block::Paragraph { content } = read_block(&format!("x{source}x"), definitions) else { return false };
+    let read = read_block(&format!("x{source}x"), definitions);
+    let Block::Paragraph(Paragraph { content }) = read else { return false };
     matches!(content.as_slice(), [Inline::Text { .. }, Inline::RawInline { attrs, .. }, Inline::Text { .. }]
         if attrs.source == source)
 }

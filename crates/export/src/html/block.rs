@@ -1,6 +1,9 @@
 //! The blocks of the body as HTML.
 
-use article::{Block, CodeAttrs, HeadingAttrs, Inline, Item, plain_text};
+use article::{
+    Block, BulletList, CodeBlock, Heading, HeadingAttrs, Inline, Item, OrderedList, Paragraph, Quotation,
+    plain_text,
+};
 
 use super::{
     Press,
@@ -11,22 +14,20 @@ impl Press<'_> {
     /// The body. A figure that opens it leads.
     pub(crate) fn body(&mut self) -> String {
         let body = self.body;
-        let opening = body.iter().take_while(|block| is_empty_paragraph(block)).count();
+        let opening = body.iter().take_while(|block| block.is_empty_paragraph()).count();
         match body.get(opening) {
-            Some(Block::Figure { attrs, content }) => {
-                self.figure(attrs, content, true) + &self.blocks(&body[opening + 1..])
-            }
+            Some(Block::Figure(figure)) => self.figure(figure, true) + &self.blocks(&body[opening + 1..]),
             _ => self.blocks(body),
         }
     }
 
     /// Blocks that follow one another; HTML that opens a box in one of them may close it in a later one.
-    fn blocks(&mut self, blocks: &[Block]) -> String {
+    pub(crate) fn blocks(&mut self, blocks: &[Block]) -> String {
         let mut open = Vec::new();
         let mut html = String::new();
         for stretch in blocks.chunk_by(|a, b| is_raw(a) && is_raw(b)) {
             html.push_str(&match stretch {
-                [Block::Raw { .. }, ..] => self.raw(&joined(stretch), &mut open),
+                [Block::Raw(_), ..] => self.raw(&joined(stretch), &mut open),
                 blocks => blocks.iter().map(|block| self.block(block)).collect(),
             });
         }
@@ -36,13 +37,15 @@ impl Press<'_> {
 
     fn block(&mut self, block: &Block) -> String {
         match block {
-            block if is_empty_paragraph(block) => String::new(),
-            Block::Paragraph { content } => {
+            block if block.is_empty_paragraph() => String::new(),
+            Block::Paragraph(Paragraph { content }) => {
                 format!("<p{}>{}</p>\n", self.turned(&plain_text(content)), self.line(content))
             }
-            Block::Heading { attrs, content } => self.heading(attrs, content),
-            Block::BulletList { attrs, content } => self.list("<ul>", "</ul>", content, attrs.tight),
-            Block::OrderedList { attrs, content } => {
+            Block::Heading(Heading { attrs, content }) => self.heading(attrs, content),
+            Block::BulletList(BulletList { attrs, content }) => {
+                self.list("<ul>", "</ul>", content, attrs.tight)
+            }
+            Block::OrderedList(OrderedList { attrs, content }) => {
                 let open = if attrs.start == 1 {
                     "<ol>".to_owned()
                 } else {
@@ -50,11 +53,15 @@ impl Press<'_> {
                 };
                 self.list(&open, "</ol>", content, attrs.tight)
             }
-            Block::Quotation { content } => format!("<blockquote>\n{}</blockquote>\n", self.blocks(content)),
-            Block::Figure { attrs, content } => self.figure(attrs, content, false),
-            Block::CodeBlock { attrs, content } => code(attrs, &plain_text(content)),
-            Block::Divider => "<hr>\n".to_owned(),
-            Block::Raw { content } => self.raw(&plain_text(content), &mut Vec::new()),
+            Block::Quotation(Quotation { content }) => {
+                format!("<blockquote>\n{}</blockquote>\n", self.blocks(content))
+            }
+            Block::Figure(figure) => self.figure(figure, false),
+            Block::CodeBlock(block) => code(block),
+            Block::Footnote(footnote) => self.take_down(footnote),
+            Block::Divider(_) => "<hr>\n".to_owned(),
+            Block::Raw(raw) => self.raw(&raw.source(), &mut Vec::new()),
+            block => block.plain().iter().map(|block| self.block(block)).collect(),
         }
     }
 
@@ -86,12 +93,12 @@ impl Press<'_> {
             Some(false) => ("<li class=\"task\">", "☐ "),
         };
         match item.content.split_first() {
-            Some((Block::Paragraph { content }, rest)) if is_tight => {
+            Some((Block::Paragraph(Paragraph { content }), rest)) if is_tight => {
                 let line = self.line(content);
                 let rest = self.tight(rest);
                 format!("{open}{sign}{line}{rest}</li>\n")
             }
-            Some((Block::Paragraph { content }, rest)) if item.attrs.checked.is_some() => {
+            Some((Block::Paragraph(Paragraph { content }), rest)) if item.attrs.checked.is_some() => {
                 let line = self.line(content);
                 format!("{open}\n<p>{sign}{line}</p>\n{}</li>\n", self.blocks(rest))
             }
@@ -102,7 +109,7 @@ impl Press<'_> {
     /// What follows the first line of an item in a list without blank lines: its paragraphs are bare lines.
     fn tight(&mut self, blocks: &[Block]) -> String {
         let html = blocks.iter().map(|block| match block {
-            Block::Paragraph { content } => self.line(content) + "\n",
+            Block::Paragraph(Paragraph { content }) => self.line(content) + "\n",
             block => self.block(block),
         });
         let html: String = html.collect();
@@ -111,7 +118,7 @@ impl Press<'_> {
 }
 
 fn is_raw(block: &Block) -> bool {
-    matches!(block, Block::Raw { .. })
+    matches!(block, Block::Raw(_))
 }
 
 /// The sources of blocks, apart as they were.
@@ -119,15 +126,11 @@ fn joined(blocks: &[Block]) -> String {
     blocks.iter().map(Block::plain_text).collect::<Vec<_>>().join("\n\n")
 }
 
-fn is_empty_paragraph(block: &Block) -> bool {
-    matches!(block, Block::Paragraph { content } if content.is_empty())
-}
-
-fn code(attrs: &CodeAttrs, source: &str) -> String {
-    let language = attrs.info.split_whitespace().next().unwrap_or_default();
+fn code(block: &CodeBlock) -> String {
+    let language = block.attrs.info.split_whitespace().next().unwrap_or_default();
     let class = match language {
         "" => String::new(),
         language => format!(" class=\"language-{}\"", attribute(language)),
     };
-    format!("<pre><code{class}>{}\n</code></pre>\n", text(source))
+    format!("<pre><code{class}>{}\n</code></pre>\n", text(&plain_text(&block.content)))
 }

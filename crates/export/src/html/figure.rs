@@ -1,6 +1,6 @@
 //! Pictures: none without its credit, and none where there is no file.
 
-use article::{CreditRun, FigureAttrs, Inline, Mark, NoteKind, PictureAttrs, is_web_address, plain_text};
+use article::{CreditRun, Figure, Inline, Mark, NoteKind, PictureAttrs, is_web_address, plain_text};
 
 use super::{
     Press, element,
@@ -11,7 +11,8 @@ use crate::{Content, File};
 
 impl Press<'_> {
     /// A figure with its caption and credit; a placeholder while it waits for its picture.
-    pub(crate) fn figure(&mut self, attrs: &FigureAttrs, caption: &[Inline], is_lead: bool) -> String {
+    pub(crate) fn figure(&mut self, figure: &Figure, is_lead: bool) -> String {
+        let Figure { attrs, content: caption } = figure;
         let called = called(&attrs.src, caption);
         let image = self.image(&attrs.src, &attrs.alt, &attrs.title, &called);
         let class = match (is_lead, image.is_some()) {

@@ -2,13 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use article::{Block, Inline};
+use article::{Block, Footnote, Inline};
 
-use super::{
-    Press,
-    raw::{Typed, footnote_labels, typed},
-    text::attribute,
-};
+use super::{Press, raw::footnote_labels, text::attribute};
 
 /// The footnotes of a piece.
 #[derive(Debug, Default)]
@@ -26,10 +22,13 @@ impl Footnotes {
     pub(crate) fn of(body: &[Block]) -> Self {
         let (mut defined, mut order) = (Vec::new(), Vec::new());
         let mut look = |block: &Block| {
+            if let Block::Footnote(footnote) = block {
+                defined.push(folded(&footnote.attrs.label));
+            }
             let (here, referred) = footnote_labels(block);
             defined.extend(here.into_iter().map(folded));
             order.extend(referred.into_iter().map(folded));
-            order.extend(labels_in_line(block).into_iter().map(folded));
+            order.extend(labels_in_lines(block).into_iter().map(folded));
         };
         body.iter().for_each(|block| block.walk(&mut look));
         let known: BTreeSet<String> = defined.iter().cloned().collect();
@@ -50,6 +49,13 @@ impl Footnotes {
 }
 
 impl Press<'_> {
+    /// Takes down what a footnote says, for the end of the piece.
+    pub(crate) fn take_down(&mut self, footnote: &Footnote) -> String {
+        let html = self.blocks(&footnote.content);
+        self.footnotes.define(&footnote.attrs.label, html);
+        String::new()
+    }
+
     /// The raised number that leads to a footnote; none when nothing defines it.
     pub(crate) fn footnote_reference(&mut self, label: &str) -> Option<String> {
         let number = *self.footnotes.numbers.get(&folded(label))?;
@@ -93,20 +99,13 @@ pub(crate) fn is_reference_anchor(id: &str) -> bool {
     id.strip_prefix(REFERENCE).is_some_and(|number| number.chars().all(|c| c.is_ascii_digit()))
 }
 
-fn labels_in_line(block: &Block) -> Vec<String> {
-    let (Block::Paragraph { content } | Block::Heading { content, .. } | Block::Figure { content, .. }) =
-        block
-    else {
-        return Vec::new();
-    };
+/// Labels of the footnotes that a block's own lines refer to.
+fn labels_in_lines(block: &Block) -> Vec<String> {
     let label = |inline: &Inline| match inline {
-        Inline::RawInline { attrs, .. } => match typed(&attrs.source) {
-            Typed::Footnote(label) => Some(label),
-            _ => None,
-        },
+        Inline::FootnoteReference { attrs, .. } => Some(attrs.label.clone()),
         _ => None,
     };
-    content.iter().filter_map(label).collect()
+    block.lines().into_iter().flatten().filter_map(label).collect()
 }
 
 fn folded(label: impl AsRef<str>) -> String {

@@ -32,6 +32,10 @@ impl Press<'_> {
         let source = match inline {
             Inline::Text { text, .. } => return Some(run(text)),
             Inline::HardBreak { .. } => return Some("<br>\n".to_owned()),
+            Inline::FootnoteReference { attrs, .. } => {
+                let reference = self.footnote_reference(&attrs.label);
+                return Some(reference.unwrap_or_else(|| run(&format!("[^{}]", attrs.label))));
+            }
             Inline::Picture { attrs, marks } => return Some(self.inline_picture(attrs, marks)),
             Inline::RawInline { attrs, .. } => &attrs.source,
         };
@@ -41,9 +45,6 @@ impl Press<'_> {
             Typed::Closing(name) => close(open, &name),
             Typed::Refused(what) => self.left_out(&what),
             Typed::Html(html) => return Some(html),
-            Typed::Footnote(label) => {
-                return Some(self.footnote_reference(&label).unwrap_or_else(|| run(source)));
-            }
         }
         None
     }
@@ -64,6 +65,7 @@ impl Press<'_> {
             Mark::Strike => Tag::plain("s"),
             Mark::Superscript => Tag::plain("sup"),
             Mark::Subscript => Tag::plain("sub"),
+            Mark::Highlight => Tag::plain("mark"),
             Mark::Code => Tag::plain("code"),
         })
     }

@@ -20,7 +20,7 @@ pub(crate) use text::{attribute, href};
 
 use std::collections::BTreeSet;
 
-use article::{Block, Inline, Note, NoteKind, Noted, Piece, plain_text};
+use article::{Block, Heading, Inline, Note, NoteKind, Noted, Piece, plain_text};
 
 use crate::{File, Job, Pictures, words::Words};
 use footnote::Footnotes;
@@ -120,7 +120,7 @@ fn wrapped(name: &str, class: &str, html: &str) -> String {
 /// The heading that opens the body, when it is the headline or only says it again, and the body after it.
 fn opening(piece: &Piece) -> (Option<&[Inline]>, &[Block]) {
     let heading = piece.opening_heading().and_then(|at| match &piece.content[at] {
-        Block::Heading { content, .. } if same_words(&plain_text(content), &piece.headline()) => {
+        Block::Heading(Heading { content, .. }) if same_words(&plain_text(content), &piece.headline()) => {
             Some((at, content))
         }
         _ => None,
@@ -137,7 +137,8 @@ fn same_words(a: &str, b: &str) -> bool {
 
 fn has_level_one(body: &[Block]) -> bool {
     let mut found = false;
-    let mut look = |block: &Block| found |= matches!(block, Block::Heading { attrs, .. } if attrs.level <= 1);
+    let mut look =
+        |block: &Block| found |= matches!(block, Block::Heading(heading) if heading.attrs.level <= 1);
     body.iter().for_each(|block| block.walk(&mut look));
     found
 }
@@ -149,11 +150,8 @@ fn title(job: &Job) -> String {
     if !headline.is_empty() {
         return headline;
     }
-    let spoken = job
-        .piece
-        .content
-        .iter()
-        .filter(|block| matches!(block, Block::Paragraph { .. } | Block::Heading { .. }));
+    let spoken =
+        job.piece.content.iter().filter(|block| matches!(block, Block::Paragraph(_) | Block::Heading(_)));
     let words: String = spoken.map(|block| block.plain_text() + " ").take(WORDS).collect();
     let first: Vec<&str> = words.split_whitespace().take(WORDS).collect();
     match (first.is_empty(), words.split_whitespace().nth(WORDS)) {

@@ -76,17 +76,12 @@ pub(crate) enum Typed {
     Closing(String),
     /// Clean HTML.
     Html(String),
-    /// A reference to the footnote of that label.
-    Footnote(String),
     /// Nothing that may go out; named for the writer.
     Refused(String),
 }
 
 /// Reads a stretch of other Markdown inside a line.
 pub(crate) fn typed(source: &str) -> Typed {
-    if let Some(label) = source.strip_prefix("[^").and_then(|rest| rest.strip_suffix(']')) {
-        return Typed::Footnote(label.to_owned());
-    }
     if source.starts_with("<!") || source.starts_with("<?") {
         return Typed::Html(String::new());
     }
@@ -210,7 +205,7 @@ fn without_callout_marks(source: &str) -> String {
 
 /// Labels of the footnotes that a block of other Markdown defines, and of those it refers to, in order.
 pub(crate) fn footnote_labels(block: &Block) -> (Vec<String>, Vec<String>) {
-    let Block::Raw { .. } = block else { return Default::default() };
+    let Block::Raw(_) = block else { return Default::default() };
     let (mut defined, mut referred) = (Vec::new(), Vec::new());
     for event in Parser::new_ext(&block.plain_text(), OPTIONS) {
         match event {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use article::{
-    Block, Credit, Fields, FigureAttrs, Inline, Item, ItemAttrs, ListAttrs, Note, NoteKind, OrderedAttrs,
-    Piece, PieceAttrs,
+    Block, BulletList, Credit, Divider, Fields, Figure, FigureAttrs, Inline, Item, ItemAttrs, ListAttrs,
+    Note, NoteKind, OrderedAttrs, OrderedList, Paragraph, Piece, PieceAttrs,
 };
 
 use super::{layout, words};
@@ -269,21 +269,24 @@ fn block(run: &[Passage]) -> Option<Block> {
     match (&first.state, first.shape) {
         (State::Claimed, _) => None,
         (State::Figure(name), _) => Some(figure(name, &first.text)),
-        (State::Free, Shape::Rule) => Some(Block::Divider),
-        (State::Free, Shape::Text) => Some(Block::Paragraph { content: lines(run) }),
+        (State::Free, Shape::Rule) => Some(Block::Divider(Divider {})),
+        (State::Free, Shape::Text) => Some(Block::Paragraph(Paragraph { content: lines(run) })),
         (State::Free, Shape::Bullet) => {
-            Some(Block::BulletList { attrs: ListAttrs { tight: true }, content: items(run) })
+            Some(Block::BulletList(BulletList { attrs: ListAttrs { tight: true }, content: items(run) }))
         }
         (State::Free, Shape::Number) => {
             let start = layout::item(&first.text).0.unwrap_or(1);
-            Some(Block::OrderedList { attrs: OrderedAttrs { start, tight: true }, content: items(run) })
+            Some(Block::OrderedList(OrderedList {
+                attrs: OrderedAttrs { start, tight: true },
+                content: items(run),
+            }))
         }
     }
 }
 
 fn figure(name: &str, caption: &str) -> Block {
     let content = if caption.is_empty() { Vec::new() } else { vec![Inline::text(caption)] };
-    Block::Figure { attrs: FigureAttrs { src: name.into(), ..FigureAttrs::default() }, content }
+    Block::Figure(Figure { attrs: FigureAttrs { src: name.into(), ..FigureAttrs::default() }, content })
 }
 
 fn lines(run: &[Passage]) -> Vec<Inline> {

@@ -101,7 +101,7 @@ fn wrapped(width: Option<usize>) -> Option<Note> {
 }
 
 fn lists(piece: &Piece) -> Option<Note> {
-    let is_list = |block: &&Block| matches!(block, Block::BulletList { .. } | Block::OrderedList { .. });
+    let is_list = |block: &&Block| matches!(block, Block::BulletList(_) | Block::OrderedList(_));
     let count = piece.content.iter().filter(is_list).count();
     let text = match count {
         1 => "1 list was made of lines that begin with the same sign or count up.".to_owned(),

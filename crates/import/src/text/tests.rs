@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use article::{BylineKind, Item};
+use article::{BylineKind, Figure, Item, OrderedList};
 use proptest::prelude::*;
 
 use super::*;
@@ -35,7 +35,7 @@ fn a_republished_news_piece() {
     assert_eq!(fields.republication.permission, *permission);
     assert_eq!(fields.disclaimer, *disclaimer);
 
-    let Block::Figure { attrs, .. } = &piece.content[0] else { panic!("{:?}", piece.content[0]) };
+    let Block::Figure(Figure { attrs, .. }) = &piece.content[0] else { panic!("{:?}", piece.content[0]) };
     assert_eq!(attrs.src, "picture-1");
     assert_eq!(piece.content[0].plain_text(), lines[1]);
     assert_eq!(piece.attrs.pictures["picture-1"].creators, ["Kremlin.ru"]);
@@ -125,7 +125,7 @@ fn restored(body: &[Block], guesses: &[Guess]) -> Vec<String> {
         lines.extend(before.iter().flat_map(|restore| &restore.blocks).map(Block::plain_text));
         lines.extend(instead.iter().flat_map(|restore| &restore.blocks).map(Block::plain_text));
         match body.get(at) {
-            Some(Block::Figure { .. }) | None => {}
+            Some(Block::Figure(_)) | None => {}
             Some(block) => lines.push(said(block)),
         }
     }
@@ -135,7 +135,7 @@ fn restored(body: &[Block], guesses: &[Guess]) -> Vec<String> {
 /// The words of a block, with the numbers that it shows and does not store.
 fn said(block: &Block) -> String {
     match block {
-        Block::OrderedList { attrs, content } => {
+        Block::OrderedList(OrderedList { attrs, content }) => {
             let numbered = (attrs.start..)
                 .zip(content)
                 .map(|(number, item): (u32, &Item)| format!("{number} {}", item.content[0].plain_text()));

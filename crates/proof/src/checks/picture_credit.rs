@@ -45,15 +45,15 @@ fn no(parts: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use article::{Block, FigureAttrs, Inline, Piece};
+    use article::{Block, Figure, FigureAttrs, Inline, Piece, Quotation};
 
     use super::*;
 
     fn figure(caption: &str) -> Block {
-        Block::Figure {
+        Block::Figure(Figure {
             attrs: FigureAttrs { src: "ufa.jpg".to_owned(), ..FigureAttrs::default() },
             content: vec![Inline::text(caption)],
-        }
+        })
     }
 
     fn messages(piece: &Piece) -> Vec<String> {
@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn looks_into_lists_quotations_and_lines() {
-        let quoted = Block::Quotation { content: vec![figure("Deep")] };
+        let quoted = Block::Quotation(Quotation { content: vec![figure("Deep")] });
         let piece = Piece { content: vec![Block::paragraph("x"), quoted], ..Piece::default() };
         let sight = Sight { piece: &piece, has_file: &|_| true, today: "2020-09-14" };
         assert_eq!(look(&sight)[0].1, Place::picture("ufa.jpg", 1));

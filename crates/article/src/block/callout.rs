@@ -1,0 +1,336 @@
+//! A part set apart, as Obsidian and GitHub write it: a quotation that opens with `[!kind]` and, on the same line, a title.
+//!
+//! A poll, a pull quote, an aside and a gallery are callouts, told apart by their kind; [`Poll`] reads one as what it is.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+use serde::{Deserialize, Serialize};
+
+use super::{Block, BulletList, Paragraph, Part, Quotation, all_plain};
+use crate::{
+    address::is_web_address,
+    inline::{Inline, Mark, plain_text},
+    markdown::{
+        Definitions, Line, Place, Read, Reader, Unmodelled, Writer, quoted, read_block, tidy_blocks,
+        tidy_line,
+    },
+};
+
+/// A part set apart from the running text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Callout {
+    /// What sort of part.
+    pub attrs: CalloutAttrs,
+    /// A title where there is one, then at least one block, then an attribution where there is one.
+    pub content: Vec<Block>,
+}
+
+/// What sort of part a callout is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct CalloutAttrs {
+    /// As typed between `[!` and `]`: `poll`, `pullquote`, `aside`, `gallery`, or any other word. Compared without case.
+    pub kind: String,
+}
+
+/// What a callout is headed by: a poll's question, an aside's title.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct CalloutTitle {
+    /// One line, without breaks.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub content: Vec<Inline>,
+}
+
+/// The callouts that Galley knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CalloutKind {
+    /// A question, its options, what readers agree to, and where they vote.
+    Poll,
+    /// Words of the piece, set large.
+    PullQuote,
+    /// A box beside the story.
+    Aside,
+    /// Pictures side by side.
+    Gallery,
+    /// Any other word.
+    Other,
+}
+
+/// A poll, taken apart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Poll<'a> {
+    /// What is asked.
+    pub question: &'a [Inline],
+    /// What may be answered: the items of its first list.
+    pub options: Vec<&'a [Block]>,
+    /// What readers agree to by voting, and whatever else is said.
+    pub consent: Vec<&'a Block>,
+    /// The page where votes are cast, an address on the web.
+    pub vote: Option<&'a str>,
+}
+
+/// What stands before the address of the page where votes are cast.
+const VOTE: &str = "Vote: ";
+
+impl Callout {
+    /// Reads a quotation whose source has been found to open with a mark.
+    pub(crate) fn read(reader: &mut Reader, kind: &str, mark_end: usize) -> Read<Block> {
+        let folds = reader.text[mark_end..].starts_with(['+', '-']);
+        let attrs = CalloutAttrs { kind: kind.to_owned() };
+        let Some(Event::Start(Tag::Paragraph)) = reader.event().filter(|_| !folds) else {
+            return Err(Unmodelled);
+        };
+        reader.at += 1;
+        let events = reader.leaf_events();
+        reader.at += events.len() + 1;
+        let marked = events.iter().take_while(|(_, range)| range.end <= mark_end).count();
+        let events = without_space(&events[marked..], reader.text, mark_end)?;
+        let title_end = title_end(&events)?;
+        let title = CalloutTitle { content: reader.inlines(&events[..title_end]) };
+        let mut opening = Vec::new();
+        if !title.content.is_empty() || kind_of(kind).is_titled() {
+            opening.push(title.into());
+        }
+        if let Some(rest) = events.get(title_end + 1..).filter(|rest| !rest.is_empty()) {
+            opening.push(Paragraph::read(reader, rest));
+        }
+        Ok(Callout { attrs, content: reader.quoted_blocks(opening)? }.into())
+    }
+
+    /// Which of those that Galley knows it is.
+    pub fn kind(&self) -> CalloutKind {
+        kind_of(&self.attrs.kind)
+    }
+
+    /// The line that heads it.
+    pub fn title(&self) -> Option<&[Inline]> {
+        match self.content.first() {
+            Some(Block::CalloutTitle(title)) => Some(&title.content),
+            _ => None,
+        }
+    }
+
+    /// What follows the line that heads it.
+    pub fn body(&self) -> &[Block] {
+        &self.content[usize::from(self.title().is_some())..]
+    }
+
+    /// The poll it is.
+    pub fn poll(&self) -> Option<Poll<'_>> {
+        if self.kind() != CalloutKind::Poll {
+            return None;
+        }
+        let body = self.body();
+        let options = body.iter().find_map(items).unwrap_or_default();
+        let is_options = |block: &&Block| items(block).is_some_and(|items| items == options);
+        let mut consent: Vec<&Block> = body.iter().filter(|block| !is_options(block)).collect();
+        let vote = consent.last().and_then(|last| vote_address(last));
+        if vote.is_some() {
+            consent.pop();
+        }
+        consent.retain(|block| !block.is_empty_paragraph());
+        Some(Poll { question: self.title().unwrap_or_default(), options, consent, vote })
+    }
+}
+
+impl CalloutKind {
+    /// Whether it has a title even where that is empty.
+    pub fn is_titled(self) -> bool {
+        matches!(self, CalloutKind::Poll | CalloutKind::Aside)
+    }
+}
+
+fn kind_of(word: &str) -> CalloutKind {
+    match word.to_ascii_lowercase().as_str() {
+        "poll" => CalloutKind::Poll,
+        "pullquote" => CalloutKind::PullQuote,
+        "aside" => CalloutKind::Aside,
+        "gallery" => CalloutKind::Gallery,
+        _ => CalloutKind::Other,
+    }
+}
+
+fn items(block: &Block) -> Option<Vec<&[Block]>> {
+    let items = match block {
+        Block::BulletList(list) => &list.content,
+        Block::OrderedList(list) => &list.content,
+        _ => return None,
+    };
+    Some(items.iter().map(|item| item.content.as_slice()).collect())
+}
+
+fn vote_address(block: &Block) -> Option<&str> {
+    let Block::Paragraph(Paragraph { content }) = block else { return None };
+    let [Inline::Text { text, marks }, Inline::Text { marks: linked, .. }] = content.as_slice() else {
+        return None;
+    };
+    match linked.as_slice() {
+        [Mark::Link { attrs }] if text == VOTE && marks.is_empty() && is_web_address(&attrs.href) => {
+            Some(&attrs.href)
+        }
+        _ => None,
+    }
+}
+
+/// The kind that a quotation's source opens with as `[!kind]`, and where that ends; not a link whose words begin with
+/// `!`.
+pub(crate) fn mark(source: &str) -> Option<(&str, usize)> {
+    let inside = source.trim_start_matches([' ', '\t', '>']);
+    let (kind, title) = inside.strip_prefix("[!")?.split_once(']')?;
+    let is_mark = is_kind(kind) && !title.starts_with(['(', '[', ':']);
+    is_mark.then(|| (kind, source.len() - title.len()))
+}
+
+fn is_kind(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+}
+
+/// The events after the mark, the one that it ends in cut, and no space before the first.
+fn without_space<'a>(
+    events: &[(Event<'a>, Range<usize>)],
+    text: &'a str,
+    mark_end: usize,
+) -> Read<Vec<(Event<'a>, Range<usize>)>> {
+    let mut events = events.to_vec();
+    if let Some((Event::Text(words), range)) = events.first_mut() {
+        if range.start < mark_end && text.get(range.clone()) != Some(words) {
+            return Err(Unmodelled);
+        }
+        let dropped =
+            words.len() - words[mark_end.saturating_sub(range.start)..].trim_start_matches([' ', '\t']).len();
+        *words = words[dropped..].to_owned().into();
+        range.start += dropped;
+        if words.is_empty() {
+            events.remove(0);
+        }
+    }
+    let whole = events.first().is_none_or(|(_, range)| range.start >= mark_end);
+    if whole { Ok(events) } else { Err(Unmodelled) }
+}
+
+/// Where the title's events end: at the first line end, which no mark spans.
+fn title_end(events: &[(Event, Range<usize>)]) -> Read<usize> {
+    let mut depth = 0_usize;
+    for (at, (event, _)) in events.iter().enumerate() {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(TagEnd::Paragraph) => return Err(Unmodelled),
+            Event::End(_) => depth -= 1,
+            Event::SoftBreak if depth == 0 => return Ok(at),
+            Event::SoftBreak | Event::HardBreak => return Err(Unmodelled),
+            _ => {}
+        }
+    }
+    Ok(events.len())
+}
+
+impl Part for Callout {
+    fn write(&self, writer: &Writer, depth: usize) -> String {
+        let mut source = format!("[!{}]", self.attrs.kind);
+        if let Some(title) = self.title().filter(|title| !title.is_empty()) {
+            source.push(' ');
+            source.push_str(&title_source(title, writer));
+        }
+        let body = self.body();
+        if body.iter().all(Block::is_empty_paragraph) && !writer.filled {
+            return quoted(&source);
+        }
+        source.push_str(if !writer.filled && follows_title(&body[0]) { "\n" } else { "\n\n" });
+        source.push_str(&writer.blocks(body, depth + 1, false));
+        quoted(&source)
+    }
+
+    fn tidy(&self, definitions: &Definitions) -> Block {
+        let kind = if is_kind(&self.attrs.kind) { self.attrs.kind.clone() } else { "note".to_owned() };
+        let title = self.title().map(|title| tidy_title(title, definitions)).unwrap_or_default();
+        let has_title = !title.content.is_empty() || kind_of(&kind).is_titled();
+        let mut content: Vec<Block> = has_title.then(|| title.into()).into_iter().collect();
+        content.extend(tidy_blocks(self.body(), definitions, true));
+        Callout { attrs: CalloutAttrs { kind }, content }.into()
+    }
+
+    /// A pull quote is a quotation; the others are their parts one after the other, headed by the title in bold.
+    fn plain(&self) -> Vec<Block> {
+        let body = all_plain(self.body());
+        if self.kind() == CalloutKind::PullQuote {
+            let content = self.title().map(bold).into_iter().chain(body).collect();
+            return vec![Quotation { content }.into()];
+        }
+        let title = self.title().filter(|title| !title.is_empty()).map(bold);
+        let body = body.into_iter().filter(|block| !block.is_empty_paragraph());
+        title.into_iter().chain(body).collect()
+    }
+
+    fn children(&self) -> Vec<&Block> {
+        self.content.iter().collect()
+    }
+
+    fn children_mut(&mut self) -> Vec<&mut Block> {
+        self.content.iter_mut().collect()
+    }
+}
+
+impl Part for CalloutTitle {
+    fn write(&self, writer: &Writer, _depth: usize) -> String {
+        title_source(&self.content, writer)
+    }
+
+    /// Where no title can stand, words.
+    fn tidy(&self, definitions: &Definitions) -> Block {
+        Paragraph { content: self.content.clone() }.tidy(definitions)
+    }
+
+    fn plain(&self) -> Vec<Block> {
+        vec![bold(&self.content)]
+    }
+
+    fn lines(&self) -> Vec<&[Inline]> {
+        vec![&self.content]
+    }
+
+    fn lines_mut(&mut self) -> Vec<&mut Vec<Inline>> {
+        vec![&mut self.content]
+    }
+}
+
+fn title_source(title: &[Inline], writer: &Writer) -> String {
+    Line::new(title, writer.habits, Place::Heading).write(|source| {
+        match read_block(&format!("> [!aside] {source}\n> x"), writer.definitions) {
+            Block::Callout(found) if found.content.len() == 2 => found.title().map(<[Inline]>::to_vec),
+            _ => None,
+        }
+    })
+}
+
+/// A title is one line.
+fn tidy_title(title: &[Inline], definitions: &Definitions) -> CalloutTitle {
+    let unbroken = |run: &Inline| match run {
+        Inline::HardBreak { marks } => Inline::Text { text: " ".to_owned(), marks: marks.clone() },
+        other => other.clone(),
+    };
+    let title: Vec<Inline> = title.iter().map(unbroken).collect();
+    CalloutTitle { content: tidy_line(&title, definitions) }
+}
+
+/// Whether a block can stand on the line after the title and not be taken for more of it.
+fn follows_title(block: &Block) -> bool {
+    matches!(block, Block::Paragraph(_) | Block::Figure(_) | Block::Embed(_))
+        || matches!(block, Block::BulletList(BulletList { content, .. })
+            if content.first().is_some_and(|item| !item.content[0].is_empty_paragraph()))
+}
+
+fn bold(title: &[Inline]) -> Block {
+    let bold = |run: &Inline| {
+        let mut marks = run.marks().to_vec();
+        marks.push(Mark::Strong);
+        marks.sort();
+        marks.dedup();
+        run.clone().with_marks(marks)
+    };
+    let words = plain_text(title);
+    let content = if words.trim().is_empty() { Vec::new() } else { title.iter().map(bold).collect() };
+    Paragraph { content }.into()
+}

@@ -1,0 +1,64 @@
+//! A paragraph.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Block, Embed, Figure, Part};
+use crate::{
+    inline::Inline,
+    markdown::{Definitions, Events, Reader, SEPARATOR, Writer, tidy_line},
+};
+
+/// Words; without any, what Enter makes, and Markdown cannot hold.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Paragraph {
+    /// The line.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub content: Vec<Inline>,
+}
+
+impl Paragraph {
+    /// Reads a paragraph, or what is written as one: a figure, an embed.
+    pub(crate) fn read(reader: &mut Reader, events: &Events) -> Block {
+        if let Some(embed) = Embed::read(reader, events) {
+            return embed.into();
+        }
+        match Figure::read(reader, events) {
+            Some(figure) => figure.into(),
+            None => Paragraph { content: reader.inlines(events) }.into(),
+        }
+    }
+}
+
+impl Part for Paragraph {
+    fn write(&self, writer: &Writer, depth: usize) -> String {
+        if self.content.is_empty() && depth > 0 && writer.filled {
+            return SEPARATOR.to_owned();
+        }
+        let line = writer.paragraph("", &self.content);
+        if Embed::takes(&line) && !writer.in_list { line.replacen(':', "\\:", 1) } else { line }
+    }
+
+    /// A paragraph that is nothing but a picture is a figure.
+    fn tidy(&self, definitions: &Definitions) -> Block {
+        let content = tidy_line(&self.content, definitions);
+        match content.as_slice() {
+            [Inline::Picture { attrs, marks }] if marks.is_empty() => {
+                Figure { attrs: attrs.clone().into(), content: Vec::new() }.into()
+            }
+            _ => Paragraph { content }.into(),
+        }
+    }
+
+    fn plain(&self) -> Vec<Block> {
+        vec![self.clone().into()]
+    }
+
+    fn lines(&self) -> Vec<&[Inline]> {
+        vec![&self.content]
+    }
+
+    fn lines_mut(&mut self) -> Vec<&mut Vec<Inline>> {
+        vec![&mut self.content]
+    }
+}
