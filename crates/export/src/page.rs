@@ -1,11 +1,19 @@
 //! A whole HTML page, with a stylesheet of its own and nothing from elsewhere.
 
-use article::{Canonical, Noted, is_web_address};
+mod canonical;
+mod json_ld;
+mod meta;
+mod open_graph;
+mod subject;
+mod twitter;
+
+use article::Noted;
 
 use crate::{
     Content, Exporter, File, Job, Pictures,
-    html::{Press, attribute, element, href},
+    html::{Press, element},
 };
+use subject::Subject;
 
 pub(crate) const EXPORTER: Exporter =
     Exporter { name: "html", label: "Web page (HTML)", extension: "html", write };
@@ -18,45 +26,24 @@ fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let page = format!(
         "<!DOCTYPE html>\n<html{}>\n<head>\n{}</head>\n<body>\n{article}</body>\n</html>\n",
         press.tongue(),
-        head(job, &press)
+        head(&Subject::of(job, &press))
     );
     press.files(File { path: format!("{}.html", job.slug), content: Content::Text(page) })
 }
 
-fn head(job: &Job, press: &Press) -> String {
-    let fields = &job.piece.attrs.fields;
-    let summary = [&fields.summary, &fields.standfirst].into_iter().find(|text| !text.trim().is_empty());
-    let authors: Vec<&str> = fields.bylines.iter().map(|byline| byline.name.trim()).collect();
+fn head(subject: &Subject) -> String {
     let lines = [
         "<meta charset=\"utf-8\">".to_owned(),
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">".to_owned(),
-        element("title", "", press.title()),
-        meta("description", summary.map_or("", |text| text)),
-        meta("author", &authors.join(", ")),
-        meta("generator", "Galley"),
-        first_copy(job),
+        element("title", "", &subject.title),
+        meta::name("description", &subject.description),
+        meta::name("author", &subject.authors()),
+        meta::name("generator", "Galley"),
+        canonical::tag(subject),
+        open_graph::tags(subject),
+        twitter::tags(subject),
+        json_ld::block(subject),
         format!("<style>\n{STYLE}</style>"),
     ];
     lines.into_iter().filter(|line| !line.is_empty()).map(|line| line + "\n").collect()
-}
-
-fn meta(name: &str, content: &str) -> String {
-    let content = content.split_whitespace().collect::<Vec<_>>().join(" ");
-    if content.is_empty() {
-        content
-    } else {
-        format!("<meta name=\"{name}\" content=\"{}\">", attribute(&content))
-    }
-}
-
-/// What search engines are told about the copy that ran first.
-fn first_copy(job: &Job) -> String {
-    let republication = &job.piece.attrs.fields.republication;
-    match republication.canonical {
-        Canonical::Noindex => meta("robots", "noindex"),
-        Canonical::Original if is_web_address(&republication.address) => {
-            format!("<link rel=\"canonical\" href=\"{}\">", href(&republication.address))
-        }
-        Canonical::Original | Canonical::None => String::new(),
-    }
 }

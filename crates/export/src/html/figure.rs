@@ -4,6 +4,7 @@ use article::{CreditRun, Figure, Inline, Mark, NoteKind, PictureAttrs, is_web_ad
 
 use super::{
     Press, element,
+    shown::Place,
     text::{attribute, file_address, href, text},
     wrapped,
 };
@@ -15,6 +16,7 @@ impl Press<'_> {
         let Figure { attrs, content: caption } = figure;
         let called = called(&attrs.src, caption);
         let image = self.image(&attrs.src, &attrs.alt, &attrs.title, &called);
+        self.show(&attrs.src, &attrs.alt, caption, if is_lead { Place::Lead } else { Place::Figure });
         let class = match (is_lead, image.is_some()) {
             (true, true) => "picture lead",
             (true, false) => "picture lead waiting",
@@ -35,6 +37,7 @@ impl Press<'_> {
     /// A picture inside a line, its credit behind it.
     pub(crate) fn inline_picture(&mut self, attrs: &PictureAttrs, marks: &[Mark]) -> String {
         let image = self.image(&attrs.src, &attrs.alt, &attrs.title, &called(&attrs.src, &[]));
+        self.show(&attrs.src, &attrs.alt, &[], Place::Line);
         let shown = image.unwrap_or_else(|| {
             let words = [self.words.to_come, attrs.alt.trim()].into_iter().filter(|words| !words.is_empty());
             element("span", "placeholder", &format!("[{}]", words.collect::<Vec<_>>().join(": ")))

@@ -13,10 +13,12 @@ mod footnote;
 mod line;
 mod nest;
 mod raw;
+mod shown;
 mod text;
 
 pub use classes::CLASSES;
-pub(crate) use text::{attribute, href};
+pub(crate) use shown::{Place, Shown};
+pub(crate) use text::{address_as_written, allowed, attribute, file_address_as_written};
 
 use std::collections::BTreeSet;
 
@@ -42,6 +44,7 @@ pub(crate) struct Press<'a> {
     anchors: BTreeSet<String>,
     footnotes: Footnotes,
     files: Vec<File>,
+    shown: Vec<Shown>,
     notes: Vec<Note>,
 }
 
@@ -59,6 +62,7 @@ impl<'a> Press<'a> {
             anchors: BTreeSet::new(),
             footnotes: Footnotes::of(body),
             files: Vec::new(),
+            shown: Vec::new(),
             notes: Vec::new(),
         }
     }
@@ -162,7 +166,7 @@ fn title(job: &Job) -> String {
 }
 
 /// Whether a text has the form of a BCP 47 tag.
-fn is_language(tag: &str) -> bool {
+pub(crate) fn is_language(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let primary = parts.next().unwrap_or_default();
     let letters = primary.chars().all(|c| c.is_ascii_alphabetic());

@@ -19,13 +19,18 @@ pub(crate) fn attribute(value: &str) -> String {
 
 /// An address for an attribute between double quotes, with what addresses may not hold written as `%XX`.
 pub(crate) fn href(address: &str) -> String {
+    attribute(&address_as_written(address))
+}
+
+/// An address as a machine reads it: what addresses may not hold is `%XX`.
+pub(crate) fn address_as_written(address: &str) -> String {
     let address: String = address.trim().chars().filter(|c| !c.is_control()).collect();
     let host_end = address.find("://").map_or(0, |scheme| {
         let rest = &address[scheme + 3..];
         scheme + 3 + rest.find(['/', '?', '#']).unwrap_or(rest.len())
     });
     let (host, rest) = address.split_at(host_end);
-    let mut html = attribute(host);
+    let mut written = host.to_owned();
     let mut in_anchor = false;
     for (at, c) in rest.char_indices() {
         let second_hash = c == '#' && in_anchor;
@@ -33,23 +38,28 @@ pub(crate) fn href(address: &str) -> String {
         let lone_percent =
             c == '%' && !rest[at + 1..].chars().take(2).filter(char::is_ascii_hexdigit).count().eq(&2);
         match c {
-            c if second_hash || lone_percent || " \"<>\\^`{|}[]".contains(c) => html.push_str(&percent(c)),
-            c => html.push_str(&attribute(c.encode_utf8(&mut [0; 4]))),
+            c if second_hash || lone_percent || " \"<>\\^`{|}[]".contains(c) => written.push_str(&percent(c)),
+            c => written.push(c),
         }
     }
-    html
+    written
 }
 
-/// The address of a file beside the page; a whole address stays what it is.
+/// The address of a file beside the page; a whole address stays what it is. For an attribute between double quotes.
 pub(crate) fn file_address(path: &str) -> String {
+    attribute(&file_address_as_written(path))
+}
+
+/// The same, as a machine reads it.
+pub(crate) fn file_address_as_written(path: &str) -> String {
     if path.contains("://") {
-        return href(path);
+        return address_as_written(path);
     }
     let encoded = |c: char| match c {
         c if c.is_ascii_alphanumeric() || !c.is_ascii() || "-._~/".contains(c) => c.to_string(),
         c => percent(c),
     };
-    attribute(&path.chars().map(encoded).collect::<String>())
+    path.chars().map(encoded).collect()
 }
 
 /// A text without the characters that HTML forbids: controls, and code points that are no characters.
