@@ -8,6 +8,7 @@
 mod date;
 mod fragment;
 mod html;
+mod leaving;
 mod markdown;
 mod page;
 mod words;
