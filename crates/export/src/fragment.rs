@@ -9,6 +9,7 @@ pub(crate) const EXPORTER: Exporter =
 
 fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let mut press = Press::new(job, pictures);
-    let article = press.article();
+    let mut article = String::new();
+    press.article(&mut article);
     press.files(File { path: format!("{}.fragment.html", job.slug), content: Content::Text(article) })
 }

@@ -22,7 +22,8 @@ const STYLE: &str = include_str!("page.css");
 
 fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let mut press = Press::new(job, pictures);
-    let article = press.article();
+    let mut article = String::new();
+    press.article(&mut article);
     let page = format!(
         "<!DOCTYPE html>\n<html{}>\n<head>\n{}</head>\n<body>\n{article}</body>\n</html>\n",
         press.tongue(),

@@ -3,18 +3,19 @@
 use article::{Byline, Correction, CorrectionKind, CorrectionPlace, When, is_safe_link, is_web_address};
 
 use super::{
-    Press, element,
-    text::{href, text},
+    Press, around, element, push,
+    text::{href, text, write_text},
     wrapped,
 };
 use crate::date::{machine, printed};
 
 impl Press<'_> {
-    pub(crate) fn above(&mut self) -> String {
+    pub(crate) fn above(&mut self, out: &mut String) {
         let fields = &self.job.piece.attrs.fields;
-        let headline = match self.headline {
-            Some(line) => self.line(line),
-            None => text(fields.headline.trim()),
+        let mut headline = String::new();
+        match self.headline {
+            Some(line) => self.line(line, &mut headline),
+            None => write_text(fields.headline.trim(), &mut headline),
         };
         let lines = [
             element("p", "kicker", &fields.kicker),
@@ -25,9 +26,9 @@ impl Press<'_> {
             fields.updated.as_ref().map(|when| self.updated(when)).unwrap_or_default(),
             self.corrections(CorrectionPlace::Top),
         ];
-        let lines: String =
-            lines.into_iter().filter(|line| !line.is_empty()).map(|line| line + "\n").collect();
-        if lines.is_empty() { lines } else { format!("<header>\n{lines}</header>\n") }
+        around(out, "<header>\n", "</header>\n", |out| {
+            lines.iter().filter(|line| !line.is_empty()).for_each(|line| push(out, [line, "\n"]));
+        });
     }
 
     /// Who wrote it on one line, and a line for each who did something else.

@@ -3,13 +3,13 @@
 use article::{CorrectionPlace, is_web_address};
 
 use super::{
-    Press,
+    Press, around, push,
     text::{href, text},
     wrapped,
 };
 
 impl Press<'_> {
-    pub(crate) fn below(&mut self) -> String {
+    pub(crate) fn below(&mut self, out: &mut String) {
         let fields = &self.job.piece.attrs.fields;
         let lines = [
             paragraphs("author-line", &fields.author_line),
@@ -17,9 +17,9 @@ impl Press<'_> {
             self.first_published(),
             paragraphs("disclaimer", &fields.disclaimer),
         ];
-        let lines: String =
-            lines.into_iter().filter(|line| !line.is_empty()).map(|line| line + "\n").collect();
-        if lines.is_empty() { lines } else { format!("<footer>\n{lines}</footer>\n") }
+        around(out, "<footer>\n", "</footer>\n", |out| {
+            lines.iter().filter(|line| !line.is_empty()).for_each(|line| push(out, [line, "\n"]));
+        });
     }
 
     /// The permission line, or one that we make where only the outlet is known; the outlet's name leads there.

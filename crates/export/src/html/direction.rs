@@ -1,13 +1,14 @@
 //! Which way words run.
 
-use super::Press;
+use article::Inline;
+
+use super::{Press, line::words};
 
 impl Press<'_> {
-    /// ` dir="…"` for words that run the other way than the piece does; nothing for the rest.
-    pub(crate) fn turned(&self, words: &str) -> &'static str {
-        let language = self.job.piece.attrs.fields.language.trim();
-        match first_strong(words) {
-            Some(own) if own != of_language(language) => match own {
+    /// ` dir="…"` for a line that runs the other way than the piece does; nothing for the rest.
+    pub(crate) fn turned(&self, line: &[Inline]) -> &'static str {
+        match words(line).find_map(first_strong) {
+            Some(own) if own != self.direction => match own {
                 "rtl" => " dir=\"rtl\"",
                 _ => " dir=\"ltr\"",
             },

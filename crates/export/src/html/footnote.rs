@@ -4,7 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use article::{Block, Footnote, Inline};
 
-use super::{Press, raw::footnote_labels, text::attribute};
+use super::{
+    Press, around, push,
+    raw::footnote_labels,
+    text::{attribute, write_run},
+};
 
 /// The footnotes of a piece.
 #[derive(Debug, Default)]
@@ -50,45 +54,48 @@ impl Footnotes {
 
 impl Press<'_> {
     /// Takes down what a footnote says, for the end of the piece.
-    pub(crate) fn take_down(&mut self, footnote: &Footnote) -> String {
-        let html = self.blocks(&footnote.content);
+    pub(crate) fn take_down(&mut self, footnote: &Footnote) {
+        let mut html = String::new();
+        self.blocks(&footnote.content, &mut html);
         self.footnotes.define(&footnote.attrs.label, html);
-        String::new()
     }
 
-    /// The raised number that leads to a footnote; none when nothing defines it.
-    pub(crate) fn footnote_reference(&mut self, label: &str) -> Option<String> {
-        let number = *self.footnotes.numbers.get(&folded(label))?;
-        let is_first = self.footnotes.referred.insert(number);
-        let anchor = if is_first { format!(" id=\"{REFERENCE}{number}\"") } else { String::new() };
-        Some(format!(
-            "<sup class=\"footnote-reference\"{anchor}><a href=\"#footnote-{number}\">{number}</a></sup>"
-        ))
+    /// The raised number that leads to a footnote; what was typed, when nothing defines it.
+    pub(crate) fn footnote_reference(&mut self, label: &str, out: &mut String) {
+        let Some(number) = self.footnotes.numbers.get(&folded(label)).copied() else {
+            write_run(&format!("[^{label}]"), out);
+            return;
+        };
+        let digits = number.to_string();
+        out.push_str("<sup class=\"footnote-reference\"");
+        if self.footnotes.referred.insert(number) {
+            push(out, [" id=\"", REFERENCE, &digits, "\""]);
+        }
+        push(out, ["><a href=\"#footnote-", &digits, "\">", &digits, "</a></sup>"]);
     }
 
     /// All footnotes, below the body.
-    pub(crate) fn footnotes(&mut self) -> String {
+    pub(crate) fn footnotes(&mut self, out: &mut String) {
         let texts = std::mem::take(&mut self.footnotes.texts);
-        if texts.is_empty() {
-            return String::new();
-        }
-        let items: String = texts.iter().map(|(number, html)| self.footnote(*number, html)).collect();
-        format!("<ol class=\"footnotes\">\n{items}</ol>\n")
+        around(out, "<ol class=\"footnotes\">\n", "</ol>\n", |out| {
+            texts.iter().for_each(|(number, html)| self.footnote(*number, html, out));
+        });
     }
 
-    fn footnote(&self, number: usize, html: &str) -> String {
-        let back = match self.footnotes.referred.contains(&number) {
-            true => format!(
-                " <a class=\"footnote-back\" href=\"#{REFERENCE}{number}\" title=\"{}\">↩</a>",
-                attribute(self.words.back)
-            ),
-            false => String::new(),
+    fn footnote(&self, number: usize, html: &str, out: &mut String) {
+        let digits = number.to_string();
+        push(out, ["<li id=\"footnote-", &digits, "\" value=\"", &digits, "\">"]);
+        let (html, close) = match html.trim_end().strip_suffix("</p>") {
+            Some(open) => (open, "</p>"),
+            None => (html, ""),
         };
-        let html = match html.trim_end().strip_suffix("</p>") {
-            Some(open) => format!("{open}{back}</p>"),
-            None => format!("{html}{back}"),
-        };
-        format!("<li id=\"footnote-{number}\" value=\"{number}\">{html}</li>\n")
+        out.push_str(html);
+        if self.footnotes.referred.contains(&number) {
+            let title = attribute(self.words.back);
+            push(out, [" <a class=\"footnote-back\" href=\"#", REFERENCE, &digits, "\" title=\"", &title]);
+            out.push_str("\">↩</a>");
+        }
+        push(out, [close, "</li>\n"]);
     }
 }
 

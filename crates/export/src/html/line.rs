@@ -1,44 +1,63 @@
 //! A line of text as HTML: runs, breaks, pictures, and what stands there as Markdown or HTML.
 
-use article::{Inline, LinkAttrs, Mark, NoteKind, is_safe_link, plain_text};
+use std::borrow::Cow;
+
+use article::{Inline, LinkAttrs, Mark, NoteKind, is_safe_link};
 
 use super::{
     Press,
-    nest::{Leaf, Tag, nested},
+    nest::{Leaf, Tag, nest},
     raw::{Typed, UNREAD, typed},
-    text::{attribute, closers, href, run},
+    text::{attribute, closers, href, write_run},
 };
 
 /// How many tags typed as HTML may be open at once.
 const DEEPEST: usize = 16;
 
+/// What a leaf of a line prints.
+enum Print<'a> {
+    /// A run of the line.
+    Run(&'a Inline),
+    /// Clean HTML that was typed.
+    Html(String),
+}
+
 impl Press<'_> {
     /// A line, its marks nested.
-    pub(crate) fn line(&mut self, content: &[Inline]) -> String {
-        let mut leaves = Vec::new();
-        let mut open: Vec<Tag> = Vec::new();
-        let hidden = hidden(content);
-        for (inline, _) in content.iter().zip(&hidden).filter(|(_, hidden)| !**hidden) {
-            if let Some(html) = self.leaf(inline, &mut open) {
-                let marks = self.tags(inline.marks(), &open);
-                leaves.push(Leaf { html, marks });
+    pub(crate) fn line(&mut self, content: &[Inline], out: &mut String) {
+        match content {
+            [Inline::Text { text, marks }] if marks.is_empty() => write_run(text, out),
+            content => {
+                let leaves = self.leaves(content);
+                nest(&leaves, out, &mut |leaf, out| self.print(leaf, out));
             }
         }
-        nested(&leaves) + &closers(&plain_text(content))
+        out.push_str(&closers(words(content)));
     }
 
-    /// What a run prints; nothing when it only opens or closes what others stand in.
-    fn leaf(&mut self, inline: &Inline, open: &mut Vec<Tag>) -> Option<String> {
-        let source = match inline {
-            Inline::Text { text, .. } => return Some(run(text)),
-            Inline::HardBreak { .. } => return Some("<br>\n".to_owned()),
-            Inline::FootnoteReference { attrs, .. } => {
-                let reference = self.footnote_reference(&attrs.label);
-                return Some(reference.unwrap_or_else(|| run(&format!("[^{}]", attrs.label))));
+    /// The runs that print, each with what holds it.
+    fn leaves<'a>(&mut self, content: &'a [Inline]) -> Vec<Leaf<Print<'a>>> {
+        let is_typed = |inline: &Inline| matches!(inline, Inline::RawInline { .. });
+        let hidden = if content.iter().any(is_typed) { hidden(content) } else { Vec::new() };
+        let mut open: Vec<Tag> = Vec::new();
+        let mut leaves = Vec::with_capacity(content.len());
+        for (at, inline) in content.iter().enumerate() {
+            if hidden.get(at) == Some(&true) {
+                continue;
             }
-            Inline::Picture { attrs, marks } => return Some(self.inline_picture(attrs, marks)),
-            Inline::RawInline { attrs, .. } => &attrs.source,
-        };
+            let print = match inline {
+                Inline::RawInline { attrs, .. } => self.typed(&attrs.source, &mut open).map(Print::Html),
+                inline => Some(Print::Run(inline)),
+            };
+            if let Some(print) = print {
+                leaves.push(Leaf { print, marks: self.tags(inline.marks(), &open) });
+            }
+        }
+        leaves
+    }
+
+    /// What a stretch of other Markdown prints; nothing when it only opens or closes what others stand in.
+    fn typed(&mut self, source: &str, open: &mut Vec<Tag>) -> Option<String> {
         match typed(source) {
             Typed::Opening(tag) if open.len() < DEEPEST => open.push(tag),
             Typed::Opening(_) => {}
@@ -49,7 +68,21 @@ impl Press<'_> {
         None
     }
 
+    fn print(&mut self, print: &Print, out: &mut String) {
+        match print {
+            Print::Html(html) => out.push_str(html),
+            Print::Run(Inline::Text { text, .. }) => write_run(text, out),
+            Print::Run(Inline::HardBreak { .. }) => out.push_str("<br>\n"),
+            Print::Run(Inline::FootnoteReference { attrs, .. }) => self.footnote_reference(&attrs.label, out),
+            Print::Run(Inline::Picture { attrs, marks }) => self.inline_picture(attrs, marks, out),
+            Print::Run(Inline::RawInline { .. }) => {}
+        }
+    }
+
     fn tags(&mut self, marks: &[Mark], open: &[Tag]) -> Vec<Tag> {
+        if marks.is_empty() && open.is_empty() {
+            return Vec::new();
+        }
         let written: Vec<Tag> = marks.iter().filter_map(|mark| self.tag(mark)).collect();
         let linked = written.iter().any(|tag| tag.name == "a");
         let is_new = |tag: &&Tag| !written.contains(tag) && (tag.name != "a" || !linked);
@@ -60,13 +93,13 @@ impl Press<'_> {
     fn tag(&mut self, mark: &Mark) -> Option<Tag> {
         Some(match mark {
             Mark::Link { attrs } => return self.link(attrs),
-            Mark::Strong => Tag::plain("strong"),
-            Mark::Emphasis => Tag::plain("em"),
-            Mark::Strike => Tag::plain("s"),
-            Mark::Superscript => Tag::plain("sup"),
-            Mark::Subscript => Tag::plain("sub"),
-            Mark::Highlight => Tag::plain("mark"),
-            Mark::Code => Tag::plain("code"),
+            Mark::Strong => Tag::plain("<strong>", "strong"),
+            Mark::Emphasis => Tag::plain("<em>", "em"),
+            Mark::Strike => Tag::plain("<s>", "s"),
+            Mark::Superscript => Tag::plain("<sup>", "sup"),
+            Mark::Subscript => Tag::plain("<sub>", "sub"),
+            Mark::Highlight => Tag::plain("<mark>", "mark"),
+            Mark::Code => Tag::plain("<code>", "code"),
         })
     }
 
@@ -83,13 +116,23 @@ impl Press<'_> {
             "" => String::new(),
             title => format!(" title=\"{}\"", attribute(title)),
         };
-        Some(Tag { open: format!("<a href=\"{}\"{title}>", href(&attrs.href)), name: "a".to_owned() })
+        let open = format!("<a href=\"{}\"{title}>", href(&attrs.href));
+        Some(Tag { open: Cow::Owned(open), name: Cow::Borrowed("a") })
     }
 
     /// Says that something typed as HTML does not go out.
     pub(crate) fn left_out(&mut self, what: &str) {
         self.note(NoteKind::LeftOut, "body", format!("What was typed as HTML was left out in part: {what}."));
     }
+}
+
+/// The words of a line, run by run: of a picture its description.
+pub(crate) fn words(line: &[Inline]) -> impl Iterator<Item = &str> {
+    line.iter().filter_map(|inline| match inline {
+        Inline::Text { text, .. } => Some(text.as_str()),
+        Inline::Picture { attrs, .. } => Some(attrs.alt.as_str()),
+        Inline::HardBreak { .. } | Inline::FootnoteReference { .. } | Inline::RawInline { .. } => None,
+    })
 }
 
 /// Closes the innermost tag of that name, if one is open.

@@ -33,6 +33,8 @@ pub(crate) struct Press<'a> {
     job: &'a Job<'a>,
     pictures: &'a dyn Pictures,
     words: &'static Words,
+    /// Which way the piece runs: `ltr` or `rtl`.
+    direction: &'static str,
     /// The heading that opens the body and is the headline.
     headline: Option<&'a [Inline]>,
     /// The body after it.
@@ -51,10 +53,12 @@ pub(crate) struct Press<'a> {
 impl<'a> Press<'a> {
     pub(crate) fn new(job: &'a Job<'a>, pictures: &'a dyn Pictures) -> Self {
         let (headline, body) = opening(job.piece);
+        let language = job.piece.attrs.fields.language.trim();
         Press {
             job,
             pictures,
-            words: Words::of(job.piece.attrs.fields.language.trim()),
+            words: Words::of(language),
+            direction: direction::of_language(language),
             headline,
             body,
             demotion: u8::from(has_level_one(body)),
@@ -68,15 +72,17 @@ impl<'a> Press<'a> {
     }
 
     /// The piece, whole.
-    pub(crate) fn article(&mut self) -> String {
-        let despite =
-            self.job.despite.map(|why| format!(" data-despite=\"{}\"", attribute(why))).unwrap_or_default();
-        let above = self.above();
-        let body = self.body();
-        let footnotes = self.footnotes();
-        let below = self.below();
-        let tongue = self.tongue();
-        format!("<article class=\"piece\"{tongue}{despite}>\n{above}{body}{footnotes}{below}</article>\n")
+    pub(crate) fn article(&mut self, out: &mut String) {
+        push(out, ["<article class=\"piece\"", &self.tongue()]);
+        if let Some(why) = self.job.despite {
+            push(out, [" data-despite=\"", &attribute(why), "\""]);
+        }
+        out.push_str(">\n");
+        self.above(out);
+        self.body(out);
+        self.footnotes(out);
+        self.below(out);
+        out.push_str("</article>\n");
     }
 
     /// What the piece is called, even without a headline.
@@ -88,7 +94,7 @@ impl<'a> Press<'a> {
     pub(crate) fn tongue(&self) -> String {
         let language = self.job.piece.attrs.fields.language.trim();
         match is_language(language) {
-            true => format!(" lang=\"{language}\" dir=\"{}\"", direction::of_language(language)),
+            true => format!(" lang=\"{language}\" dir=\"{}\"", self.direction),
             false => " dir=\"auto\"".to_owned(),
         }
     }
@@ -104,6 +110,23 @@ impl<'a> Press<'a> {
         if !self.notes.contains(&note) {
             self.notes.push(note);
         }
+    }
+}
+
+/// Appends what stands in one place.
+fn push<const PARTS: usize>(out: &mut String, parts: [&str; PARTS]) {
+    parts.iter().for_each(|part| out.push_str(part));
+}
+
+/// Appends what `fill` does between an opening and a closing; nothing where that is nothing.
+fn around(out: &mut String, open: &str, close: &str, fill: impl FnOnce(&mut String)) {
+    let before = out.len();
+    out.push_str(open);
+    let inside = out.len();
+    fill(out);
+    match out.len() == inside {
+        true => out.truncate(before),
+        false => out.push_str(close),
     }
 }
 

@@ -1,9 +1,11 @@
 //! Flat runs with marks become nested elements, each opened as seldom as can be.
 
-/// A run: its HTML, and the marks that hold it.
+use std::borrow::Cow;
+
+/// A run: what it prints, and the marks that hold it.
 #[derive(Clone, Debug)]
-pub(crate) struct Leaf {
-    pub(crate) html: String,
+pub(crate) struct Leaf<P> {
+    pub(crate) print: P,
     pub(crate) marks: Vec<Tag>,
 }
 
@@ -11,14 +13,14 @@ pub(crate) struct Leaf {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Tag {
     /// What opens it, `<a href="…">`.
-    pub(crate) open: String,
+    pub(crate) open: Cow<'static, str>,
     /// Its name, `a`.
-    pub(crate) name: String,
+    pub(crate) name: Cow<'static, str>,
 }
 
 impl Tag {
-    pub(crate) fn plain(name: &str) -> Self {
-        Tag { open: format!("<{name}>"), name: name.to_owned() }
+    pub(crate) fn plain(open: &'static str, name: &'static str) -> Self {
+        Tag { open: Cow::Borrowed(open), name: Cow::Borrowed(name) }
     }
 
     fn is_link(&self) -> bool {
@@ -26,34 +28,49 @@ impl Tag {
     }
 }
 
-/// The runs inside their elements. Of overlapping marks the longer is outside, and no link is cut in two.
-pub(crate) fn nested(leaves: &[Leaf]) -> String {
-    let mut html = String::new();
+/// Appends the runs inside their elements. Of overlapping marks the longer is outside, and no link is cut in two.
+pub(crate) fn nest<P>(leaves: &[Leaf<P>], out: &mut String, print: &mut impl FnMut(&P, &mut String)) {
+    nest_inside(&mut Vec::new(), leaves, out, print);
+}
+
+/// The same, inside elements that are open.
+fn nest_inside<'a, P>(
+    open: &mut Vec<&'a Tag>,
+    leaves: &'a [Leaf<P>],
+    out: &mut String,
+    print: &mut impl FnMut(&P, &mut String),
+) {
     let mut at = 0;
     while let Some(leaf) = leaves.get(at) {
         let rest = &leaves[at..];
-        let lengths = leaf.marks.iter().map(|mark| (mark, reach(rest, mark)));
+        let to_open = leaf.marks.iter().filter(|mark| !open.contains(mark));
+        let lengths = to_open.map(|mark| (mark, reach(rest, mark, open)));
         // The last of the longest would be the innermost: of equals the first stays outside.
         match lengths.rev().max_by_key(|(_, length)| *length) {
             None => {
-                html.push_str(&leaf.html);
+                print(&leaf.print, out);
                 at += 1;
             }
             Some((mark, length)) => {
-                let inner: Vec<Leaf> = rest[..length].iter().map(|leaf| without(leaf, mark)).collect();
-                html.push_str(&format!("{}{}</{}>", mark.open, nested(&inner), mark.name));
+                out.push_str(&mark.open);
+                open.push(mark);
+                nest_inside(open, &rest[..length], out, print);
+                open.pop();
+                out.push_str("</");
+                out.push_str(&mark.name);
+                out.push('>');
                 at += length;
             }
         }
     }
-    html
 }
 
 /// How many runs from the first on the mark holds, stopping before a link that it holds only in part.
-fn reach(leaves: &[Leaf], mark: &Tag) -> usize {
-    let holds = |leaf: &Leaf| leaf.marks.contains(mark);
+fn reach<P>(leaves: &[Leaf<P>], mark: &Tag, open: &[&Tag]) -> usize {
+    let holds = |leaf: &Leaf<P>| leaf.marks.contains(mark);
     let length = leaves.iter().take_while(|leaf| holds(leaf)).count();
-    let across = leaves.get(length).and_then(|leaf| leaf.marks.iter().find(|other| other.is_link()));
+    let is_link = |other: &&Tag| other.is_link() && !open.contains(other);
+    let across = leaves.get(length).and_then(|leaf| leaf.marks.iter().find(is_link));
     match across {
         Some(link) if !mark.is_link() => {
             let cut = leaves[..length].iter().rev().take_while(|leaf| leaf.marks.contains(link)).count();
@@ -61,11 +78,6 @@ fn reach(leaves: &[Leaf], mark: &Tag) -> usize {
         }
         _ => length,
     }
-}
-
-fn without(leaf: &Leaf, mark: &Tag) -> Leaf {
-    let marks = leaf.marks.iter().filter(|other| *other != mark).cloned().collect();
-    Leaf { html: leaf.html.clone(), marks }
 }
 
 #[cfg(test)]
@@ -76,11 +88,14 @@ mod tests {
     fn check(runs: &str, expected: &str) {
         let leaf = |run: &str| {
             let (html, marks) = run.split_once(':').unwrap();
-            let marks = marks.split(',').filter(|name| !name.is_empty()).map(Tag::plain).collect();
-            Leaf { html: html.to_owned(), marks }
+            let tag = |name: &str| Tag { open: format!("<{name}>").into(), name: name.to_owned().into() };
+            let marks = marks.split(',').filter(|name| !name.is_empty()).map(tag).collect();
+            Leaf { print: html.to_owned(), marks }
         };
-        let leaves: Vec<Leaf> = runs.split_whitespace().map(leaf).collect();
-        assert_eq!(nested(&leaves), expected);
+        let leaves: Vec<Leaf<String>> = runs.split_whitespace().map(leaf).collect();
+        let mut html = String::new();
+        nest(&leaves, &mut html, &mut |words, out| out.push_str(words));
+        assert_eq!(html, expected);
     }
 
     #[test]

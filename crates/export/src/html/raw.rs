@@ -98,7 +98,7 @@ pub(crate) fn typed(source: &str) -> Typed {
 fn opening(source: &str, name: &str) -> Typed {
     let clean = LINES.clean(&allowed(source)).to_string();
     match clean.strip_suffix(&format!("</{name}>")) {
-        Some(open) => Typed::Opening(Tag { open: open.to_owned(), name: name.to_owned() }),
+        Some(open) => Typed::Opening(Tag { open: open.to_owned().into(), name: name.to_owned().into() }),
         None if clean.is_empty() => Typed::Refused(format!("<{name}>")),
         None => Typed::Html(clean),
     }
@@ -121,7 +121,7 @@ const OPTIONS: Options = Options::ENABLE_TABLES
 impl Press<'_> {
     /// Other Markdown. Footnotes go to the end of the piece; `open` names the boxes that what came before
     /// left open, and then those that stay open for what follows.
-    pub(crate) fn raw(&mut self, source: &str, open: &mut Vec<String>) -> String {
+    pub(crate) fn raw(&mut self, source: &str, open: &mut Vec<String>, out: &mut String) {
         let source = allowed(&source.replace("\r\n", "\n").replace('\r', "\n"));
         let source = without_callout_marks(&source);
         let mut flow = Vec::new();
@@ -142,7 +142,7 @@ impl Press<'_> {
                 (event, None) => flow.push(event),
             }
         }
-        self.rendered(flow, open)
+        out.push_str(&self.rendered(flow, open));
     }
 
     fn rendered(&mut self, events: Vec<Event>, open: &mut Vec<String>) -> String {
@@ -159,10 +159,11 @@ impl Press<'_> {
 
     fn with_references<'e>(&mut self, event: Event<'e>) -> Event<'e> {
         match event {
-            Event::FootnoteReference(label) => match self.footnote_reference(&label) {
-                Some(html) => Event::InlineHtml(html.into()),
-                None => Event::Text(format!("[^{label}]").into()),
-            },
+            Event::FootnoteReference(label) => {
+                let mut html = String::new();
+                self.footnote_reference(&label, &mut html);
+                Event::InlineHtml(html.into())
+            }
             event => event,
         }
     }

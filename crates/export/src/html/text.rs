@@ -2,19 +2,32 @@
 
 /// Words as HTML. What a page may not hold is dropped, and writing that runs from right to left ends where they end.
 pub(crate) fn text(words: &str) -> String {
-    let mut html = run(words);
-    html.push_str(&closers(words));
+    let mut html = String::with_capacity(words.len());
+    write_text(words, &mut html);
     html
 }
 
-/// A part of a line as HTML; whoever has the whole line adds its [`closers`].
-pub(crate) fn run(words: &str) -> String {
-    escaped(words, false)
+/// The same, appended.
+pub(crate) fn write_text(words: &str, out: &mut String) {
+    write_run(words, out);
+    out.push_str(&closers([words]));
+}
+
+/// Appends a part of a line; whoever has the whole line adds its [`closers`].
+pub(crate) fn write_run(words: &str, out: &mut String) {
+    write_escaped(words, false, out);
 }
 
 /// A value for an attribute between double quotes.
 pub(crate) fn attribute(value: &str) -> String {
-    escaped(value, true)
+    let mut html = String::with_capacity(value.len());
+    write_attribute(value, &mut html);
+    html
+}
+
+/// The same, appended.
+pub(crate) fn write_attribute(value: &str, out: &mut String) {
+    write_escaped(value, true, out);
 }
 
 /// An address for an attribute between double quotes, with what addresses may not hold written as `%XX`.
@@ -67,11 +80,14 @@ pub(crate) fn allowed(text: &str) -> String {
     text.chars().filter(|c| is_allowed(*c)).collect()
 }
 
-/// What ends every change of direction that a text leaves open.
-pub(crate) fn closers(text: &str) -> String {
+/// What ends every change of direction that the parts of a text leave open.
+pub(crate) fn closers<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
     const POP_FORMATTING: char = '\u{202c}';
     const POP_ISOLATE: char = '\u{2069}';
-    let open = text.chars().fold(Vec::new(), |mut open, c| {
+    // The first byte of each of them, and of little else that is common.
+    let may_turn = |part: &&str| part.as_bytes().contains(&0xe2);
+    let turns = parts.into_iter().filter(may_turn).flat_map(str::chars);
+    let open = turns.fold(Vec::new(), |mut open, c| {
         match c {
             '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' => open.push(POP_FORMATTING),
             '\u{2066}'..='\u{2068}' => open.push(POP_ISOLATE),
@@ -83,18 +99,29 @@ pub(crate) fn closers(text: &str) -> String {
     open.into_iter().rev().collect()
 }
 
-fn escaped(words: &str, quotes: bool) -> String {
-    let mut html = String::with_capacity(words.len());
-    for c in words.chars().filter(|c| is_allowed(*c)) {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' if quotes => html.push_str("&quot;"),
-            c => html.push(c),
+fn write_escaped(words: &str, quotes: bool, out: &mut String) {
+    let mut rest = words;
+    while let Some(at) = rest.bytes().position(may_be_written_otherwise) {
+        let (plain, special) = rest.split_at(at);
+        out.push_str(plain);
+        let mut after = special.chars();
+        match after.next() {
+            Some('&') => out.push_str("&amp;"),
+            Some('<') => out.push_str("&lt;"),
+            Some('>') => out.push_str("&gt;"),
+            Some('"') if quotes => out.push_str("&quot;"),
+            Some(c) if is_allowed(c) => out.push(c),
+            _ => {}
         }
+        rest = after.as_str();
     }
-    html
+    out.push_str(rest);
+}
+
+/// Whether a byte is a sign of HTML, or the first of a character that may not be [`is_allowed`].
+fn may_be_written_otherwise(byte: u8) -> bool {
+    matches!(byte, b'&' | b'<' | b'>' | b'"' | 0x7f | 0xc2 | 0xef | 0xf0..)
+        || byte < b' ' && byte != b'\t' && byte != b'\n'
 }
 
 fn is_allowed(c: char) -> bool {
