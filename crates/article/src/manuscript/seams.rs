@@ -17,6 +17,9 @@ const REMEDIES: &[fn(&mut Draft, usize, Option<usize>)] = &[
     |draft, a, b| draft.put_separator(a, b),
 ];
 
+/// How many blocks are laid out at a time: where many seams are bad, each is looked at a few times, and no more.
+const STRETCH: usize = 16;
+
 /// Lines that end what raw Markdown may have left open.
 const CLOSERS: &[&str] =
     &["```", "~~~", "-->", "?>", "]]>", ">", "</script>", "</pre>", "</style>", "</textarea>"];
@@ -129,31 +132,43 @@ impl Draft<'_> {
     /// Mends seams after touched blocks until every block lies where it is meant to.
     fn mend_seams(&mut self) {
         let mut tried: HashMap<usize, usize> = HashMap::new();
-        while let Some((a, b)) = self.bad_seam(&tried) {
+        let mut standing = self.standing();
+        let mut seam = 0;
+        while seam < standing.len() {
+            let Some(bad) = self.bad_seam(&standing, seam, &tried) else {
+                seam += STRETCH;
+                continue;
+            };
+            let (a, b) = (standing[bad], standing.get(bad + 1).copied());
             let remedy = tried.entry(a).or_default();
             *remedy += 1;
             REMEDIES[*remedy - 1](self, a, b);
+            if [Some(a), b].into_iter().flatten().any(|at| self.source(at).is_empty()) {
+                standing = self.standing();
+            }
+            // What was written anew may not fit what stands before it.
+            seam = bad.saturating_sub(1);
         }
     }
 
-    /// The first block after which the text is cut otherwise than meant, and the block that follows it.
+    /// The first seam of a stretch at which the text is cut otherwise than meant: the one after the standing block
+    /// of that index.
     ///
     /// Only the text around what was touched is cut: beyond a seam that holds, it is cut as before.
-    fn bad_seam(&self, tried: &HashMap<usize, usize>) -> Option<(usize, Option<usize>)> {
-        let standing = self.standing();
+    fn bad_seam(&self, standing: &[usize], from: usize, tried: &HashMap<usize, usize>) -> Option<usize> {
         let touched = |seam: usize| match standing.get(seam + 1) {
             Some(next) => self.is_touched(standing[seam], *next),
             None => self.is_new(standing[seam]),
         };
-        let first = (0..standing.len()).find(|seam| touched(*seam))?;
-        let last = (first..standing.len()).rfind(|seam| touched(*seam))?;
-        let window = &standing[first.saturating_sub(1)..standing.len().min(last + 3)];
+        let stretch = from..standing.len().min(from + STRETCH);
+        let first = stretch.clone().find(|seam| touched(*seam))?;
+        let last = stretch.clone().rfind(|seam| touched(*seam))?;
+        let start = first.saturating_sub(1);
+        let window = &standing[start..standing.len().min(last + 3)];
         let laid_out = self.laid_out(window);
         let left = |at: usize| tried.get(&at).is_none_or(|tried| *tried < REMEDIES.len());
-        let from = first.saturating_sub(1);
-        let mut seams = (0..window.len()).filter(|seam| touched(from + seam) && left(window[*seam]));
-        let bad = seams.find(|seam| self.is_bad(&laid_out, *seam))?;
-        Some((window[bad], window.get(bad + 1).copied()))
+        let mut seams = (first..=last).filter(|seam| touched(*seam) && left(standing[*seam]));
+        seams.find(|seam| self.is_bad(&laid_out, seam - start))
     }
 
     /// Whether the text is cut otherwise than meant within a block or where the next begins.

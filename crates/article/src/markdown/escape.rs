@@ -82,10 +82,11 @@ fn alike(before: Option<char>, after: Option<char>, kind: fn(char) -> bool) -> b
 
 /// Whether what follows an ampersand makes it a character reference.
 pub(super) fn is_reference(rest: &str) -> bool {
-    rest.split_once(';').is_some_and(|(name, _)| {
-        let name = name.strip_prefix('#').unwrap_or(name);
-        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
-    })
+    /// No name is longer.
+    const LONGEST: usize = 40;
+    let name = rest.strip_prefix('#').unwrap_or(rest);
+    let length = name.bytes().take(LONGEST).take_while(u8::is_ascii_alphanumeric).count();
+    length > 0 && name.as_bytes().get(length) == Some(&b';')
 }
 
 fn push_total(out: &mut String, c: char, before: Option<char>, after: Option<char>) {

@@ -1,5 +1,7 @@
 //! Writing one line of runs: the first way that reads back equal.
 
+use std::collections::{HashMap, HashSet};
+
 use super::{
     Habits,
     escape::{self, Around, Care},
@@ -40,15 +42,23 @@ pub(crate) struct Line<'a> {
     place: Place,
     spans: Vec<Span>,
     steps: Vec<Step>,
+    /// The link that begins at a run.
+    links: HashMap<usize, usize>,
     ways: Vec<Way>,
     care: Care,
 }
+
+/// About how many bytes are written in all to find how a line can be written. Lines that people write are far from it.
+const EFFORT: usize = 1 << 22;
 
 impl<'a> Line<'a> {
     pub(crate) fn new(content: &'a [Inline], habits: &'a Habits, place: Place) -> Self {
         let (spans, steps) = nest(content);
         let ways = vec![Way::Own; spans.len()];
-        Line { content, habits, place, spans, steps, ways, care: Care::Light }
+        let is_link = |span: &Span| matches!(span.mark, Mark::Link { .. });
+        let links = spans.iter().enumerate().filter(|(_, span)| is_link(span));
+        let links = links.map(|(at, span)| (span.from, at)).collect();
+        Line { content, habits, place, spans, steps, links, ways, care: Care::Light }
     }
 
     /// The first way whose source reads as these runs; `read` tells what a source reads as.
@@ -60,13 +70,15 @@ impl<'a> Line<'a> {
                 return source;
             }
         }
+        let attempts = (EFFORT / (self.source().len() + 1)).max(3);
+        let at_once = (3 * self.spans.len()).div_ceil(attempts);
         for care in [Care::Light, Care::Careful] {
             self.care = care;
             self.ways.fill(Way::Own);
             while !self.spans.is_empty() {
                 match self.attempt(&read) {
                     Ok(source) => return source,
-                    Err(at) if self.give_way(at) => {}
+                    Err(at) if self.give_way(at, at_once) => {}
                     Err(_) => break,
                 }
             }
@@ -94,17 +106,23 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// Delimits the span nearest to a run in the next way. Says whether there was one left.
-    fn give_way(&mut self, at: usize) -> bool {
+    /// Delimits so many spans nearest to a run in the next way. Says whether there was one left.
+    fn give_way(&mut self, at: usize, at_once: usize) -> bool {
         let distance = |span: &Span| span.from.abs_diff(at).min(span.to.abs_diff(at));
         let left = (0..self.spans.len()).filter(|span| self.ways[*span] != Way::Tags && self.has_ways(*span));
-        let Some(nearest) = left.min_by_key(|span| distance(&self.spans[*span])) else { return false };
-        self.ways[nearest] = match self.ways[nearest] {
-            Way::Own => Way::Other,
-            Way::Other => Way::Referenced,
-            Way::Referenced | Way::Tags => Way::Tags,
-        };
-        true
+        let mut nearest: Vec<usize> = left.collect();
+        if nearest.len() > at_once {
+            nearest.select_nth_unstable_by_key(at_once, |span| (distance(&self.spans[*span]), *span));
+            nearest.truncate(at_once);
+        }
+        for span in &nearest {
+            self.ways[*span] = match self.ways[*span] {
+                Way::Own => Way::Other,
+                Way::Other => Way::Referenced,
+                Way::Referenced | Way::Tags => Way::Tags,
+            };
+        }
+        !nearest.is_empty()
     }
 
     fn has_ways(&self, span: usize) -> bool {
@@ -250,11 +268,10 @@ impl<'a> Line<'a> {
     }
 
     fn in_auto(&self, run: usize) -> bool {
-        let auto = |(at, span): (usize, &Span)| match &span.mark {
-            Mark::Link { attrs } => span.from == run && self.is_auto(at, attrs),
+        self.links.get(&run).is_some_and(|link| match &self.spans[*link].mark {
+            Mark::Link { attrs } => self.is_auto(*link, attrs),
             _ => false,
-        };
-        self.spans.iter().enumerate().any(auto)
+        })
     }
 }
 
@@ -278,8 +295,9 @@ fn target(address: &str, title: &str, care: Care) -> String {
 }
 
 fn push_code(out: &mut String, code: &str) {
+    let taken: HashSet<usize> = code.split(|c| c != '`').map(str::len).collect();
     let mut length = 1;
-    while code.split(|c| c != '`').any(|ticks| ticks.len() == length) {
+    while taken.contains(&length) {
         length += 1;
     }
     let fence = "`".repeat(length);

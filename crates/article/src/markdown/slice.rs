@@ -25,13 +25,15 @@ pub(crate) fn cut(text: &str) -> Vec<Range<usize>> {
 fn outline(text: &str) -> Vec<Range<usize>> {
     let mut blocks: Vec<Range<usize>> = Vec::new();
     let mut depth = 0_usize;
+    let mut line = 0..0;
     for (event, range) in Parser::new_ext(text, OPTIONS).into_offset_iter() {
         if matches!(event, Event::End(_)) {
             depth -= 1;
             continue;
         }
         if depth == 0 {
-            let start = line_start(text, range.start);
+            let start = line_start_from(&line, text, range.start);
+            line = start..range.start.max(start);
             match blocks.last_mut() {
                 Some(last) if start < last.end => last.end = last.end.max(range.start + 1),
                 _ => blocks.push(start..range.start),
@@ -107,6 +109,14 @@ fn trailing_blank(lines: &str) -> usize {
 /// Start of the line in which the byte at `at` stands.
 fn line_start(text: &str, at: usize) -> usize {
     text.as_bytes()[..at].iter().rposition(|byte| matches!(byte, b'\n' | b'\r')).map_or(0, |end| end + 1)
+}
+
+/// The same where a line is known to reach at least from its start to some place before: many blocks may begin in
+/// one line.
+fn line_start_from(known: &Range<usize>, text: &str, at: usize) -> usize {
+    let from = known.end.min(at);
+    let end = text.as_bytes()[from..at].iter().rposition(|byte| matches!(byte, b'\n' | b'\r'));
+    end.map_or(known.start.min(at), |end| from + end + 1)
 }
 
 /// End, line end included, of the line that holds the byte before `at`.
