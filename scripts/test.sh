@@ -19,7 +19,7 @@ export PROPTEST_RNG_SEED="${PROPTEST_RNG_SEED:-20}"
 report="$built/test-report.txt"
 failed=0
 cargo test --workspace --locked --no-fail-fast 2>&1 | tee "$report" || failed=1
-cargo test --package desk --features wire --test wire --locked 2>&1 | tee -a "$report" || failed=1
+cargo test --package desk --features wire --test wire --test schema --locked 2>&1 | tee -a "$report" || failed=1
 
 passed_all=$(awk '/^test result:/ { for (i = 1; i < NF; i++) if ($(i + 1) ~ /^passed/) n += $i } END { print n + 0 }' "$report")
 failed_all=$(awk '/^test result:/ { for (i = 1; i < NF; i++) if ($(i + 1) ~ /^failed/) n += $i } END { print n + 0 }' "$report")

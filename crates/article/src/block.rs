@@ -74,7 +74,7 @@ macro_rules! blocks {
     ($($(#[$doc:meta])* $kind:ident),* $(,)?) => {
         /// One block. What none of these models is [`Raw`].
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-        #[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+        #[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
         #[serde(tag = "type", rename_all = "snake_case")]
         pub enum Block {
             $($(#[$doc])* $kind($kind)),*

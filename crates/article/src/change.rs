@@ -6,7 +6,7 @@ use crate::{block::Block, credit::Credit};
 
 /// A change to blocks, to a field or to a credit, against a known state of the piece.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 #[expect(clippy::large_enum_variant, reason = "a change lives for one call")]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Change {

@@ -9,7 +9,7 @@ use crate::{
 
 /// A picture's credit. Empty means not known.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct Credit {
     /// The picture's own title, where its licence wants it named.
     #[serde(default, skip_serializing_if = "String::is_empty")]

@@ -6,7 +6,7 @@ use crate::when::When;
 
 /// Everything a piece says of itself outside its body. Empty means not given.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 #[serde(default)]
 pub struct Fields {
     /// The title.
@@ -59,7 +59,7 @@ pub struct Fields {
 
 /// One name under the headline.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 #[serde(default)]
 pub struct Byline {
     /// The name as printed.
@@ -74,7 +74,7 @@ pub struct Byline {
 
 /// Who a byline names.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum BylineKind {
     /// Somebody.
@@ -86,7 +86,7 @@ pub enum BylineKind {
 
 /// Where a piece first ran.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 #[serde(default)]
 pub struct Republication {
     /// The outlet's name.
@@ -103,7 +103,7 @@ pub struct Republication {
 
 /// Which copy search engines should show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Canonical {
     /// Say nothing.
@@ -117,7 +117,7 @@ pub enum Canonical {
 
 /// A dated fix.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct Correction {
     /// What sort of fix.
     #[serde(default)]
@@ -134,7 +134,7 @@ pub struct Correction {
 
 /// What sort of fix a correction is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum CorrectionKind {
     /// Something was wrong.
@@ -148,7 +148,7 @@ pub enum CorrectionKind {
 
 /// Where a correction is printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum CorrectionPlace {
     /// Above the body.
@@ -160,7 +160,7 @@ pub enum CorrectionPlace {
 
 /// How far a piece is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// Not begun.

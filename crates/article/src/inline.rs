@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// One run inside a block. The serde form is a node of the editor's document.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Inline {
     /// Characters that share their marks. Never empty.
@@ -49,7 +49,7 @@ pub enum Inline {
 
 /// How a run is set off. The order of declaration is the order in which marks are kept.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Mark {
     /// A link.
@@ -75,7 +75,7 @@ pub enum Mark {
 
 /// Where a link goes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct LinkAttrs {
     /// The address, decoded, as the writer meant it; not yet checked for its scheme.
     pub href: String,
@@ -86,7 +86,7 @@ pub struct LinkAttrs {
 
 /// Which footnote a number leads to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct NoteAttrs {
     /// The footnote's label.
     pub label: String,
@@ -94,7 +94,7 @@ pub struct NoteAttrs {
 
 /// A picture inside a line.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct PictureAttrs {
     /// The picture's name in the piece.
     pub src: String,
@@ -108,7 +108,7 @@ pub struct PictureAttrs {
 
 /// Markdown kept as it is.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct RawAttrs {
     /// The bytes.
     pub source: String,

@@ -20,7 +20,7 @@ impl<T> Noted<T> {
 
 /// What a note says about its field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum NoteKind {
     /// Taken over as it stood.
@@ -35,7 +35,7 @@ pub enum NoteKind {
 
 /// One remark of an importer or exporter.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct Note {
     /// What happened to the field.
     pub kind: NoteKind,

@@ -13,7 +13,7 @@ use crate::{
 
 /// A piece. The serde form is the editor's document node.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 #[serde(tag = "type", rename = "doc")]
 pub struct Piece {
     /// Fields and credits, in the document so that one undo covers them too.
@@ -24,7 +24,7 @@ pub struct Piece {
 
 /// What a piece says beside its body.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct PieceAttrs {
     /// The fields.
     pub fields: Fields,

@@ -9,7 +9,12 @@ use serde::{Deserialize, Serialize};
 ///
 /// A time without an offset is refused: nobody could say later which moment it meant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS), ts(type = "string"))]
+#[cfg_attr(
+    feature = "wire",
+    derive(ts_rs::TS, schemars::JsonSchema),
+    ts(type = "string"),
+    schemars(with = "String")
+)]
 #[serde(try_from = "String", into = "String")]
 pub struct When(String);
 

@@ -63,7 +63,7 @@ impl Desk {
         Ok(Preview {
             text,
             html: exporter.extension == "html",
-            findings: findings(&copy),
+            findings: standing_before(exporter, &copy),
             files: written.value.into_iter().map(|file| file.path).collect(),
             notes: written.notes,
         })
@@ -82,8 +82,8 @@ impl Loose {
 
 fn export(copy: &Copy, wanted: &Wanted) -> Result<(Exported, Vec<Finding>)> {
     let exporter = exporter(wanted.format)?;
-    let stops: Vec<_> =
-        findings(copy).into_iter().filter(|finding| finding.weight == Weight::Stops).collect();
+    let mut stops = standing_before(exporter, copy);
+    stops.retain(|finding| finding.weight == Weight::Stops);
     let despite = wanted.despite.map(str::trim).filter(|reason| !reason.is_empty());
     if !stops.is_empty() && despite.is_none() {
         return Err(stopped(&stops));
@@ -136,6 +136,13 @@ fn exporter(format: &str) -> Result<&'static Exporter> {
             format!("Galley writes: {}.", known.join(", ")),
         )
     })
+}
+
+/// What there is to say before a piece goes out in a format. Nothing stops one that takes no picture along.
+fn standing_before(exporter: &Exporter, copy: &Copy) -> Vec<Finding> {
+    let mut findings = findings(copy);
+    findings.retain(|finding| exporter.gated || finding.weight != Weight::Stops);
+    findings
 }
 
 fn stopped(stops: &[Finding]) -> Error {

@@ -2,7 +2,7 @@
 //! files, links lead where links may, and what is for the writer alone stays.
 
 use article::{
-    Block, CodeAttrs, CodeBlock, Inline, Mark, Note, NoteKind, Piece, PieceAttrs, Raw, is_safe_link,
+    Block, CodeAttrs, CodeBlock, Inline, Mark, Note, NoteKind, Noted, Piece, PieceAttrs, Raw, is_safe_link,
 };
 use pulldown_cmark::{Event, Parser, Tag};
 
@@ -11,10 +11,8 @@ use crate::{Content, File, Pictures};
 /// A piece on its way out: pictures under the names of their files, without what never leaves.
 pub(crate) struct Leaving<'a> {
     pictures: &'a dyn Pictures,
-    /// The pictures it takes along.
-    pub(crate) files: Vec<File>,
-    /// What there is to say about that.
-    pub(crate) notes: Vec<Note>,
+    files: Vec<File>,
+    notes: Vec<Note>,
 }
 
 impl<'a> Leaving<'a> {
@@ -23,6 +21,12 @@ impl<'a> Leaving<'a> {
         let mut leaving = Leaving { pictures, files: Vec::new(), notes: Vec::new() };
         let piece = leaving.piece(piece);
         (piece, leaving)
+    }
+
+    /// The main file, the pictures that go with it, and what there is to say.
+    pub(crate) fn with(mut self, main: File) -> Noted<Vec<File>> {
+        self.files.insert(0, main);
+        Noted { value: self.files, notes: self.notes }
     }
 
     fn piece(&mut self, piece: &Piece) -> Piece {

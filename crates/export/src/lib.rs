@@ -8,14 +8,18 @@
 mod date;
 mod fragment;
 mod html;
+mod json;
 mod leaving;
 mod markdown;
 mod page;
+mod plain;
+mod standing;
 mod words;
 
 use article::{Noted, Piece};
 
 pub use html::CLASSES;
+pub use json::{Facts, Whole};
 
 /// What is to be exported.
 #[derive(Clone, Copy, Debug)]
@@ -74,9 +78,12 @@ pub struct Exporter {
     pub label: &'static str,
     /// The extension of its main file.
     pub extension: &'static str,
+    /// Whether the checks stand before it, because it takes pictures along.
+    pub gated: bool,
     /// Makes the files, the main one first.
     pub write: fn(&Job, &dyn Pictures) -> Noted<Vec<File>>,
 }
 
 /// Every format, in the order in which the window offers them.
-pub const EXPORTERS: &[&Exporter] = &[&page::EXPORTER, &fragment::EXPORTER, &markdown::EXPORTER];
+pub const EXPORTERS: &[&Exporter] =
+    &[&page::EXPORTER, &fragment::EXPORTER, &markdown::EXPORTER, &plain::EXPORTER, &json::EXPORTER];

@@ -5,17 +5,15 @@ use article::{Manuscript, Noted};
 use crate::{Content, Exporter, File, Job, Pictures, leaving::Leaving};
 
 pub(crate) const EXPORTER: Exporter =
-    Exporter { name: "markdown", label: "Markdown", extension: "md", write };
+    Exporter { name: "markdown", label: "Markdown", extension: "md", gated: true, write };
 
 fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
-    let (piece, mut leaving) = Leaving::of(job.piece, pictures);
+    let (piece, leaving) = Leaving::of(job.piece, pictures);
     let mut manuscript = Manuscript::compose(&piece);
     if let Some(reason) = job.despite {
         manuscript.front = with_reason(&manuscript.front, reason);
     }
-    let text = File { path: format!("{}.md", job.slug), content: Content::Text(manuscript.text()) };
-    leaving.files.insert(0, text);
-    Noted { value: leaving.files, notes: leaving.notes }
+    leaving.with(File { path: format!("{}.md", job.slug), content: Content::Text(manuscript.text()) })
 }
 
 /// The front matter with the reason why the piece left although a check stopped it.

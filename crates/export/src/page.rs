@@ -16,7 +16,7 @@ use crate::{
 use subject::Subject;
 
 pub(crate) const EXPORTER: Exporter =
-    Exporter { name: "html", label: "Web page (HTML)", extension: "html", write };
+    Exporter { name: "html", label: "Web page (HTML)", extension: "html", gated: true, write };
 
 const STYLE: &str = include_str!("page.css");
 

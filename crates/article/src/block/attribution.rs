@@ -10,7 +10,7 @@ use crate::{
 
 /// Who said what is quoted. Only at the end of a quotation or a callout, after another block.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct Attribution {
     /// The line, without the dash it is written with.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -19,7 +19,7 @@ use crate::{
 
 /// A part set apart from the running text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct Callout {
     /// What sort of part.
     pub attrs: CalloutAttrs,
@@ -29,7 +29,7 @@ pub struct Callout {
 
 /// What sort of part a callout is.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct CalloutAttrs {
     /// As typed between `[!` and `]`: `poll`, `pullquote`, `aside`, `gallery`, or any other word. Compared without case.
     pub kind: String,
@@ -37,7 +37,7 @@ pub struct CalloutAttrs {
 
 /// What a callout is headed by: a poll's question, an aside's title.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct CalloutTitle {
     /// One line, without breaks.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

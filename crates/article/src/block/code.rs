@@ -11,7 +11,7 @@ use crate::{
 
 /// Code, or anything set as typed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct CodeBlock {
     /// Its language.
     pub attrs: CodeAttrs,
@@ -22,7 +22,7 @@ pub struct CodeBlock {
 
 /// What a code block says of itself.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct CodeAttrs {
     /// The info string after the fence; its first word is the language.
     #[serde(default)]

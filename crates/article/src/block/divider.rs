@@ -7,7 +7,7 @@ use crate::markdown::{Definitions, Writer};
 
 /// A break between sections.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct Divider {}
 
 impl Part for Divider {

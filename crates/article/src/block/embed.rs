@@ -14,7 +14,7 @@ use crate::{
 
 /// Something shown from elsewhere: a video, a post, a map.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct Embed {
     /// Where it is.
     pub attrs: EmbedAttrs,
@@ -22,7 +22,7 @@ pub struct Embed {
 
 /// Where an embed is.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct EmbedAttrs {
     /// An address on the web, as typed: `https://…` without spaces.
     pub address: String,

@@ -14,7 +14,7 @@ use crate::{
 
 /// A picture with its caption.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct Figure {
     /// Which picture, and what it is in words.
     pub attrs: FigureAttrs,
@@ -25,7 +25,7 @@ pub struct Figure {
 
 /// Which picture a figure shows.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct FigureAttrs {
     /// The picture's name in the piece, the key of its credit. A figure may wait for its file.
     pub src: String,

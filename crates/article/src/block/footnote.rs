@@ -10,7 +10,7 @@ use crate::{
 
 /// What a footnote says, wherever in the piece it is written. Only at the top of the piece.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct Footnote {
     /// Its name.
     pub attrs: FootnoteAttrs,
@@ -20,7 +20,7 @@ pub struct Footnote {
 
 /// A footnote's name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct FootnoteAttrs {
     /// What references call it; readers see a number in the order of the references. Compared without case.
     pub label: String,

@@ -13,7 +13,7 @@ use crate::{
 
 /// A heading.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct Heading {
     /// Its level and anchor.
     pub attrs: HeadingAttrs,
@@ -24,7 +24,7 @@ pub struct Heading {
 
 /// A heading's level and anchor.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct HeadingAttrs {
     /// 1 to 6. The headline is level 1, so a body has 2 to 4.
     pub level: u8,

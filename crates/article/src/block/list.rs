@@ -11,7 +11,7 @@ const LAST_NUMBER: u32 = 999_999_999;
 
 /// A list whose order means nothing, or of things to do.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct BulletList {
     /// How it is spaced.
     pub attrs: ListAttrs,
@@ -21,7 +21,7 @@ pub struct BulletList {
 
 /// A numbered list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct OrderedList {
     /// Where it starts and how it is spaced.
     pub attrs: OrderedAttrs,
@@ -31,7 +31,7 @@ pub struct OrderedList {
 
 /// How a list is spaced.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct ListAttrs {
     /// No blank lines between items, so their paragraphs are bare lines.
     pub tight: bool,
@@ -39,7 +39,7 @@ pub struct ListAttrs {
 
 /// Where a numbered list starts and how it is spaced.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct OrderedAttrs {
     /// The first number, 0 to 999,999,999 (CommonMark's limit).
     pub start: u32,
@@ -49,7 +49,7 @@ pub struct OrderedAttrs {
 
 /// One item of a list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 #[serde(tag = "type", rename = "list_item")]
 pub struct Item {
     /// Whether it is a task.
@@ -61,7 +61,7 @@ pub struct Item {
 
 /// Whether an item is a task.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct ItemAttrs {
     /// `None` for an ordinary item, else whether the task is done.
     #[serde(default)]

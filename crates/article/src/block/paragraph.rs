@@ -10,7 +10,7 @@ use crate::{
 
 /// Words; without any, what Enter makes, and Markdown cannot hold.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct Paragraph {
     /// The line.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -7,7 +7,7 @@ use crate::markdown::{Definitions, Read, Reader, Writer, quoted, tidy_blocks};
 
 /// Somebody else's words, and who said them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct Quotation {
     /// Never empty. The last may be an attribution, when another stands before it.
     pub content: Vec<Block>,

@@ -10,7 +10,7 @@ use crate::{
 
 /// Markdown that no block models, kept byte for byte.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct Raw {
     /// One unmarked run with the source, its line ends as they were.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

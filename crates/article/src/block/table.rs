@@ -12,7 +12,7 @@ use crate::{
 
 /// Rows and columns.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct Table {
     /// Its columns.
     pub attrs: TableAttrs,
@@ -22,7 +22,7 @@ pub struct Table {
 
 /// A table's columns.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct TableAttrs {
     /// How the words of each column stand; `None` where nothing is said. Never empty.
     pub align: Vec<Option<Align>>,
@@ -30,7 +30,7 @@ pub struct TableAttrs {
 
 /// How the words of a column stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Align {
     /// To the left.
@@ -43,7 +43,7 @@ pub enum Align {
 
 /// One row.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 #[serde(tag = "type", rename = "table_row")]
 pub struct Row {
     /// Its cells.
@@ -52,7 +52,7 @@ pub struct Row {
 
 /// One cell.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 #[serde(tag = "type", rename = "table_cell")]
 pub struct Cell {
     /// The line; a break in it is `<br>` in Markdown.

@@ -17,6 +17,7 @@ mod shown;
 mod text;
 
 pub use classes::CLASSES;
+pub(crate) use raw::UNREAD;
 pub(crate) use shown::{Place, Shown};
 pub(crate) use text::{address_as_written, allowed, attribute, file_address_as_written};
 

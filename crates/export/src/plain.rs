@@ -1,0 +1,63 @@
+//! The piece as plain text: what a reader reads, and nothing that is markup. It carries no picture, only what is said of it.
+
+mod block;
+mod table;
+
+use article::{Inline, Mark, Note, NoteKind, Noted, Piece};
+
+use crate::{
+    Content, Exporter, File, Job, Pictures,
+    standing::{above, below},
+    words::Words,
+};
+use block::{Printer, is_struck};
+
+pub(crate) const EXPORTER: Exporter =
+    Exporter { name: "text", label: "Plain text", extension: "txt", gated: false, write };
+
+fn write(job: &Job, _pictures: &dyn Pictures) -> Noted<Vec<File>> {
+    let path = format!("{}.txt", job.slug);
+    let notes = left_out(job.piece);
+    Noted { value: vec![File { path, content: Content::Text(text(job.piece)) }], notes }
+}
+
+/// The whole piece, a blank line between paragraphs.
+fn text(piece: &Piece) -> String {
+    let words = Words::of(piece.attrs.fields.language.trim());
+    let body = match piece.opening_heading() {
+        Some(at) if same_words(&piece.content[at].plain_text(), &piece.headline()) => {
+            &piece.content[at + 1..]
+        }
+        _ => &piece.content[..],
+    };
+    let printer = Printer::new(piece);
+    let above = above(piece, words).into_iter().map(|(_, line)| printer.line(&line));
+    let below = below(piece, words).into_iter().map(|(_, line)| printer.line(&line));
+    let parts =
+        above.chain(body.iter().map(|block| printer.block(block))).chain(printer.footnotes()).chain(below);
+    let parts: Vec<String> = parts.filter(|part| !part.trim().is_empty()).collect();
+    parts.join("\n\n") + "\n"
+}
+
+fn same_words(a: &str, b: &str) -> bool {
+    a.split_whitespace().eq(b.split_whitespace())
+}
+
+/// What of the words themselves plain text cannot carry.
+fn left_out(piece: &Piece) -> Vec<Note> {
+    let mut runs = Vec::new();
+    piece
+        .content
+        .iter()
+        .for_each(|block| block.walk(&mut |block| runs.extend(block.lines().into_iter().flatten())));
+    let is_linked = |run: &&Inline| run.marks().iter().any(|mark| matches!(mark, Mark::Link { .. }));
+    let links =
+        runs.iter().any(is_linked).then_some("Plain text has the words of links, not where they lead.");
+    let struck = runs
+        .iter()
+        .any(|run| is_struck(run))
+        .then_some("Words that are struck through are not in plain text.");
+    let note =
+        |text: &str| Note { kind: NoteKind::LeftOut, field: "body".into(), text: text.into(), line: None };
+    links.into_iter().chain(struck).map(note).collect()
+}

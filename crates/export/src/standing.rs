@@ -1,0 +1,164 @@
+//! The lines that stand around a body, as runs: for formats that have no elements of their own for them.
+
+use article::{
+    Byline, Correction, CorrectionKind, CorrectionPlace, Inline, LinkAttrs, Mark, Piece, is_safe_link,
+    is_web_address,
+};
+
+use crate::{date::printed, words::Words};
+
+/// Which line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Line {
+    /// The label above the headline.
+    Kicker,
+    /// The title.
+    Headline,
+    /// The summary below it.
+    Standfirst,
+    /// Names, a line for those who wrote it and one for each who did something else.
+    Byline,
+    /// Place and day.
+    Dateline,
+    /// When it last changed.
+    Updated,
+    /// A dated fix.
+    Correction,
+    /// A sentence about the author.
+    Author,
+    /// Where it first ran.
+    Permission,
+    /// The standing statement.
+    Disclaimer,
+}
+
+/// A line with its runs, which are never none.
+pub(crate) type Standing = (Line, Vec<Inline>);
+
+/// What stands above the body.
+pub(crate) fn above(piece: &Piece, words: &Words) -> Vec<Standing> {
+    let fields = &piece.attrs.fields;
+    let mut lines = vec![
+        (Line::Kicker, run(&fields.kicker)),
+        (Line::Headline, headline(piece)),
+        (Line::Standfirst, run(&fields.standfirst)),
+    ];
+    lines.extend(bylines(&fields.bylines, words).into_iter().map(|line| (Line::Byline, line)));
+    lines.push((Line::Dateline, dateline(piece, words)));
+    let updated = fields.updated.as_ref().map(|when| format!("{}{}", words.updated, printed(when, words)));
+    lines.push((Line::Updated, run(&updated.unwrap_or_default())));
+    lines.extend(corrections(piece, CorrectionPlace::Top, words));
+    standing(lines)
+}
+
+/// What stands below it.
+pub(crate) fn below(piece: &Piece, words: &Words) -> Vec<Standing> {
+    let fields = &piece.attrs.fields;
+    let mut lines = paragraphs(Line::Author, &fields.author_line);
+    lines.extend(corrections(piece, CorrectionPlace::Foot, words));
+    lines.push((Line::Permission, permission(piece, words)));
+    lines.extend(paragraphs(Line::Disclaimer, &fields.disclaimer));
+    standing(lines)
+}
+
+fn standing(lines: Vec<Standing>) -> Vec<Standing> {
+    lines.into_iter().filter(|(_, runs)| !runs.is_empty()).collect()
+}
+
+/// The headline, with its marks where it is the heading that opens the body.
+fn headline(piece: &Piece) -> Vec<Inline> {
+    let given = piece.headline();
+    let opening = piece.opening_heading().map(|at| piece.content[at].lines().concat());
+    let said = |runs: &Vec<Inline>| article::plain_text(runs).split_whitespace().eq(given.split_whitespace());
+    opening.filter(said).unwrap_or_else(|| run(&given))
+}
+
+fn bylines(bylines: &[Byline], words: &Words) -> Vec<Vec<Inline>> {
+    let named = bylines.iter().filter(|byline| !byline.name.trim().is_empty());
+    let (writers, others): (Vec<&Byline>, Vec<&Byline>) =
+        named.partition(|byline| byline.role.trim().is_empty());
+    let mut lines = Vec::new();
+    if !writers.is_empty() {
+        let mut line = run(words.by.trim_start());
+        for (at, writer) in writers.iter().enumerate() {
+            let between = if at == 0 {
+                ""
+            } else if at + 1 == writers.len() {
+                words.and
+            } else {
+                ", "
+            };
+            line.extend((!between.is_empty()).then(|| Inline::text(between)));
+            line.push(name(writer));
+        }
+        lines.push(line);
+    }
+    let other = |byline: &Byline| vec![Inline::text(format!("{}: ", byline.role.trim())), name(byline)];
+    lines.extend(others.into_iter().map(other));
+    lines
+}
+
+fn name(byline: &Byline) -> Inline {
+    let link = byline.link.trim();
+    let may_link = is_web_address(link) || link.starts_with("mailto:") && is_safe_link(link);
+    linked(byline.name.trim(), if may_link { link } else { "" })
+}
+
+fn dateline(piece: &Piece, words: &Words) -> Vec<Inline> {
+    let fields = &piece.attrs.fields;
+    let day = fields.published.as_ref().map(|when| printed(when, words)).unwrap_or_default();
+    let parts = [fields.dateline.trim(), &day];
+    run(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
+}
+
+fn corrections(piece: &Piece, place: CorrectionPlace, words: &Words) -> Vec<Standing> {
+    let here =
+        piece.attrs.fields.corrections.iter().filter(|fix| fix.place == place && !fix.text.trim().is_empty());
+    here.map(|fix| (Line::Correction, correction(fix, words))).collect()
+}
+
+fn correction(fix: &Correction, words: &Words) -> Vec<Inline> {
+    let kind = match fix.kind {
+        CorrectionKind::Correction => words.correction,
+        CorrectionKind::Clarification => words.clarification,
+        CorrectionKind::Update => words.update,
+    };
+    let day = fix.date.as_ref().map(|when| format!(", {}", printed(when, words))).unwrap_or_default();
+    let kind = Inline::Text { text: format!("{kind}{day}:"), marks: vec![Mark::Strong] };
+    vec![kind, Inline::text(format!(" {}", fix.text.trim()))]
+}
+
+/// The permission line, or one that we make where only the outlet is known; the outlet's name leads there.
+fn permission(piece: &Piece, words: &Words) -> Vec<Inline> {
+    let first = &piece.attrs.fields.republication;
+    let (outlet, given, address) = (first.outlet.trim(), first.permission.trim(), first.address.trim());
+    let day = first.first_published.as_ref().map(|when| format!(", {}", printed(when, words)));
+    let line = match (given, outlet) {
+        ("", "") => return Vec::new(),
+        ("", outlet) => words.first_published.replace("{}", &format!("{outlet}{}", day.unwrap_or_default())),
+        (given, _) => given.to_owned(),
+    };
+    match line.split_once(outlet).filter(|_| !outlet.is_empty() && is_web_address(address)) {
+        Some((before, after)) => {
+            let runs = [run(before), vec![linked(outlet, address)], run(after)];
+            runs.concat()
+        }
+        None => run(&line),
+    }
+}
+
+/// A line for each paragraph that blank lines part.
+fn paragraphs(line: Line, words: &str) -> Vec<Standing> {
+    let words = words.replace("\r\n", "\n");
+    words.split("\n\n").map(|paragraph| (line, run(paragraph.trim()))).collect()
+}
+
+fn run(words: &str) -> Vec<Inline> {
+    if words.trim().is_empty() { Vec::new() } else { vec![Inline::text(words)] }
+}
+
+fn linked(words: &str, address: &str) -> Inline {
+    let attrs = LinkAttrs { href: address.to_owned(), title: String::new() };
+    let marks = if address.is_empty() { Vec::new() } else { vec![Mark::Link { attrs }] };
+    Inline::Text { text: words.to_owned(), marks }
+}
