@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use article::{
-    Block, BulletList, Credit, Divider, Fields, Figure, FigureAttrs, Inline, Item, ItemAttrs, ListAttrs,
-    Note, NoteKind, OrderedAttrs, OrderedList, Paragraph, Piece, PieceAttrs,
+    Block, BulletList, Callout, CalloutAttrs, CalloutTitle, Credit, Divider, Fields, Figure, FigureAttrs,
+    Inline, Item, ItemAttrs, ListAttrs, Note, NoteKind, OrderedAttrs, OrderedList, Paragraph, Piece,
+    PieceAttrs,
 };
 
 use super::{layout, words};
@@ -38,6 +39,8 @@ enum State {
     Claimed,
     /// It became the figure with this name; its text is the caption.
     Figure(String),
+    /// It is the question of a poll; that many passages after it belong to it, the last being what readers agree to.
+    Poll(usize),
 }
 
 /// One line of the text, or a paragraph that was wrapped over several.
@@ -197,6 +200,11 @@ impl Draft {
         name
     }
 
+    /// Makes a passage the question of a poll that takes in as many passages after it.
+    pub(super) fn poll(&mut self, at: usize, after: usize) {
+        self.passages[at].state = State::Poll(after);
+    }
+
     /// Whether a passage, of whatever form, is in the body.
     pub(super) fn is_body(&self, at: usize) -> bool {
         self.passages[at].state != State::Claimed
@@ -256,6 +264,9 @@ fn blocks(passages: &[Passage]) -> (Vec<Block>, Vec<usize>) {
 /// How many passages make one block.
 fn run_length(passages: &[Passage]) -> usize {
     let first = &passages[0];
+    if let State::Poll(after) = first.state {
+        return after + 1;
+    }
     let runs =
         first.state == State::Free && (first.shape.is_item() || (first.shape == Shape::Text && first.set));
     let same = |next: &Passage| {
@@ -269,6 +280,7 @@ fn block(run: &[Passage]) -> Option<Block> {
     match (&first.state, first.shape) {
         (State::Claimed, _) => None,
         (State::Figure(name), _) => Some(figure(name, &first.text)),
+        (State::Poll(_), _) => Some(poll(&first.text, &run[1..])),
         (State::Free, Shape::Rule) => Some(Block::Divider(Divider {})),
         (State::Free, Shape::Text) => Some(Block::Paragraph(Paragraph { content: lines(run) })),
         (State::Free, Shape::Bullet) => {
@@ -287,6 +299,12 @@ fn block(run: &[Passage]) -> Option<Block> {
 fn figure(name: &str, caption: &str) -> Block {
     let content = if caption.is_empty() { Vec::new() } else { vec![Inline::text(caption)] };
     Block::Figure(Figure { attrs: FigureAttrs { src: name.into(), ..FigureAttrs::default() }, content })
+}
+
+fn poll(question: &str, rest: &[Passage]) -> Block {
+    let title = CalloutTitle { content: vec![Inline::text(question)] };
+    let content = std::iter::once(title.into()).chain(blocks(rest).0).collect();
+    Callout { attrs: CalloutAttrs { kind: "poll".to_owned() }, content }.into()
 }
 
 fn lines(run: &[Passage]) -> Vec<Inline> {

@@ -15,6 +15,7 @@ mod layout;
 mod lines;
 mod names;
 mod photo;
+mod poll;
 mod republication;
 #[cfg(test)]
 mod tests;
@@ -44,6 +45,7 @@ const RECOGNISERS: &[fn(&mut Draft)] = &[
     headline::recognise,
     author_line::recognise,
     dateline::recognise,
+    poll::recognise,
 ];
 
 fn read(source: &Source) -> Result<Noted<Imported>, Error> {
