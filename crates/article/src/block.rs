@@ -173,8 +173,11 @@ impl Block {
         self.part_mut().children_mut()
     }
 
-    /// The words of the block and of all inside it, a line for each innermost block.
+    /// The words of the block and of all inside it, a line for each innermost block; of an embed, its address.
     pub fn plain_text(&self) -> String {
+        if let Block::Embed(embed) = self {
+            return embed.attrs.address.clone();
+        }
         let own = self.lines().into_iter().map(plain_text);
         let inside = self.children().into_iter().map(Block::plain_text);
         own.chain(inside).collect::<Vec<_>>().join("\n")

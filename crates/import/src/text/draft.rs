@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use article::{
-    Block, BulletList, Callout, CalloutAttrs, CalloutTitle, Credit, Divider, Fields, Figure, FigureAttrs,
-    Inline, Item, ItemAttrs, ListAttrs, Note, NoteKind, OrderedAttrs, OrderedList, Paragraph, Piece,
-    PieceAttrs,
+    Block, BulletList, Callout, CalloutAttrs, CalloutTitle, Credit, Divider, Embed, EmbedAttrs, Fields,
+    Figure, FigureAttrs, Inline, Item, ItemAttrs, ListAttrs, Note, NoteKind, OrderedAttrs, OrderedList,
+    Paragraph, Piece, PieceAttrs, is_web_address,
 };
 
 use super::{layout, words};
@@ -282,6 +282,9 @@ fn block(run: &[Passage]) -> Option<Block> {
         (State::Figure(name), _) => Some(figure(name, &first.text)),
         (State::Poll(_), _) => Some(poll(&first.text, &run[1..])),
         (State::Free, Shape::Rule) => Some(Block::Divider(Divider {})),
+        (State::Free, Shape::Text) if run.len() == 1 && is_web_address(&first.text) => {
+            Some(embed(&first.text))
+        }
         (State::Free, Shape::Text) => Some(Block::Paragraph(Paragraph { content: lines(run) })),
         (State::Free, Shape::Bullet) => {
             Some(Block::BulletList(BulletList { attrs: ListAttrs { tight: true }, content: items(run) }))
@@ -299,6 +302,11 @@ fn block(run: &[Passage]) -> Option<Block> {
 fn figure(name: &str, caption: &str) -> Block {
     let content = if caption.is_empty() { Vec::new() } else { vec![Inline::text(caption)] };
     Block::Figure(Figure { attrs: FigureAttrs { src: name.into(), ..FigureAttrs::default() }, content })
+}
+
+/// An address on a line of its own shows what is there.
+fn embed(address: &str) -> Block {
+    Embed { attrs: EmbedAttrs { address: address.to_owned() } }.into()
 }
 
 fn poll(question: &str, rest: &[Passage]) -> Block {
