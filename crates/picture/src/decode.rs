@@ -30,15 +30,24 @@ pub(crate) fn decode(bytes: &[u8], format: Format) -> Result<Decoded> {
     })
 }
 
-/// The size of a picture as its file has it, and how it lies; without its pixels.
-pub(crate) fn look(bytes: &[u8], format: Format) -> Result<((u32, u32), Orientation)> {
+/// What a file says of its picture, before it is turned upright.
+pub(crate) struct Header {
+    pub(crate) size: (u32, u32),
+    pub(crate) orientation: Orientation,
+    /// Whether its pixels may be seen through.
+    pub(crate) has_alpha: bool,
+}
+
+/// Reads what a file says of its picture, and makes no pixel.
+pub(crate) fn header(bytes: &[u8], format: Format) -> Result<Header> {
     calmly(|| {
         let mut decoder = open(bytes, format)?;
-        Ok((decoder.dimensions(), decoder.orientation().unwrap_or(Orientation::NoTransforms)))
+        let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+        Ok(Header { size: decoder.dimensions(), orientation, has_alpha: decoder.color_type().has_alpha() })
     })
 }
 
-/// A size, after turning the picture upright.
+/// A size, after turning the picture upright; or before, of one that stands.
 pub(crate) fn turned((width, height): (u32, u32), orientation: Orientation) -> (u32, u32) {
     use Orientation::{FlipHorizontal, FlipVertical, NoTransforms, Rotate180};
     match orientation {

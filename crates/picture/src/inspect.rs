@@ -50,7 +50,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::{Error, samples, upright};
+    use crate::{Error, in_widths, samples, upright};
 
     #[test]
     fn knows_a_file_by_its_content() {
@@ -133,6 +133,7 @@ mod tests {
             if let Ok(facts) = inspect(&bytes) {
                 prop_assert!(facts.width > 0 && facts.height > 0);
                 prop_assert!(upright(&bytes, Some(5)).is_ok() || facts.animated, "what was taken in can be shown");
+                prop_assert!(in_widths(&bytes, &[facts.width, 5, 3]).is_ok(), "what was taken in can leave");
             }
         }
     }

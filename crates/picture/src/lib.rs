@@ -2,11 +2,12 @@
 //!
 //! Everything here takes bytes and trusts none of them: a file is known by its content, never by its
 //! name, and its dimensions are held against limits before a pixel is made. Originals are never
-//! changed; [`upright`] gives a copy.
+//! changed; [`upright`] and [`in_widths`] give copies.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod decode;
+mod encode;
 mod error;
 mod format;
 mod gif;
@@ -14,8 +15,11 @@ mod hash;
 mod inspect;
 mod jpeg;
 mod limits;
+mod outgoing;
 mod parts;
 mod png;
+mod renditions;
+mod scale;
 mod upright;
 mod webp;
 
@@ -26,6 +30,7 @@ pub use error::Error;
 pub use format::Format;
 pub use hash::hash;
 pub use inspect::{Facts, inspect};
+pub use renditions::{RENDITION_WIDTHS, Size, Sizes, in_widths, sizes};
 pub use upright::{Rendered, upright};
 
 /// What a call of this crate gives.

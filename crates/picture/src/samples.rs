@@ -58,6 +58,11 @@ pub(crate) fn glass() -> Vec<u8> {
     encoded(&RgbaImage::from_pixel(WIDTH, HEIGHT, Rgba([200, 100, 50, 128])).into(), ImageFormat::Png)
 }
 
+/// The same in a lossless WebP.
+pub(crate) fn seen_through_webp() -> Vec<u8> {
+    encoded(&RgbaImage::from_pixel(WIDTH, HEIGHT, Rgba([200, 100, 50, 128])).into(), ImageFormat::WebP)
+}
+
 pub(crate) fn gif(pictures: usize) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut encoder = GifEncoder::new(&mut bytes);

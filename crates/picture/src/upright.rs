@@ -1,26 +1,7 @@
 //! A copy of a picture that is fit to leave the house: upright, not larger than asked, and silent
 //! about where it was taken.
 
-use std::io::Cursor;
-
-use image::{
-    ColorType, DynamicImage, ExtendedColorType, GenericImageView, ImageEncoder,
-    codecs::{jpeg::JpegEncoder, png::PngEncoder},
-    imageops::FilterType,
-    metadata::Orientation,
-};
-
-use crate::{
-    Error, Format, Result,
-    decode::{self, Decoded},
-    inspect::is_animated,
-    limits,
-    parts::{self, Part},
-    webp,
-};
-
-/// Of 100. Above it files grow fast, and nobody sees why.
-const JPEG_QUALITY: u8 = 88;
+use crate::{Format, Result, outgoing::Outgoing, scale::to_longer_side};
 
 /// A copy of a picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,99 +20,25 @@ pub struct Rendered {
 ///
 /// A file that is so already is copied byte for byte, or without its metadata where they may tell a
 /// place. An animation is never encoded anew, and so keeps its size. Anything else is decoded once and
-/// encoded anew, with its colour profile and no other metadata: what came without loss, and what can be
-/// seen through, as PNG; the rest as JPEG. So does a lossy WebP become a JPEG: the one WebP encoder
-/// at hand is lossless, and makes of a photograph a file several times as large.
+/// encoded anew, with its colour profile and no other metadata, as PNG or JPEG.
 pub fn upright(bytes: &[u8], max_side: Option<u32>) -> Result<Rendered> {
-    limits::check_bytes(bytes)?;
-    let format = Format::of(bytes)?;
-    let parts = parts::parts(bytes, format)?;
-    let (size, orientation) = decode::look(bytes, format)?;
-    let fits = max_side.is_none_or(|most| size.0.max(size.1) <= most);
-    if is_animated(bytes, format, &parts) || orientation == Orientation::NoTransforms && fits {
-        return Ok(as_it_is(bytes, format, &parts, size));
+    let picture = Outgoing::look(bytes)?;
+    let longer = picture.size.0.max(picture.size.1);
+    let fits = max_side.is_none_or(|most| longer <= most);
+    if picture.is_animated || picture.is_upright && fits {
+        return Ok(picture.as_it_is());
     }
-    let lossless = format == Format::Png || format == Format::Gif || webp::is_lossless(bytes, &parts);
-    let Decoded { mut pixels, orientation, profile } = decode::decode(bytes, format)?;
-    pixels.apply_orientation(orientation);
-    let pixels = match max_side {
-        Some(most) if !fits => scaled(pixels, most.max(1)),
-        _ => pixels,
+    let size = match max_side {
+        Some(most) if !fits => to_longer_side(picture.size, most.max(1)),
+        _ => picture.size,
     };
-    encode(simplest(pixels), lossless, profile)
-}
-
-fn as_it_is(bytes: &[u8], format: Format, parts: &[Part], (width, height): (u32, u32)) -> Rendered {
-    let tells = parts::may_tell_place(bytes, parts);
-    let bytes = if tells { parts::bare(bytes, format, parts) } else { bytes.to_vec() };
-    Rendered { bytes, format, width, height }
-}
-
-/// Averages down to half as much again first: the fine filter is slow on many pixels, and no finer on them.
-fn scaled(pixels: DynamicImage, most: u32) -> DynamicImage {
-    let (width, height) = within(pixels.dimensions(), most);
-    let rough = most.saturating_add(most / 2);
-    let is_far = pixels.width().max(pixels.height()) > rough;
-    let near = if is_far { pixels.thumbnail(rough, rough) } else { pixels };
-    near.resize_exact(width, height, FilterType::CatmullRom)
-}
-
-/// The same shape with `most` pixels along its longer side.
-fn within((width, height): (u32, u32), most: u32) -> (u32, u32) {
-    let longer = u64::from(width.max(height));
-    let shrunk = |side: u32| ((u64::from(side) * u64::from(most) + longer / 2) / longer).max(1) as u32;
-    (shrunk(width), shrunk(height))
-}
-
-/// The same pixels without an alpha channel that says nothing.
-fn simplest(pixels: DynamicImage) -> DynamicImage {
-    let is_opaque =
-        pixels.color().has_alpha() && pixels.pixels().all(|(_, _, colour)| colour.0[3] == u8::MAX);
-    match pixels.color() {
-        ColorType::La8 | ColorType::La16 if is_opaque => pixels.into_luma8().into(),
-        _ if is_opaque => pixels.into_rgb8().into(),
-        _ => pixels,
-    }
-}
-
-fn encode(pixels: DynamicImage, lossless: bool, profile: Option<Vec<u8>>) -> Result<Rendered> {
-    let (width, height) = pixels.dimensions();
-    let mut bytes = Cursor::new(Vec::new());
-    let profile = profile.filter(|profile| suits(profile, pixels.color()));
-    let format = if lossless || pixels.color().has_alpha() {
-        write(PngEncoder::new(&mut bytes), &pixels, profile)?;
-        Format::Png
-    } else {
-        let pixels =
-            if pixels.color().has_color() { pixels.into_rgb8().into() } else { pixels.into_luma8().into() };
-        write(JpegEncoder::new_with_quality(&mut bytes, JPEG_QUALITY), &pixels, profile)?;
-        Format::Jpeg
-    };
-    Ok(Rendered { bytes: bytes.into_inner(), format, width, height })
-}
-
-fn write(mut encoder: impl ImageEncoder, pixels: &DynamicImage, profile: Option<Vec<u8>>) -> Result<()> {
-    if let Some(profile) = profile {
-        encoder.set_icc_profile(profile).map_err(not_written)?;
-    }
-    let colour: ExtendedColorType = pixels.color().into();
-    encoder.write_image(pixels.as_bytes(), pixels.width(), pixels.height(), colour).map_err(not_written)
-}
-
-fn not_written(error: impl std::fmt::Display) -> Error {
-    Error::NotWritten(error.to_string())
-}
-
-/// A profile for printing inks says nothing of pixels that were turned into red, green and blue.
-fn suits(profile: &[u8], colour: ColorType) -> bool {
-    let space: &[u8] = if colour.has_color() { b"RGB " } else { b"GRAY" };
-    profile.get(16..20) == Some(space)
+    Ok(picture.made(&[size])?.remove(0)) // as many as sizes
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{inspect, samples};
+    use crate::{decode, inspect, parts, samples};
 
     /// The colour of a corner, roughly: the samples have a light one at the top left.
     fn is_light(bytes: &[u8], x: u32, y: u32) -> bool {
