@@ -1,21 +1,21 @@
 //! A piece becomes files in a folder. The gate stands before; nothing of another piece is overwritten.
 
 mod folder;
+mod pictures;
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::path::Path;
 
 use export::{Content, EXPORTERS, Exporter, File, Job, PictureFile, Pictures};
-use picture::{Format, Rendered};
 use proof::{Finding, Weight};
 
 use crate::{
     Desk, Error, Kind, Loose, Result,
-    add_picture::plain_name,
     check::findings,
-    copy::{Copy, PictureOnDisk},
+    copy::Copy,
     wire::{Exported, Preview},
 };
 use folder::Folder;
+use pictures::Outgoing;
 
 /// What is to be exported where.
 #[derive(Clone, Copy, Debug)]
@@ -55,11 +55,10 @@ impl Desk {
     ) -> Result<Preview> {
         let copy = self.copy(piece)?;
         let exporter = exporter(format)?;
-        let named = Named::new(&copy, &|name| copy.pictures.get(name).map(|picture| picture.format));
         let shown = Shown { copy: &copy, address };
         let write = |pictures: &dyn Pictures| (exporter.write)(&job(&copy, None), pictures);
         let text = main_text(&write(&shown).value);
-        let written = write(&named);
+        let written = write(&Outgoing::foreseen(&copy));
         Ok(Preview {
             text,
             html: exporter.extension == "html",
@@ -88,43 +87,12 @@ fn export(copy: &Copy, wanted: &Wanted) -> Result<(Exported, Vec<Finding>)> {
     if !stops.is_empty() && despite.is_none() {
         return Err(stopped(&stops));
     }
-    let rendered = rendered(copy)?;
-    let format = |name: &str| rendered.get(name).map(|picture| picture.format);
-    let written =
-        (exporter.write)(&job(copy, despite.filter(|_| !stops.is_empty())), &Named::new(copy, &format));
-    let files: Vec<_> = written.value.into_iter().filter_map(|file| ready(file, &rendered)).collect();
+    let pictures = Outgoing::new(copy)?;
+    let written = (exporter.write)(&job(copy, despite.filter(|_| !stops.is_empty())), &pictures);
+    let files = pictures.ready(written.value)?;
     let mut folder = Folder::open(&wanted.out.join(&copy.slug), &copy.id)?;
     let files = folder.write(&files)?;
     Ok((Exported { folder: folder.path(), files, notes: written.notes }, stops))
-}
-
-/// A file's path and bytes; `None` for a picture that has no file.
-fn ready(file: File, rendered: &BTreeMap<&str, Rendered>) -> Option<(String, Vec<u8>)> {
-    let bytes = match file.content {
-        Content::Text(text) => text.into_bytes(),
-        Content::Picture(name) => rendered.get(name.as_str())?.bytes.clone(),
-    };
-    Some((file.path, bytes))
-}
-
-/// The pictures of the piece as they leave: upright, and without their position.
-fn rendered(copy: &Copy) -> Result<BTreeMap<&str, Rendered>> {
-    let used = copy.piece.picture_names();
-    let pictures = copy.pictures.iter().filter(|(name, _)| used.contains(&name.as_str()));
-    pictures.map(|(name, picture)| Ok((name.as_str(), outgoing(name, picture)?))).collect()
-}
-
-fn outgoing(name: &str, picture: &PictureOnDisk) -> Result<Rendered> {
-    let bytes = fs::read(&picture.path).map_err(|error| {
-        let message = format!("The file of the picture {name} cannot be read.");
-        Error::new(Kind::Damaged, message, "Nothing was exported; the text is safe. Add the picture again.")
-            .because(error)
-    })?;
-    picture::upright(&bytes, None).map_err(|error| {
-        let message = format!("The picture {name} cannot be prepared for export: {error}.");
-        Error::new(Kind::BadInput, message, "Nothing was exported. Replace the picture, then try again.")
-            .because(error)
-    })
 }
 
 fn exporter(format: &str) -> Result<&'static Exporter> {
@@ -162,40 +130,9 @@ fn job<'a>(copy: &'a Copy, despite: Option<&'a str>) -> Job<'a> {
 fn main_text(files: &[File]) -> String {
     let text = files.iter().find_map(|file| match &file.content {
         Content::Text(text) => Some(text.clone()),
-        Content::Picture(_) => None,
+        Content::Picture { .. } => None,
     });
     text.unwrap_or_default()
-}
-
-/// Pictures under the names they have in an exported folder.
-struct Named<'a> {
-    copy: &'a Copy,
-    names: BTreeMap<&'a str, String>,
-}
-
-impl<'a> Named<'a> {
-    /// The name in the piece where it is fit for any file system, so that the exported Markdown names its pictures
-    /// as the piece does; else one made from it.
-    fn new(copy: &'a Copy, format: &dyn Fn(&str) -> Option<Format>) -> Self {
-        let mut names: BTreeMap<&str, String> = BTreeMap::new();
-        for name in copy.pictures.keys() {
-            let Some(format) = format(name) else { continue };
-            let wanted = if is_plain(name, format) { name.clone() } else { made_name(name, format) };
-            let (stem, extension) = plain_name(&wanted);
-            let mut free = std::iter::once(wanted)
-                .chain((2..).map(|number| format!("{stem}-{number}.{extension}")))
-                .skip_while(|name| names.values().any(|taken| taken.eq_ignore_ascii_case(name)));
-            names.insert(name, free.next().unwrap_or_default());
-        }
-        Named { copy, names }
-    }
-}
-
-impl Pictures for Named<'_> {
-    fn picture(&self, name: &str) -> Option<PictureFile> {
-        let picture = self.copy.pictures.get(name)?;
-        Some(file(self.names.get(name)?.clone(), picture))
-    }
 }
 
 /// Pictures under the addresses from which the window shows them.
@@ -207,30 +144,11 @@ struct Shown<'a> {
 impl Pictures for Shown<'_> {
     fn picture(&self, name: &str) -> Option<PictureFile> {
         let picture = self.copy.pictures.get(name)?;
-        Some(file((self.address)(&picture.info.hash), picture))
+        Some(PictureFile {
+            file_name: (self.address)(&picture.info.hash),
+            width: picture.info.width,
+            height: picture.info.height,
+            mime: picture.format.mime(),
+        })
     }
-}
-
-fn file(file_name: String, picture: &PictureOnDisk) -> PictureFile {
-    PictureFile {
-        file_name,
-        width: picture.info.width,
-        height: picture.info.height,
-        mime: picture.format.mime(),
-    }
-}
-
-/// Whether a name is a relative path fit for any file system, with an ending that fits the format.
-fn is_plain(name: &str, format: Format) -> bool {
-    let extension = name.rsplit_once('.').map(|(_, extension)| extension).and_then(Format::by_extension);
-    let plain = |part: &str| {
-        let (stem, extension) = plain_name(part);
-        part == stem || part.eq_ignore_ascii_case(&format!("{stem}.{extension}"))
-    };
-    extension == Some(format) && !import::places(name).is_empty() && name.split('/').all(plain)
-}
-
-fn made_name(name: &str, format: Format) -> String {
-    let last = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    format!("{}.{}", plain_name(last).0, format.extension())
 }

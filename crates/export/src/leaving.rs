@@ -6,7 +6,7 @@ use article::{
 };
 use pulldown_cmark::{Event, Parser, Tag};
 
-use crate::{Content, File, Pictures};
+use crate::{File, Pictures};
 
 /// A piece on its way out: pictures under the names of their files, without what never leaves.
 pub(crate) struct Leaving<'a> {
@@ -109,13 +109,12 @@ impl<'a> Leaving<'a> {
     }
 
     fn picture(&mut self, name: &mut String) {
-        match self.file_name(name) {
-            Some(path) => {
-                let file = File { path: path.clone(), content: Content::Picture(name.clone()) };
-                if !self.files.iter().any(|other| other.path == path) {
-                    self.files.push(file);
+        match self.pictures.picture(name) {
+            Some(picture) => {
+                if !self.files.iter().any(|other| other.path == picture.file_name) {
+                    self.files.push(picture.of(name));
                 }
-                *name = path;
+                *name = picture.file_name;
             }
             None => self.note(
                 NoteKind::Missing,

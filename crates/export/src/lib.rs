@@ -46,10 +46,24 @@ pub struct PictureFile {
     pub mime: &'static str,
 }
 
+impl PictureFile {
+    /// The file to be written: a copy of the picture of that name in the piece.
+    pub(crate) fn of(&self, name: &str) -> File {
+        let content = Content::Picture { name: name.to_owned(), width: self.width };
+        File { path: self.file_name.clone(), content }
+    }
+}
+
 /// Where an exporter asks for pictures.
 pub trait Pictures {
-    /// The file of the picture of that name in the piece; `None` while the figure waits for it.
+    /// The file of the picture of that name in the piece, with all its pixels; `None` while the figure waits for it.
     fn picture(&self, name: &str) -> Option<PictureFile>;
+
+    /// The same picture as a page shows it: a file for each of several widths, the widest first. None while the figure
+    /// waits for it.
+    fn renditions(&self, name: &str) -> Vec<PictureFile> {
+        self.picture(name).into_iter().collect()
+    }
 }
 
 /// What is in a file.
@@ -57,8 +71,13 @@ pub trait Pictures {
 pub enum Content {
     /// Text, to be written as UTF-8.
     Text(String),
-    /// The picture of that name in the piece.
-    Picture(String),
+    /// A copy of a picture.
+    Picture {
+        /// The picture's name in the piece.
+        name: String,
+        /// The copy's pixels across: all that the picture has, or fewer.
+        width: u32,
+    },
 }
 
 /// A file to be written.

@@ -13,7 +13,7 @@ use article::{Manuscript, Note, Piece};
 use common::Shelf;
 use export::{CLASSES, Content, EXPORTERS, Exporter, File, Job};
 
-const SHELF: Shelf = Shelf(&[("tram.jpg", 1600, 1067), ("depot.png", 1200, 900), ("bell.png", 32, 32)]);
+const SHELF: Shelf = Shelf(&[("tram.jpg", 2400, 1600), ("depot.png", 1200, 900), ("bell.png", 32, 32)]);
 
 fn tests() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests")
@@ -35,7 +35,7 @@ fn export(exporter: &Exporter, piece: &Piece) -> (Vec<File>, Vec<Note>) {
 fn main_text(files: &[File]) -> &str {
     match &files[0].content {
         Content::Text(text) => text,
-        Content::Picture(name) => panic!("the main file comes first, not {name}"),
+        Content::Picture { name, .. } => panic!("the main file comes first, not {name}"),
     }
 }
 

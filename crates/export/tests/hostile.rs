@@ -21,7 +21,7 @@ fn pages(piece: &Piece, despite: Option<&str>) -> Vec<String> {
     html.map(|exporter| {
         match (exporter.write)(&Job { piece, slug: "evil", despite }, &shelf).value.remove(0).content {
             Content::Text(text) => text,
-            Content::Picture(_) => unreachable!("the main file is text"),
+            Content::Picture { .. } => unreachable!("the main file is text"),
         }
     })
     .collect()

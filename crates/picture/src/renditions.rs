@@ -21,23 +21,28 @@ pub struct Size {
 pub struct Sizes {
     /// The picture upright, with all its pixels.
     pub full: Size,
-    /// The renditions of it, the widest first: narrower than it is, every one.
+    /// What a page shows of it, the widest first. It is among them where it is not wider than was asked for.
     pub renditions: Vec<Size>,
 }
 
-/// The sizes in which a picture can leave when these widths are wanted. No pixel is made to know them. What is not
-/// wider than that has no rendition, and neither has an animation, which is never encoded anew.
+/// The sizes in which a picture can leave when these widths are wanted. No pixel is made to know them. It is never
+/// enlarged. An animation is never encoded anew, and so has only its own size.
 pub fn sizes(bytes: &[u8], widths: &[u32]) -> Result<Sizes> {
-    Ok(sizes_of(&Outgoing::look(bytes)?, widths))
+    let picture = Outgoing::look(bytes)?;
+    let size = |format, (width, height)| Size { format, width, height };
+    let full = size(if picture.may_stay() { picture.format } else { picture.anew }, picture.size);
+    let narrower = narrower(&picture, widths);
+    let fits = narrower.is_empty() || widths.iter().any(|width| *width >= full.width);
+    let narrower = narrower.into_iter().map(|shape| size(picture.anew, shape));
+    Ok(Sizes { full, renditions: fits.then_some(full).into_iter().chain(narrower).collect() })
 }
 
-/// Makes copies of a picture in the widths of its [`sizes`], the widest first: upright, and silent about where it was
-/// taken. It is decoded once for all of them, and not at all where only its file is wanted and can leave as it is.
-/// It is never enlarged: a width beyond its own gives it at full size.
+/// Makes copies of a picture in some of its [`sizes`], by their widths, the widest first: upright, and silent about
+/// where it was taken. It is decoded once for all of them, and not at all where only its file is wanted and can leave
+/// as it is. A width beyond its own gives it at full size.
 pub fn in_widths(bytes: &[u8], widths: &[u32]) -> Result<Vec<Rendered>> {
     let picture = Outgoing::look(bytes)?;
-    let renditions = sizes_of(&picture, widths).renditions;
-    let mut sizes: Vec<_> = renditions.iter().map(|size| (size.width, size.height)).collect();
+    let mut sizes = narrower(&picture, widths);
     let mut copies = Vec::new();
     let is_full_size_wanted = widths.iter().any(|width| *width >= picture.size.0);
     if is_full_size_wanted && picture.may_stay() {
@@ -49,13 +54,11 @@ pub fn in_widths(bytes: &[u8], widths: &[u32]) -> Result<Vec<Rendered>> {
     Ok(copies)
 }
 
-fn sizes_of(picture: &Outgoing, widths: &[u32]) -> Sizes {
-    let size = |format, (width, height)| Size { format, width, height };
-    let full = size(if picture.may_stay() { picture.format } else { picture.anew }, picture.size);
-    let is_narrower = |width: &u32| *width > 0 && *width < full.width && !picture.is_animated;
+/// The sizes below a picture's own, the widest first.
+fn narrower(picture: &Outgoing, widths: &[u32]) -> Vec<(u32, u32)> {
+    let is_narrower = |width: &u32| *width > 0 && *width < picture.size.0 && !picture.is_animated;
     let narrower = widest_first(widths).into_iter().filter(is_narrower);
-    let renditions = narrower.map(|width| size(picture.anew, to_width(picture.size, width))).collect();
-    Sizes { full, renditions }
+    narrower.map(|width| to_width(picture.size, width)).collect()
 }
 
 fn widest_first(widths: &[u32]) -> Vec<u32> {
@@ -77,7 +80,10 @@ mod tests {
     #[test]
     fn a_picture_is_never_enlarged() {
         let bytes = samples::png(400, 300);
-        assert_eq!(widths(&bytes, &[100, 399, 400, 401, 4000, 0, 100]), [399, 100]);
+        assert_eq!(widths(&bytes, &[100, 399, 400, 401, 4000, 0, 100]), [400, 399, 100]);
+        assert_eq!(widths(&bytes, &[1600, 800]), [400]);
+        assert_eq!(widths(&bytes, &[200, 100]), [200, 100], "a page shows nothing wider than asked for");
+        assert_eq!(widths(&bytes, &[]), [400]);
         let copies = in_widths(&bytes, &[4000, 100]).unwrap();
         assert_eq!(copies[0], upright(&bytes, None).unwrap(), "beyond its width there is the picture itself");
         assert_eq!(
@@ -92,9 +98,12 @@ mod tests {
         let kinds = samples::one_of_each().into_iter().map(|(_, bytes)| bytes);
         for bytes in kinds.chain([turned, samples::glass(), samples::seen_through_webp(), samples::gif(3)]) {
             let Sizes { full, renditions } = sizes(&bytes, &[20, 10]).unwrap();
-            let said: Vec<Size> = std::iter::once(full).chain(renditions).collect();
+            let narrower = renditions.into_iter().filter(|size| *size != full);
+            let said: Vec<Size> = std::iter::once(full).chain(narrower).collect();
             let asked: Vec<u32> = said.iter().map(|size| size.width).collect();
-            for (copy, said) in in_widths(&bytes, &asked).unwrap().iter().zip(&said) {
+            let copies = in_widths(&bytes, &asked).unwrap();
+            assert_eq!(copies.len(), said.len());
+            for (copy, said) in copies.iter().zip(&said) {
                 let facts = inspect(&copy.bytes).unwrap();
                 let is = Size { format: facts.format, width: facts.width, height: facts.height };
                 assert_eq!(is, *said);
@@ -113,8 +122,8 @@ mod tests {
     }
 
     #[test]
-    fn an_animation_has_none() {
-        assert_eq!(widths(&samples::gif(3), &[20, 10]), [] as [u32; 0]);
+    fn an_animation_has_its_own_size_alone() {
+        assert_eq!(widths(&samples::gif(3), &[20, 10]), [samples::WIDTH]);
         assert_eq!(in_widths(&samples::gif(3), &[samples::WIDTH]).unwrap()[0].bytes, samples::gif(3));
     }
 

@@ -7,22 +7,26 @@ use super::{
     shown::Place,
     text::{attribute, file_address, href, text, write_attribute, write_text},
 };
-use crate::{Content, File, PictureFile};
+use crate::PictureFile;
+
+/// How wide a figure is shown: the page's measure, and on a small screen all but the margins.
+const SIZES: &str = "(min-width: 40rem) 37.5rem, calc(100vw - 2.5rem)";
 
 impl Press<'_> {
     /// A figure with its caption and credit; a placeholder while it waits for its picture.
     pub(crate) fn figure(&mut self, figure: &Figure, is_lead: bool, out: &mut String) {
         let Figure { attrs, content: caption } = figure;
-        let file = self.picture_file(&attrs.src, &called(&attrs.src, caption));
+        let files = self.pictures.renditions(&attrs.src);
+        self.bring(&files, &attrs.src, &called(&attrs.src, caption));
         self.show(&attrs.src, &attrs.alt, caption, if is_lead { Place::Lead } else { Place::Figure });
-        out.push_str(match (is_lead, file.is_some()) {
-            (true, true) => "<figure class=\"picture lead\">\n",
-            (true, false) => "<figure class=\"picture lead waiting\">\n",
-            (false, true) => "<figure class=\"picture\">\n",
-            (false, false) => "<figure class=\"picture waiting\">\n",
+        out.push_str(match (is_lead, files.is_empty()) {
+            (true, false) => "<figure class=\"picture lead\">\n",
+            (true, true) => "<figure class=\"picture lead waiting\">\n",
+            (false, false) => "<figure class=\"picture\">\n",
+            (false, true) => "<figure class=\"picture waiting\">\n",
         });
-        match file {
-            Some(file) => self.image(&file, &attrs.alt, &attrs.title, out),
+        match files.first() {
+            Some(widest) => image(widest, &choice(&files), &attrs.alt, &attrs.title, out),
             None => push(out, ["<p class=\"placeholder\">", self.words.to_come, "</p>"]),
         }
         out.push('\n');
@@ -35,13 +39,15 @@ impl Press<'_> {
         out.push_str("</figure>\n");
     }
 
-    /// A picture inside a line, its credit behind it.
+    /// A picture inside a line, its credit behind it. Small as it is, one file will do.
     pub(crate) fn inline_picture(&mut self, attrs: &PictureAttrs, marks: &[Mark], out: &mut String) {
-        let file = self.picture_file(&attrs.src, &called(&attrs.src, &[]));
+        let mut files = self.pictures.renditions(&attrs.src);
+        files.truncate(1);
+        self.bring(&files, &attrs.src, &called(&attrs.src, &[]));
         self.show(&attrs.src, &attrs.alt, &[], Place::Line);
         out.push_str("<span class=\"inline-picture\">");
-        match file {
-            Some(file) => self.image(&file, &attrs.alt, &attrs.title, out),
+        match files.first() {
+            Some(file) => image(file, "", &attrs.alt, &attrs.title, out),
             None => self.placeholder(attrs.alt.trim(), out),
         }
         let is_linked = marks.iter().any(|mark| matches!(mark, Mark::Link { .. }));
@@ -56,9 +62,9 @@ impl Press<'_> {
         out.push_str("]</span>");
     }
 
-    /// The file of a picture, put among those to be written. Where there is none, a note says so.
-    fn picture_file(&mut self, name: &str, called: &str) -> Option<PictureFile> {
-        let Some(file) = self.pictures.picture(name) else {
+    /// Puts the files of a picture among those to be written. Where there are none, a note says so.
+    fn bring(&mut self, files: &[PictureFile], name: &str, called: &str) {
+        if files.is_empty() {
             let why =
                 if is_web_address(name) { "is on the web and was not fetched" } else { "has no file yet" };
             self.note(
@@ -66,21 +72,12 @@ impl Press<'_> {
                 "pictures",
                 format!("{called} {why}: the page says that it is to come."),
             );
-            return None;
-        };
-        if !self.files.iter().any(|other| other.path == file.file_name) {
-            let content = Content::Picture(name.to_owned());
-            self.files.push(File { path: file.file_name.clone(), content });
         }
-        Some(file)
-    }
-
-    /// The picture itself.
-    fn image(&self, file: &PictureFile, alt: &str, title: &str, out: &mut String) {
-        push(out, ["<img src=\"", &file_address(&file.file_name), "\" alt=\"", &attribute(alt), "\""]);
-        around(out, " title=\"", "\"", |out| write_attribute(title, out));
-        let (width, height) = (file.width.to_string(), file.height.to_string());
-        push(out, [" width=\"", &width, "\" height=\"", &height, "\">"]);
+        for file in files {
+            if !self.files.iter().any(|other| other.path == file.file_name) {
+                self.files.push(file.of(name));
+            }
+        }
     }
 
     /// The credit line behind `gap`, source and licence linked where links may stand; nothing where there is none.
@@ -92,6 +89,28 @@ impl Press<'_> {
             credit.runs(language).iter().for_each(|run| credit_run(run, with_links, out));
         });
     }
+}
+
+/// The picture itself, with what there is to choose from.
+fn image(file: &PictureFile, choice: &str, alt: &str, title: &str, out: &mut String) {
+    push(
+        out,
+        ["<img src=\"", &file_address(&file.file_name), "\"", choice, " alt=\"", &attribute(alt), "\""],
+    );
+    around(out, " title=\"", "\"", |out| write_attribute(title, out));
+    let (width, height) = (file.width.to_string(), file.height.to_string());
+    push(out, [" width=\"", &width, "\" height=\"", &height, "\">"]);
+}
+
+/// The files of a picture for a browser to choose from; nothing where it has no choice.
+fn choice(files: &[PictureFile]) -> String {
+    if files.len() < 2 {
+        return String::new();
+    }
+    let narrowest_first = files.iter().rev();
+    let candidates: Vec<String> =
+        narrowest_first.map(|file| format!("{} {}w", file_address(&file.file_name), file.width)).collect();
+    format!(" srcset=\"{}\" sizes=\"{SIZES}\"", candidates.join(", "))
 }
 
 fn credit_run(run: &CreditRun, with_links: bool, out: &mut String) {
@@ -106,5 +125,16 @@ fn called(name: &str, caption: &[Inline]) -> String {
     match plain_text(caption).trim() {
         "" => format!("The picture {name}"),
         caption => format!("The picture “{caption}”"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn figures_are_as_wide_as_the_stylesheet_makes_them() {
+        let piece =
+            ".piece { max-width: 40rem; margin: 0 auto; padding: clamp(1.5rem, 6vw, 4.5rem) 1.25rem 5rem; }";
+        let style = include_str!("../page.css");
+        assert!(style.contains(piece), "40rem less 1.25rem on either side: SIZES says the same");
     }
 }

@@ -10,7 +10,7 @@ use crate::PictureFile;
 pub(crate) struct Shown {
     /// Its name in the piece, the key of its credit.
     pub(crate) name: String,
-    /// Its file beside the page.
+    /// Its widest file beside the page.
     pub(crate) file: PictureFile,
     /// What it is, in words.
     pub(crate) alt: String,
@@ -39,7 +39,7 @@ impl Press<'_> {
 
     /// Takes down that a picture is printed, if it has a file. Where it is printed twice, its words are those it has first.
     pub(super) fn show(&mut self, name: &str, alt: &str, caption: &[Inline], place: Place) {
-        let Some(file) = self.pictures.picture(name) else { return };
+        let Some(file) = self.pictures.renditions(name).into_iter().next() else { return };
         let (alt, caption) = (alt.to_owned(), plain_text(caption));
         match self.shown.iter_mut().find(|shown| shown.name == name) {
             Some(shown) => {

@@ -2,7 +2,7 @@
 
 use export::{PictureFile, Pictures};
 
-/// A library in which some pictures lie.
+/// A library in which some pictures lie. Pages show none wider than 1600 pixels.
 pub(crate) struct Shelf(pub(crate) &'static [(&'static str, u32, u32)]);
 
 impl Pictures for Shelf {
@@ -11,4 +11,17 @@ impl Pictures for Shelf {
         let mime = if name.ends_with(".png") { "image/png" } else { "image/jpeg" };
         Some(PictureFile { file_name: (*name).to_owned(), width: *width, height: *height, mime })
     }
+
+    fn renditions(&self, name: &str) -> Vec<PictureFile> {
+        let Some(full) = self.picture(name) else { return Vec::new() };
+        let narrower = [1600, 800].into_iter().filter(|width| *width < full.width);
+        let narrower = narrower.map(|width| narrowed(&full, width)).collect::<Vec<_>>();
+        std::iter::once(full).filter(|full| full.width <= 1600).chain(narrower).collect()
+    }
+}
+
+fn narrowed(full: &PictureFile, width: u32) -> PictureFile {
+    let (stem, extension) = full.file_name.rsplit_once('.').unwrap_or_default();
+    let height = (full.height * width + full.width / 2) / full.width;
+    PictureFile { file_name: format!("{stem}-{width}.{extension}"), width, height, mime: full.mime }
 }
