@@ -25,7 +25,7 @@ fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let mut article = String::new();
     press.article(&mut article);
     let page = format!(
-        "<!DOCTYPE html>\n<html{}>\n<head>\n{}</head>\n<body>\n{article}</body>\n</html>\n",
+        "<!DOCTYPE html>\n<html{}>\n<head>\n{}</head>\n<body>\n<main>\n{article}</main>\n</body>\n</html>\n",
         press.tongue(),
         head(&Subject::of(job, &press))
     );

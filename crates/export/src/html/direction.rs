@@ -1,22 +1,5 @@
 //! Which way words run.
 
-use article::Inline;
-
-use super::{Press, line::words};
-
-impl Press<'_> {
-    /// ` dir="…"` for a line that runs the other way than the piece does; nothing for the rest.
-    pub(crate) fn turned(&self, line: &[Inline]) -> &'static str {
-        match words(line).find_map(first_strong) {
-            Some(own) if own != self.direction => match own {
-                "rtl" => " dir=\"rtl\"",
-                _ => " dir=\"ltr\"",
-            },
-            _ => "",
-        }
-    }
-}
-
 /// Which way a language is written.
 pub(crate) fn of_language(language: &str) -> &'static str {
     const FROM_THE_RIGHT: [&str; 11] = ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
@@ -28,7 +11,7 @@ pub(crate) fn of_language(language: &str) -> &'static str {
 }
 
 /// Which way the first letter runs: the rule of HTML's `dir="auto"`.
-fn first_strong(words: &str) -> Option<&'static str> {
+pub(crate) fn first_strong(words: &str) -> Option<&'static str> {
     let letter = words.chars().find(|c| c.is_alphabetic())?;
     let from_the_right = matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
         | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}');

@@ -32,7 +32,10 @@ impl Press<'_> {
         out.push('\n');
         around(out, "<figcaption>", "</figcaption>\n", |out| {
             let before = out.len();
-            around(out, "<span class=\"caption\">", "</span>", |out| self.line(caption, out));
+            let mut open = "<span class=\"caption\"".to_owned();
+            self.turned(caption, &mut open);
+            open.push('>');
+            around(out, &open, "</span>", |out| self.line(caption, out));
             let gap = if out.len() == before { "" } else { " " };
             self.credit(&attrs.src, true, gap, out);
         });

@@ -10,11 +10,14 @@ mod classes;
 mod direction;
 mod figure;
 mod footnote;
+mod language;
 mod line;
 mod nest;
 mod raw;
+mod script;
 mod shown;
 mod text;
+mod tongue;
 
 pub use classes::CLASSES;
 pub(crate) use raw::UNREAD;
@@ -28,14 +31,15 @@ use article::{Block, Heading, Inline, Note, NoteKind, Noted, Piece, plain_text};
 use crate::{File, Job, Pictures, words::Words};
 use footnote::Footnotes;
 use text::text;
+use tongue::Tongue;
 
 /// A piece on the press: what has been printed so far, and what must be said about it.
 pub(crate) struct Press<'a> {
     job: &'a Job<'a>,
     pictures: &'a dyn Pictures,
     words: &'static Words,
-    /// Which way the piece runs: `ltr` or `rtl`.
-    direction: &'static str,
+    /// Its language.
+    own: Tongue<'a>,
     /// The heading that opens the body and is the headline.
     headline: Option<&'a [Inline]>,
     /// The body after it.
@@ -59,7 +63,7 @@ impl<'a> Press<'a> {
             job,
             pictures,
             words: Words::of(language),
-            direction: direction::of_language(language),
+            own: Tongue::of(language),
             headline,
             body,
             demotion: u8::from(has_level_one(body)),
@@ -89,15 +93,6 @@ impl<'a> Press<'a> {
     /// What the piece is called, even without a headline.
     pub(crate) fn title(&self) -> &str {
         &self.title
-    }
-
-    /// `lang` and `dir`, where the language is known.
-    pub(crate) fn tongue(&self) -> String {
-        let language = self.job.piece.attrs.fields.language.trim();
-        match is_language(language) {
-            true => format!(" lang=\"{language}\" dir=\"{}\"", self.direction),
-            false => " dir=\"auto\"".to_owned(),
-        }
     }
 
     /// The main file, the pictures it shows, and what there is to say about them.

@@ -9,7 +9,8 @@ impl Press<'_> {
         let name = element(heading.attrs.level.max(1).saturating_add(self.demotion));
         push(out, ["<", name]);
         self.anchor(&heading.attrs.id, out);
-        push(out, [self.turned(&heading.content), ">"]);
+        self.turned(&heading.content, out);
+        out.push('>');
         self.line(&heading.content, out);
         push(out, ["</", name, ">\n"]);
     }

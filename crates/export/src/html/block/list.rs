@@ -28,25 +28,28 @@ impl Press<'_> {
 
     fn item(&mut self, item: &Item, is_tight: bool, out: &mut String) {
         let (open, sign) = match item.attrs.checked {
-            None => ("<li>", ""),
-            Some(true) => ("<li class=\"task\">", "☑ "),
-            Some(false) => ("<li class=\"task\">", "☐ "),
+            None => ("<li", ""),
+            Some(true) => ("<li class=\"task\"", "☑ "),
+            Some(false) => ("<li class=\"task\"", "☐ "),
         };
         out.push_str(open);
         match item.content.split_first() {
             Some((Block::Paragraph(Paragraph { content }), rest)) if is_tight => {
-                out.push_str(sign);
+                self.turned(content, out);
+                push(out, [">", sign]);
                 self.line(content, out);
                 around(out, "\n", "", |out| self.tight(rest, out));
             }
             Some((Block::Paragraph(Paragraph { content }), rest)) if item.attrs.checked.is_some() => {
-                push(out, ["\n<p>", sign]);
+                out.push_str(">\n<p");
+                self.turned(content, out);
+                push(out, [">", sign]);
                 self.line(content, out);
                 out.push_str("</p>\n");
                 self.blocks(rest, out);
             }
             _ => {
-                push(out, ["\n", sign]);
+                push(out, [">\n", sign]);
                 self.blocks(&item.content, out);
             }
         }

@@ -2,11 +2,13 @@
 
 use article::Paragraph;
 
-use crate::html::{Press, push};
+use crate::html::Press;
 
 impl Press<'_> {
     pub(super) fn paragraph(&mut self, paragraph: &Paragraph, out: &mut String) {
-        push(out, ["<p", self.turned(&paragraph.content), ">"]);
+        out.push_str("<p");
+        self.turned(&paragraph.content, out);
+        out.push('>');
         self.line(&paragraph.content, out);
         out.push_str("</p>\n");
     }
