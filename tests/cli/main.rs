@@ -8,6 +8,7 @@
 mod bad_input;
 mod commonmark;
 mod found_on_the_web;
+mod judges;
 mod pages;
 mod told;
 mod transcripts;

@@ -1,57 +1,92 @@
 //! What is exported, before judges that are not ours.
 
-use std::{fs, path::Path, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
-use serde_json::Value;
 use whole::{built, home::Home};
 
-use crate::told::{galley, run};
+use crate::{
+    judges::{axe_findings, nu_errors},
+    told::galley,
+};
 
-/// Exports a Markdown file as a page and gives the page.
-fn page(home: &Home, source: &Path) -> std::path::PathBuf {
+/// Exports a file to a folder of its own and gives the main file.
+fn exported(home: &Home, source: &Path, format: &str) -> PathBuf {
     let source = source.display().to_string();
-    let told =
-        galley(home, &["export", &source, "--to", "html", "--out", "out", "--despite", "to be judged"])
-            .expect(0);
+    let command = ["export", &source, "--to", format, "--out", format, "--despite", "to be judged"];
+    let told = galley(home, &command).expect(0);
     let page = told.out.lines().find(|line| line.ends_with(".html")).expect("a page is among the files");
     home.path("").join(page)
 }
 
+/// A fragment in the least of documents, as a CMS would have it.
+fn in_a_document(fragment: &Path) -> PathBuf {
+    let article = fs::read_to_string(fragment).unwrap();
+    let document = format!(
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>A piece in a CMS</title>\n\
+         </head>\n<body>\n<main>\n{article}</main>\n</body>\n</html>\n"
+    );
+    let path = fragment.with_file_name("document.html");
+    fs::write(&path, document).unwrap();
+    path
+}
+
+/// Everything that is judged: pages and fragments of the everything piece, the example, and a piece from the web where
+/// it lies beside the workspace.
+fn judged(home: &Home) -> Vec<PathBuf> {
+    let own =
+        ["pieces/everything.md", "../crates/desk/sample/sample.md"].map(|path| built::tests().join(path));
+    let sources = own.into_iter().chain(built::shared("pieces/sochi.txt"));
+    let both = |source: PathBuf| {
+        [exported(home, &source, "html"), in_a_document(&exported(home, &source, "fragment"))]
+    };
+    sources.flat_map(both).collect()
+}
+
 #[test]
-fn the_nu_checker_finds_no_error_in_exported_pages() {
-    let jar = built::tests().join("node_modules/vnu-jar/build/dist/vnu.jar");
-    assert!(jar.is_file(), "`npm ci` in tests/ brings the checker; `make test` does it");
+fn the_nu_checker_finds_no_error_in_what_is_exported() {
     let home = Home::new();
-    let sample = built::tests().join("../crates/desk/sample/sample.md");
-    let pages = [page(&home, &built::tests().join("pieces/everything.md")), page(&home, &sample)];
-    let mut command = Command::new("java");
-    command
-        .args(["-Xss4m", "-jar"])
-        .arg(jar)
-        .args(["--format", "json", "--exit-zero-always", "--stdout"])
-        .args(&pages);
-    let told = run(&mut command).expect(0);
-    let report: Value = serde_json::from_str(&told.out).unwrap();
-    let errors: Vec<_> =
-        report["messages"].as_array().unwrap().iter().filter(|message| message["type"] == "error").collect();
+    let errors = nu_errors(&judged(&home));
     assert!(errors.is_empty(), "{errors:#?}");
 }
 
 #[test]
 fn the_nu_checker_would_find_an_error() {
-    let jar = built::tests().join("node_modules/vnu-jar/build/dist/vnu.jar");
+    let page = "<!doctype html><title>x</title><p><div></p><img>";
+    assert!(!nu_errors(&[Home::new().write("bad.html", page)]).is_empty());
+}
+
+#[test]
+fn axe_finds_nothing_serious_in_what_is_exported() {
+    let Some(chromium) = built::chromium() else { return };
     let home = Home::new();
-    let page = home.write("bad.html", "<!doctype html><title>x</title><p><div></p><img>");
-    let mut command = Command::new("java");
-    command.arg("-jar").arg(jar).args(["--format", "json", "--exit-zero-always", "--stdout"]).arg(page);
-    let report: Value = serde_json::from_str(&run(&mut command).expect(0).out).unwrap();
-    assert!(report["messages"].as_array().unwrap().iter().any(|message| message["type"] == "error"));
+    let findings = axe_findings(&chromium, &judged(&home));
+    assert!(findings.is_empty(), "{findings:#?}");
+}
+
+#[test]
+fn axe_would_find_something_serious_by_night_and_on_a_phone_too() {
+    let Some(chromium) = built::chromium() else { return };
+    let style = "@media (prefers-color-scheme: dark) { body { background: #222; color: #333 } } \
+                 @media (max-width: 400px) { p { color: #ddd } }";
+    let page = format!(
+        "<!doctype html><html lang=\"en\"><title>x</title><style>{style}</style><main><h1>x</h1><p>words</p><img src=\"x\">"
+    );
+    let home = Home::new();
+    let findings = axe_findings(&chromium, &[home.write("bad.html", page)]);
+    let is_found =
+        |id: &str, look: &str| findings.iter().any(|finding| finding["id"] == id && finding["look"] == look);
+    assert!(is_found("image-alt", "light"), "{findings:#?}");
+    assert!(!is_found("color-contrast", "light"), "{findings:#?}");
+    assert!(is_found("color-contrast", "dark") && is_found("color-contrast", "phone"), "{findings:#?}");
 }
 
 #[test]
 fn an_exported_page_brings_its_pictures_and_asks_nothing_of_the_web() {
     let home = Home::new();
-    let page = page(&home, &built::tests().join("../crates/desk/sample/sample.md"));
+    let page = exported(&home, &built::tests().join("../crates/desk/sample/sample.md"), "html");
     let html = fs::read_to_string(&page).unwrap();
     let sources: Vec<_> = html.split("src=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     assert!(!sources.is_empty(), "the example has pictures");

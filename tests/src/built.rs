@@ -1,6 +1,10 @@
 //! Where the programs under test are: beside the test itself, or where `GALLEY_BUILT` says.
 
-use std::{env, path::PathBuf};
+use std::{
+    env,
+    io::{self, Write},
+    path::PathBuf,
+};
 
 /// A program of the workspace, built.
 ///
@@ -37,6 +41,24 @@ pub fn shared(path: &str) -> Option<PathBuf> {
     if path.exists() {
         return Some(path);
     }
-    eprintln!("SKIPPED: {} is not on this machine", path.display());
+    skipped(&format!("{} is not on this machine", path.display()));
     None
+}
+
+/// Chromium, in which judges look at pages; `None`, said aloud, where there is none.
+pub fn chromium() -> Option<PathBuf> {
+    const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    let folders: Vec<PathBuf> = env::var_os("PATH").iter().flat_map(env::split_paths).collect();
+    let found = NAMES.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
+    let found = found.into_iter().find(|path| path.is_file());
+    if found.is_none() {
+        skipped("Chromium is not on this machine; `scripts/setup.sh test` installs it on Debian");
+    }
+    found
+}
+
+/// Says on a line of its own that something was not tested, past the test runner, which keeps to itself what a test
+/// that passes prints.
+fn skipped(why: &str) {
+    let _ = writeln!(io::stderr(), "\nSKIPPED: {why}");
 }
