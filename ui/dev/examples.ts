@@ -1,12 +1,7 @@
 // Pieces to look at while the window is built.
 import { EMPTY } from '../src/editor/fields';
-import type { Block, Fields, Inline, Piece } from '../src/wire';
-
-const t = (text: string, ...marks: NonNullable<Extract<Inline, { type: 'text' }>['marks']>): Inline => (marks.length ? { type: 'text', text, marks } : { type: 'text', text });
-const p = (...content: (string | Inline)[]): Block => ({ type: 'paragraph', content: content.map((it) => (typeof it === 'string' ? t(it) : it)) });
-const h = (text: string): Block => ({ type: 'heading', attrs: { level: 2, id: '' }, content: [t(text)] });
-const item = (...content: (string | Inline)[]) => ({ type: 'list_item' as const, attrs: { checked: null }, content: [p(...content)] });
-const figure = (src: string, alt: string, caption: string): Block => ({ type: 'figure', attrs: { src, alt, title: '' }, content: caption ? [t(caption)] : [] });
+import type { Block, Fields, Piece } from '../src/wire';
+import { everyBlock, figure, h, item, list, p, quotation, said, t } from './blocks';
 
 function piece(fields: Partial<Fields>, content: Block[], pictures: Piece['attrs']['pictures'] = {}): Piece {
   return { type: 'doc', attrs: { fields: { ...EMPTY, language: 'en', ...fields }, pictures }, content };
@@ -35,14 +30,11 @@ export function examples(): Piece[] {
         p('“You learn it from a ', t('laminated sheet', { type: 'emphasis' }), ',” she said, “and the sheet is already wet.” The company, which has run the crossing since 1886, says it loses ', t('a sum it will not name', { type: 'link', attrs: { href: 'https://example.org/accounts', title: '' } }), ' on every trip between October and May.'),
         h('What the timetable said'),
         p('Three boats a day in summer, one in winter, and none when the wind stood above force seven. People set their lives by it:'),
-        {
-          type: 'bullet_list',
-          attrs: { tight: true },
-          content: [item('the school boat at ', t('7.40', { type: 'strong' }), ', six children'), item('the noon boat, with bread'), item('the evening boat, which waited for nobody')],
-        },
-        { type: 'quotation', content: [p('Eine Insel ohne Schiff ist nur ein Felsen mit Aussicht.')] },
+        list(item('the school boat at ', t('7.40', { type: 'strong' }), ', six children'), item('the noon boat, with bread'), item('the evening boat, which waited for nobody')),
+        quotation(p('Eine Insel ohne Schiff ist nur ein Felsen mit Aussicht.'), said('H. Bruns, ', t('Pilot', { type: 'emphasis' }))),
         figure('grey-island-map.png', '', ''),
         p('A public meeting is called for Thursday. The hall holds sixty; the harbour master expects two hundred, and has borrowed chairs.'),
+        ...everyBlock(),
       ],
       {
         'drawn-ferry.jpg': { creators: ['R. Vane/The Tidewater Post'], licence: 'own picture' },
@@ -51,7 +43,7 @@ export function examples(): Piece[] {
     ),
     piece({ headline: '', bylines: [byline('Harbour Desk', 'organisation')] }, [p('Councillors voted nine to four on Tuesday to sell the fish market, the third such vote in as many years.'), p('The minutes run to one page.')]),
     piece({ headline: 'Пароход, который ждали сорок лет', bylines: [byline('Н. Лис')], language: 'ru' }, [p('В порту его называют «упрямцем»: судно строили дольше, чем стоял завод.')]),
-    piece({ headline: 'الميناء القديم يفتح أبوابه من جديد', bylines: [byline('س. نور')], language: 'ar' }, [p('بعد عشر سنوات من الإغلاق، عاد الصيادون إلى الرصيف.')]),
+    piece({ headline: 'الميناء القديم يفتح أبوابه من جديد', bylines: [byline('س. نور')], language: 'ar' }, [p('بعد عشر سنوات من الإغلاق، عاد الصيادون إلى الرصيف.'), ...arabic()]),
     piece({ headline: 'How to read a tide table', bylines: [byline('T. Okafor')], status: 'ready' }, [p('Start with the moon. Then forget it, and look at the quay.')]),
   ];
 }
@@ -60,4 +52,17 @@ export function examples(): Piece[] {
 export function long(words: number): Piece {
   const sentence = 'The ferry left at noon and nobody on the pier was surprised, least of all the harbour master, who had borrowed chairs. ';
   return piece({ headline: 'A very long crossing' }, Array.from({ length: words / 42 }, (_, i) => (i % 20 === 7 ? h(`Part ${i}`) : p(sentence.repeat(2)))));
+}
+
+/** What has a side, written from right to left. */
+function arabic(): Block[] {
+  const row = (...cells: string[]) => ({ type: 'table_row' as const, content: cells.map((cell) => ({ type: 'table_cell' as const, content: [t(cell)] })) });
+  return [
+    quotation(p('البحر لا ينتظر أحدا.'), said('صياد')),
+    list({ ...item('زيارة الميناء'), attrs: { checked: true } }, item('رصيف')),
+    { type: 'table', attrs: { align: [null, null] }, content: [row('الرصيف', 'القوارب'), row('الشمالي', '12')] },
+    { type: 'callout', attrs: { kind: 'poll' }, content: [{ type: 'callout_title', content: [t('هل تزور الميناء؟')] }, list(item('نعم'), item('لا'))] },
+    p('كتب عنه كثيرون.', { type: 'footnote_reference', attrs: { label: '1' } }),
+    { type: 'footnote', attrs: { label: '1' }, content: [p('في الصحف القديمة.')] },
+  ];
 }

@@ -55,7 +55,7 @@ export const words = {
     and: 'and',
     dateline: 'Dateline',
     body: 'Body of the piece',
-    bodyHint: 'Write, or type / for headings, lists and pictures',
+    bodyHint: 'Write, or type / for headings, pictures, tables and more',
     noPiece: 'No piece is open',
     noPieceHint: 'Choose one on the left, or start a new one.',
   },
@@ -67,6 +67,8 @@ export const words = {
     link: 'Link',
     heading: 'Heading',
     quotation: 'Quotation',
+    highlight: 'Highlight',
+    footnote: 'Footnote',
   },
 
   link: {
@@ -86,10 +88,76 @@ export const words = {
     subheading: 'Subheading',
     bullets: 'Bulleted list',
     numbers: 'Numbered list',
+    tasks: 'Task list',
     quotation: 'Quotation',
+    attribution: 'Add who said it',
+    pullQuote: 'Pull quote',
     picture: 'Picture…',
+    gallery: 'Gallery…',
+    table: 'Table',
+    poll: 'Poll',
+    aside: 'Aside',
+    embed: 'Embed',
+    footnote: 'Footnote',
     divider: 'Divider',
     code: 'Code',
+  },
+
+  quotation: {
+    saidBy: 'Who said it',
+  },
+
+  callout: {
+    kinds: { poll: 'Poll', pullquote: 'Pull quote', aside: 'Aside', gallery: 'Gallery' } as Record<string, string>,
+    question: 'What do you ask?',
+    option: 'An answer',
+    consent: 'What readers agree to by voting',
+    vote: 'Where readers vote…',
+    title: 'Title',
+    pullQuote: 'Words from the piece, set large',
+    addPictures: 'Add pictures…',
+  },
+
+  table: {
+    label: 'Table',
+    row: 'Row',
+    column: 'Column',
+    rowAbove: 'Row above',
+    rowBelow: 'Row below',
+    columnBefore: 'Column before',
+    columnAfter: 'Column after',
+    moveUp: 'Move row up',
+    moveDown: 'Move row down',
+    moveBack: 'Move column back',
+    moveOn: 'Move column on',
+    left: 'Align column left',
+    center: 'Centre column',
+    right: 'Align column right',
+    removeRow: 'Remove row',
+    removeColumn: 'Remove column',
+    remove: 'Remove table',
+  },
+
+  embed: {
+    label: (host: string) => `Embed: ${host}`,
+    address: 'Address of the embed',
+    hint: 'https://…',
+    none: 'No address yet',
+    change: 'Change address',
+    refused: 'An embed is an address on the web: https://…',
+  },
+
+  footnote: {
+    label: 'Footnote',
+    nth: (n: number) => `Footnote ${n}`,
+    hint: 'What the footnote says',
+    toText: (n: number) => `Footnote ${n}: back to the text`,
+    noReference: 'Nothing in the text refers to this footnote',
+    noNote: 'This footnote has nothing to say yet. Write it',
+  },
+
+  task: {
+    done: 'Done',
   },
 
   figure: {
@@ -252,3 +320,8 @@ export const words = {
     files: (n: number) => counted(n, 'file', 'files'),
   },
 };
+
+/** What a callout of that kind is called: those we know by their names, others by their own word. */
+export function calloutLabel(kind: string): string {
+  return words.callout.kinds[kind.toLowerCase()] ?? kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase();
+}

@@ -1,40 +1,13 @@
 // Typing, keys and undo in a real editor.
 import { redo, undo } from 'prosemirror-history';
 import { TextSelection } from 'prosemirror-state';
-import { EditorView } from 'prosemirror-view';
-import { describe, expect, it, vi } from 'vitest';
-import { moveBlock, setLink, toggleList, toggleQuotation } from '../src/editor/commands';
-import { editorState } from '../src/editor/editor';
+import { describe, expect, it } from 'vitest';
+import { moveBlock, setLink, toggleList } from '../src/editor/commands';
 import { EMPTY, setField } from '../src/editor/fields';
+import { toggleQuotation } from '../src/editor/quoted';
 import { schema } from '../src/editor/schema';
-import { doc, p } from './pieces';
-
-vi.stubGlobal('innerHeight', 800);
-const hooks = { asked: () => {}, key: () => false };
-
-function editor(...blocks: Parameters<typeof doc>) {
-  const view = new EditorView(document.createElement('div'), { state: editorState(doc(...blocks), hooks) });
-  view.coordsAtPos = () => ({ left: 0, right: 0, top: 0, bottom: 0 });
-  view.dispatch(view.state.tr.setSelection(TextSelection.atEnd(view.state.doc)));
-  return view;
-}
-
-function type(view: EditorView, text: string): EditorView {
-  for (const letter of text) {
-    const { from, to } = view.state.selection;
-    const plain = () => view.state.tr.insertText(letter, from, to);
-    if (!view.someProp('handleTextInput', (handle) => handle(view, from, to, letter, plain))) view.dispatch(plain());
-  }
-  return view;
-}
-
-function press(view: EditorView, key: string, options: KeyboardEventInit = {}): boolean {
-  const event = new KeyboardEvent('keydown', { key, ...options });
-  return Boolean(view.someProp('handleKeyDown', (handle) => handle(view, event)));
-}
-
-/** The body as a short line: `heading2(words) paragraph(…)`. */
-const shape = (view: EditorView) => view.state.doc.content.toString().replace(/^<|>$/g, '');
+import { p } from './pieces';
+import { editor, press, shape, type } from './typing';
 
 describe('typing', () => {
   it.each([

@@ -45,6 +45,22 @@ it('gives back what was cut here', () => {
       { type: 'ordered_list', attrs: { start: 0, tight: false }, content: [{ type: 'list_item', attrs: { checked: false }, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'task' }] }] }] },
       { type: 'code_block', attrs: { info: 'rust' }, content: [{ type: 'text', text: '  a\n\n b' }] },
       { type: 'raw', content: [{ type: 'text', text: '<b>\n\n  x' }] },
+      {
+        type: 'callout',
+        attrs: { kind: 'PullQuote' },
+        content: [
+          { type: 'callout_title', content: [{ type: 'text', text: 'T' }] },
+          { type: 'paragraph', content: [{ type: 'text', text: 'a', marks: [{ type: 'highlight' }] }, { type: 'footnote_reference', attrs: { label: 'N' } }] },
+          { type: 'attribution', content: [{ type: 'text', text: 'me' }] },
+        ],
+      },
+      { type: 'embed', attrs: { address: 'https://video.example/v?1' } },
+      {
+        type: 'table',
+        attrs: { align: [null, 'right'] },
+        content: [{ type: 'table_row', content: [{ type: 'table_cell', content: [{ type: 'text', text: 'a' }, picture, { type: 'text', text: 'b' }] }, { type: 'table_cell' }] }],
+      },
+      { type: 'footnote', attrs: { label: 'N' }, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'said' }] }] },
     ],
   });
   const held = document.createElement('div');

@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY } from '../src/editor/fields';
 import { schema } from '../src/editor/schema';
-import type { Block, Inline, Mark, Piece } from '../src/wire';
+import type { Block, Cell, Inline, Mark, Piece, Row } from '../src/wire';
 
 const piece = (...content: Block[]): Piece => ({ type: 'doc', attrs: { fields: EMPTY, pictures: {} }, content });
 const text = (words: string, ...marks: Mark[]): Inline => (marks.length > 0 ? { type: 'text', text: words, marks } : { type: 'text', text: words });
+const paragraph = (words: string): Block => ({ type: 'paragraph', content: [text(words)] });
 
 function returns(json: Piece): void {
   const node = schema.nodeFromJSON(json);
@@ -29,8 +30,54 @@ describe('the document', () => {
         { type: 'code_block', attrs: { info: '' } },
         { type: 'divider' },
         { type: 'raw', content: [text('<table>')] },
+        { type: 'quotation', content: [paragraph('words'), { type: 'attribution', content: [text('Ines '), text('Marou', { type: 'strong' })] }] },
+        { type: 'embed', attrs: { address: 'https://video.example/v?1' } },
+        { type: 'footnote', attrs: { label: 'A note' }, content: [paragraph('said'), { type: 'code_block', attrs: { info: '' }, content: [text('x')] }] },
+        { type: 'footnote', attrs: { label: '1' }, content: [{ type: 'paragraph' }] },
       ),
     );
+  });
+
+  it('keeps tables', () => {
+    const cell = (...content: Inline[]): Cell => (content.length > 0 ? { type: 'table_cell', content } : { type: 'table_cell' });
+    const row = (...content: Cell[]): Row => ({ type: 'table_row', content });
+    const lines = cell(text('two'), { type: 'hard_break' }, text('lines', { type: 'code' }));
+    returns(
+      piece(
+        { type: 'table', attrs: { align: [null, 'left', 'center', 'right'] }, content: [row(cell(text('a')), cell(), cell(), cell()), row(lines, cell(), cell(), cell())] },
+        { type: 'quotation', content: [{ type: 'table', attrs: { align: [null] }, content: [row(cell())] }] },
+      ),
+    );
+  });
+
+  it('keeps callouts of every kind', () => {
+    const title = (...content: Inline[]): Block => (content.length > 0 ? { type: 'callout_title', content } : { type: 'callout_title' });
+    const options: Block = { type: 'bullet_list', attrs: { tight: true }, content: [{ type: 'list_item', attrs: { checked: null }, content: [paragraph('Yes')] }] };
+    const address = 'https://vote.example/51';
+    const vote: Block = { type: 'paragraph', content: [text('Vote: '), text(address, { type: 'link', attrs: { href: address, title: '' } })] };
+    const figure: Block = { type: 'figure', attrs: { src: 'a.jpg', alt: '', title: '' } };
+    const callout = (kind: string, ...content: Block[]): Block => ({ type: 'callout', attrs: { kind }, content });
+    returns(
+      piece(
+        callout('poll', title(text('All '), text('night', { type: 'emphasis' }), text('?')), options, paragraph('You agree.'), vote),
+        callout('PullQuote', paragraph('words'), { type: 'attribution', content: [text('R. Osei')] }),
+        callout('aside', title(), { type: 'paragraph' }),
+        callout('gallery', figure, figure),
+        callout('NOTE', title(text('So'), { type: 'footnote_reference', attrs: { label: '1' } }), callout('warning', { type: 'divider' })),
+        { type: 'bullet_list', attrs: { tight: false }, content: [{ type: 'list_item', attrs: { checked: null }, content: [callout('x', paragraph('in a list'))] }] },
+      ),
+    );
+  });
+
+  it.each<[string, Block]>([
+    ['who said it before what was said', { type: 'quotation', content: [{ type: 'attribution' }, paragraph('words')] }],
+    ['nothing but who said it', { type: 'quotation', content: [{ type: 'attribution' }] }],
+    ['a title below words', { type: 'callout', attrs: { kind: 'aside' }, content: [paragraph('words'), { type: 'callout_title' }] }],
+    ['a line end in a title', { type: 'callout', attrs: { kind: 'aside' }, content: [{ type: 'callout_title', content: [{ type: 'hard_break' }] }, paragraph('words')] }],
+    ['a footnote in a quotation', { type: 'quotation', content: [{ type: 'footnote', attrs: { label: '1' }, content: [paragraph('words')] }] }],
+    ['who said it at the top', { type: 'attribution' }],
+  ])('refuses %s', (_what, block) => {
+    expect(() => schema.nodeFromJSON(piece(block)).check()).toThrow();
   });
 
   it('keeps every kind of run, with all marks in their order', () => {
@@ -41,6 +88,7 @@ describe('the document', () => {
       { type: 'strike' },
       { type: 'superscript' },
       { type: 'subscript' },
+      { type: 'highlight' },
       { type: 'code' },
     ];
     returns(
@@ -51,6 +99,7 @@ describe('the document', () => {
           { type: 'hard_break', marks: [{ type: 'strong' }] },
           { type: 'picture', attrs: { src: 'i.png', alt: 'a', title: '' }, marks: [{ type: 'link', attrs: { href: '/there', title: '' } }] },
           { type: 'raw_inline', attrs: { source: '<br/>' } },
+          { type: 'footnote_reference', attrs: { label: 'A note' }, marks: [{ type: 'emphasis' }] },
           ...all.map((mark) => text(mark.type, mark)),
         ],
       }),

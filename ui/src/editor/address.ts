@@ -18,6 +18,12 @@ export function meantAddress(typed: string): string | null {
   return safeAddress(text);
 }
 
+/** An address on the web as it can stand alone in a line, else null. */
+export function webAddress(text: string): string | null {
+  const plain = /^https?:\/\/[^\s\p{Cc}\\<>`|]+$/u.test(text);
+  return plain && /^https?:\/\/[\p{L}\p{N}[]/u.test(text) ? text : null;
+}
+
 function parse(address: string): URL | null {
   try {
     return new URL(address);

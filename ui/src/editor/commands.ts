@@ -1,8 +1,10 @@
 // What can be done to the body: each a ProseMirror command, used by keys, toolbar and block menu alike.
-import { lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands';
-import type { MarkType, Node, NodeType } from 'prosemirror-model';
+import { setBlockType, toggleMark } from 'prosemirror-commands';
+import { Fragment, type MarkType, type Node, type NodeType } from 'prosemirror-model';
 import { liftListItem, wrapInList } from 'prosemirror-schema-list';
 import { NodeSelection, Selection, TextSelection, type Command, type EditorState } from 'prosemirror-state';
+import { around } from './ancestors';
+import { isKind } from './callouts';
 import { schema } from './schema';
 
 const { nodes, marks } = schema;
@@ -10,6 +12,7 @@ const { nodes, marks } = schema;
 export const toggleStrong = toggleMark(marks.strong);
 export const toggleEmphasis = toggleMark(marks.emphasis);
 export const toggleStrike = toggleMark(marks.strike);
+export const toggleHighlight = toggleMark(marks.highlight);
 export const toggleCode = toggleMark(marks.code);
 export const makeParagraph = setBlockType(nodes.paragraph);
 
@@ -19,10 +22,6 @@ export const toggleHeading = (level: number): Command => (state, dispatch) => {
   const already = parent.type === nodes.heading && parent.attrs.level === level;
   return (already ? makeParagraph : setBlockType(nodes.heading, { level }))(state, dispatch);
 };
-
-/** Into a quotation, or out of the one it is in. */
-export const toggleQuotation: Command = (state, dispatch) =>
-  within(state, nodes.quotation) ? lift(state, dispatch) : wrapIn(nodes.quotation)(state, dispatch);
 
 /** Into a list, into the other kind of list, or out of this one. */
 export const toggleList = (type: NodeType): Command => (state, dispatch, view) => {
@@ -38,6 +37,7 @@ export const breakLine: Command = (state, dispatch) => {
   const { $from } = state.selection;
   if (!$from.parent.isTextblock) return false;
   if ($from.parent.type.spec.code) dispatch?.(state.tr.insertText('\n').scrollIntoView());
+  else if (!$from.parent.type.contentMatch.matchType(nodes.hard_break)) return false;
   else dispatch?.(state.tr.replaceSelectionWith(nodes.hard_break.create()).scrollIntoView());
   return true;
 };
@@ -54,35 +54,38 @@ export const leaveCaption: Command = (state, dispatch) => {
   return true;
 };
 
+const PLAIN_FIRST = new Set([nodes.heading, nodes.code_block, nodes.raw]);
+
 /** Backspace in an emptied heading or code makes it a paragraph first. */
 export const plainFirst: Command = (state, dispatch) => {
   const { $from, empty } = state.selection;
-  if (!empty || $from.parentOffset > 0 || $from.parent.type === nodes.paragraph || $from.parent.type === nodes.figure) return false;
+  if (!empty || $from.parentOffset > 0 || !PLAIN_FIRST.has($from.parent.type)) return false;
   if ($from.parent.type === nodes.raw && $from.parent.content.size > 0) return false;
   return makeParagraph(state, dispatch);
 };
 
-/** Moves the block (or the list item) under the cursor up or down among its like. */
+/** Moves the block (or the list item, or the picture of a gallery) under the cursor up or down among its like. */
 export const moveBlock = (by: -1 | 1): Command => (state, dispatch) => {
   const { $from } = state.selection;
   const depth = movableDepth(state);
-  if (depth === 0 && !(state.selection instanceof NodeSelection)) return false;
+  if (depth === 0) return false;
   const parent = $from.node(depth - 1);
   const index = $from.index(depth - 1);
   const other = parent.maybeChild(index + by);
-  if (depth < 1 || !other) return false;
+  if (!other || !fitsSwapped(parent, Math.min(index, index + by))) return false;
   if (dispatch) {
-    const [node, from] = [$from.node(depth), $from.before(depth)];
+    const [node, from] = [parent.child(index), $from.posAtIndex(index, depth - 1)];
     const tr = state.tr.delete(from, from + node.nodeSize);
     const at = by === 1 ? from + other.nodeSize : from - other.nodeSize;
     tr.insert(at, node);
-    tr.setSelection(Selection.near(tr.doc.resolve(at + $from.pos - from)));
+    tr.setSelection(movedSelection(state.selection, tr.doc, at - from));
     dispatch(tr.scrollIntoView());
   }
   return true;
 };
 
-/** Inserts a block where the cursor is, in place of an empty paragraph, and goes into or behind it. */
+/** Inserts a block where the cursor is, in place of an empty paragraph, and goes into it, or behind it where it has no
+ * words. Others stand at the top of the piece. */
 export const insertBlock = (block: Node): Command => (state, dispatch) => {
   if (!dispatch) return true;
   const { $from } = state.selection;
@@ -90,8 +93,9 @@ export const insertBlock = (block: Node): Command => (state, dispatch) => {
   const at = empty ? $from.before() : $from.depth > 0 ? $from.after(1) : state.selection.to;
   const tr = empty ? state.tr.replaceWith(at, $from.after(), block) : state.tr.insert(at, block);
   const behind = at + block.nodeSize;
-  if (!block.isTextblock && behind >= tr.doc.content.size) tr.insert(behind, nodes.paragraph.create());
-  tr.setSelection(Selection.near(tr.doc.resolve(block.isTextblock ? at + 1 : behind), 1));
+  const below = tr.doc.resolve(behind).nodeAfter;
+  if (!block.isTextblock && (!below || below.type === nodes.footnote)) tr.insert(behind, nodes.paragraph.create());
+  tr.setSelection(Selection.near(tr.doc.resolve(block.isLeaf ? behind : at + 1), 1));
   dispatch(tr.scrollIntoView());
   return true;
 };
@@ -119,26 +123,27 @@ export function isMarked(state: EditorState, type: MarkType): boolean {
   return state.doc.rangeHasMark(from, to, type);
 }
 
-/** Whether the cursor stands anywhere inside a node of that type. */
-export function within(state: EditorState, type: NodeType): boolean {
-  const { $from } = state.selection;
-  for (let depth = $from.depth; depth > 0; depth--) if ($from.node(depth).type === type) return true;
-  return false;
+const nearestList = ({ selection }: EditorState) => around(selection.$from, nodes.bullet_list, nodes.ordered_list);
+
+/** The depth of what moves as one, 0 where nothing does. A node that is chosen stands one below the place before it. */
+function movableDepth({ selection }: EditorState): number {
+  const { $from } = selection;
+  const own = $from.depth + (selection instanceof NodeSelection ? 1 : 0);
+  const callout = around($from, nodes.callout);
+  const item = around($from, nodes.list_item);
+  if (callout && isKind(callout.node, 'gallery') && callout.depth < own && callout.depth > (item?.depth ?? 0)) return callout.depth + 1;
+  return item?.depth ?? Math.min(own, 1);
 }
 
-function nearestList(state: EditorState): { node: Node; at: number } | null {
-  const { $from } = state.selection;
-  for (let depth = $from.depth; depth > 0; depth--) {
-    const node = $from.node(depth);
-    if (node.type === nodes.bullet_list || node.type === nodes.ordered_list) return { node, at: $from.before(depth) };
-  }
-  return null;
+/** Whether a node still holds what it may hold when the children at an index and behind it change places. */
+function fitsSwapped(parent: Node, index: number): boolean {
+  const swapped = parent.children.toSpliced(index, 2, parent.child(index + 1), parent.child(index));
+  return parent.type.validContent(Fragment.fromArray(swapped));
 }
 
-function movableDepth(state: EditorState): number {
-  const { $from } = state.selection;
-  for (let depth = $from.depth; depth > 0; depth--) if ($from.node(depth).type === nodes.list_item) return depth;
-  return Math.min($from.depth, 1);
+function movedSelection(selection: Selection, doc: Node, by: number): Selection {
+  if (selection instanceof NodeSelection) return NodeSelection.create(doc, selection.from + by);
+  return Selection.near(doc.resolve(selection.from + by));
 }
 
 function linkMark(state: EditorState) {

@@ -7,11 +7,15 @@ import { imeSpan } from 'prosemirror-safari-ime-span';
 import { EditorState, Plugin, TextSelection } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { words } from '../words';
+import { calloutKeeping } from './callouts';
+import { dress } from './dress';
+import { numbering } from './footnotes';
 import { keys } from './keys';
 import { blockMenu, type MenuHooks } from './menu';
 import { cleanHtml } from './paste';
 import { rules } from './rules';
 import { schema } from './schema';
+import { tableKeeping } from './table-commands';
 
 /** The state of an editor for a piece, with its own undo. */
 export function editorState(doc: Node, hooks: MenuHooks): EditorState {
@@ -26,6 +30,10 @@ export function editorState(doc: Node, hooks: MenuHooks): EditorState {
       gapCursor(),
       imeSpan,
       neverEmpty,
+      tableKeeping,
+      calloutKeeping,
+      dress(),
+      numbering(),
       greeting,
       pasting,
     ],

@@ -1,4 +1,5 @@
 // What comes in by the clipboard: cleaned before the schema sees it.
+import { plainTables } from './paste-tables';
 
 /** Addresses of other people's redirects and trackers, undone where that is safe. */
 const TRACKERS = /^(utm_[a-z]+|fbclid|gclid|mc_cid|mc_eid|igshid)$/;
@@ -12,6 +13,7 @@ export function cleanHtml(html: string): string {
   wordLists(page);
   googleBreaks(page);
   loneFigures(page);
+  plainTables(page);
   plainSpaces(page);
   return page.body.innerHTML;
 }

@@ -2,6 +2,8 @@
 import type { Node } from 'prosemirror-model';
 import { NodeSelection, Selection, TextSelection, type Transaction } from 'prosemirror-state';
 import * as desk from '../desk';
+import { endOfGallery, newGallery } from '../editor/callouts';
+import { insertBlock } from '../editor/commands';
 import { setCredit } from '../editor/fields';
 import { position } from '../editor/patch';
 import { schema } from '../editor/schema';
@@ -29,6 +31,18 @@ export function figuresIn(doc: Node): Figure[] {
 
 export async function choosePictures(at?: number): Promise<void> {
   await attempt(async () => insertPictures(await desk.pick('pictures'), at));
+}
+
+/** Pictures side by side, as many as are chosen. */
+export async function insertGallery(): Promise<void> {
+  await attempt(async () => {
+    const piece = page.id;
+    const paths = await desk.pick('pictures');
+    if (paths.length === 0 || page.id !== piece) return;
+    page.run(insertBlock(newGallery()));
+    const inside = page.state && endOfGallery(page.state);
+    if (inside !== null) await insertPictures(paths, inside - 2);
+  });
 }
 
 /** Adds the files to the library and their figures to the page, one below the other. */
@@ -139,10 +153,13 @@ function withCredit(tr: Transaction, added: Added, had: Credit | undefined): Tra
   return setCredit(page.state.apply(tr), added.name, credit).steps.reduce((all, step) => all.step(step), tr);
 }
 
-/** Before the block of the cursor when that is empty, else below it. */
+/** At the end of the gallery the cursor is in; before its block when that is empty, else below it. */
 function placeForBlock(): number {
-  const selection = page.state?.selection;
-  if (!selection) return 0;
+  const { state } = page;
+  if (!state) return 0;
+  const gallery = endOfGallery(state);
+  if (gallery !== null) return gallery;
+  const { selection } = state;
   const { $from } = selection;
   if ($from.depth === 0) return selection.to;
   return $from.depth === 1 && $from.parent.content.size === 0 ? $from.before(1) : $from.after(1);

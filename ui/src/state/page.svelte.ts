@@ -242,7 +242,7 @@ export const page = new Page();
 /** The first words of the body that stand under no picture, as the desk tells them. */
 function openingOf(doc: Node): string {
   const opening = doc.children.find((block) => block.type.name !== 'figure' && block.textContent.trim());
-  return opening?.textContent.trim().slice(0, 140) ?? '';
+  return opening?.textBetween(0, opening.content.size, ' ').trim().slice(0, 140) ?? '';
 }
 
 /** Where the writer left off; in a piece not seen before, the beginning. */

@@ -32,6 +32,9 @@ const REGIONS = ['.shelf', '.sheet', '.inspector', '.foot'];
 /** How a shortcut is written on this computer. */
 export const shortcut = (key: string) => (MAC ? `⌘${key}` : `Ctrl+${key}`);
 
+/** How one is written that on a Mac has Control and Option instead of Alt. */
+export const besideShortcut = (key: string) => (MAC ? `⌃⌥${key}` : `Alt+${key}`);
+
 /** Listens before anything else in the window does. */
 export function listen(): void {
   addEventListener('keydown', onKey, true);

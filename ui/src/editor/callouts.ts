@@ -1,0 +1,82 @@
+// What the kinds of callouts hold when they are new, and what some of them always have.
+import type { Node } from 'prosemirror-model';
+import { Plugin, TextSelection, type Command, type EditorState } from 'prosemirror-state';
+import { webAddress } from './address';
+import { around } from './ancestors';
+import { eachIn } from './each';
+import { schema } from './schema';
+
+const { nodes, marks } = schema;
+
+/** What stands before the address of the page where readers vote. */
+export const VOTE = 'Vote: ';
+
+const paragraph = () => nodes.paragraph.create();
+const title = () => nodes.callout_title.create();
+const callout = (kind: string, ...content: Node[]) => nodes.callout.create({ kind }, content);
+const option = () => nodes.list_item.create(null, paragraph());
+
+export const newPoll = () => callout('poll', title(), nodes.bullet_list.create(null, [option(), option()]), paragraph());
+export const newAside = () => callout('aside', title(), paragraph());
+export const newPullQuote = () => callout('pullquote', paragraph());
+export const newGallery = () => callout('gallery', paragraph());
+
+export const isKind = (node: Node, kind: string): boolean => node.type === nodes.callout && node.attrs.kind.toLowerCase() === kind;
+
+/** Polls and asides have a title even where nothing is written in it. */
+const isTitled = (node: Node) => isKind(node, 'poll') || isKind(node, 'aside');
+
+/** Goes to the line with the address where readers vote; makes one where there is none. */
+export function goToVote(at: number): Command {
+  return (state, dispatch) => {
+    const poll = state.doc.nodeAt(at);
+    if (!poll || !isKind(poll, 'poll')) return false;
+    if (!dispatch) return true;
+    const { tr } = state;
+    const end = at + poll.nodeSize - 1;
+    const last = poll.lastChild!;
+    const spare = last.type === nodes.paragraph && last.content.size === 0 && poll.child(poll.childCount - 2).type !== nodes.callout_title;
+    if (spare) tr.insertText(VOTE, end - 1);
+    else if (!isVote(last)) tr.insert(end, nodes.paragraph.create(null, schema.text(VOTE)));
+    const line = tr.doc.nodeAt(at)!.nodeSize + at - 2;
+    dispatch(tr.setSelection(TextSelection.create(tr.doc, line)).scrollIntoView());
+    return true;
+  };
+}
+
+/** Where pictures go that are added to the gallery around the cursor, or null outside of one. */
+export function endOfGallery({ selection }: EditorState): number | null {
+  const found = around(selection.$from, nodes.callout);
+  return found && isKind(found.node, 'gallery') ? found.at + found.node.nodeSize - 1 : null;
+}
+
+/** Keeps titles where they belong, and the address of a poll a link while it is typed. */
+export const calloutKeeping = new Plugin({
+  appendTransaction: (_transactions, before, { doc, tr }) => {
+    if (doc === before.doc) return null;
+    eachIn(doc, before.doc, nodes.callout, (node, at) => {
+      const from = tr.mapping.map(at);
+      if (isTitled(node) && node.firstChild?.type !== nodes.callout_title) tr.insert(from + 1, title());
+      if (isKind(node, 'poll') && isVote(node.lastChild!)) {
+        const end = tr.mapping.map(at + node.nodeSize - 2);
+        linkVote(node.lastChild!, end - node.lastChild!.content.size);
+      }
+    });
+    return tr.docChanged ? tr : null;
+
+    function linkVote(line: Node, start: number) {
+      const address = line.textContent.slice(VOTE.length);
+      const [from, to] = [start + VOTE.length, start + line.content.size];
+      if (webAddress(address) && !isLinked(line, address)) tr.removeMark(from, to).addMark(from, to, marks.link.create({ href: address }));
+    }
+  },
+});
+
+function isVote(node: Node): boolean {
+  return node.type === nodes.paragraph && node.textContent.startsWith(VOTE);
+}
+
+function isLinked(line: Node, address: string): boolean {
+  const run = line.lastChild!;
+  return run.text === address && marks.link.isInSet(run.marks)?.attrs.href === address;
+}

@@ -1,0 +1,82 @@
+// How blocks look by what is around and in them: headings and alignment of a table's cells, and what an empty line is for.
+import type { Node, NodeType } from 'prosemirror-model';
+import type { Plugin } from 'prosemirror-state';
+import { Decoration } from 'prosemirror-view';
+import { words } from '../words';
+import { isKind } from './callouts';
+import { keptDecorations } from './kept-decorations';
+import { schema } from './schema';
+
+const { nodes } = schema;
+
+/** A decoration of one node: where that begins, counted from the block it is in, and what it is given. */
+type Dress = { at: number; size: number; attributes: Record<string, string>; header: boolean };
+
+/** What the decoration of a table's cell says of it. */
+export type CellSpec = { header: boolean };
+
+export const dress = (): Plugin => keptDecorations((doc) => {
+  const all: { at: number; dresses: Dress[] }[] = [];
+  let [key, count] = ['', 0];
+  doc.forEach((block, at) => {
+    const { dresses, word } = ofBlock(block);
+    if (dresses.length === 0) return;
+    all.push({ at, dresses });
+    key += word;
+    count += dresses.length;
+  });
+  const make = () => all.flatMap(({ at, dresses }) => dresses.map((one) => decoration(one, at)));
+  return { key, count, make };
+});
+
+function decoration({ at, size, attributes, header }: Dress, block: number): Decoration {
+  return Decoration.node(block + at, block + at + size, attributes, { header } satisfies CellSpec);
+}
+
+const known = new WeakMap<Node, { dresses: Dress[]; word: string }>();
+
+function ofBlock(block: Node): { dresses: Dress[]; word: string } {
+  let found = known.get(block);
+  if (!found) {
+    const dresses = DRESSED.has(block.type) ? dressesOf(block) : [];
+    found = { dresses, word: dresses.map(({ attributes, header }) => `${header}${Object.values(attributes).join()}`).join('|') + '/' };
+    known.set(block, found);
+  }
+  return found;
+}
+
+/** Blocks that can have anything in them that is dressed. */
+const DRESSED = new Set<NodeType>([nodes.table, nodes.callout, nodes.quotation, nodes.footnote, nodes.bullet_list, nodes.ordered_list]);
+
+function dressesOf(block: Node): Dress[] {
+  const found: Dress[] = [];
+  const visit = (node: Node, at: number, parent: Node | null, index: number, poll: boolean) => {
+    const hint = node.isTextblock && node.content.size === 0 ? hintOf(node, parent, index, poll) : undefined;
+    if (hint) found.push({ at, size: node.nodeSize, attributes: { class: 'hinted', 'data-hint': hint }, header: false });
+    if (node.type === nodes.table) found.push(...cells(node, at));
+    else if (!node.inlineContent) node.forEach((child, offset, i) => visit(child, at + 1 + offset, node, i, poll || isKind(node, 'poll')));
+  };
+  visit(block, 0, null, 0, false);
+  return found;
+}
+
+function cells(table: Node, at: number): Dress[] {
+  const found: Dress[] = [];
+  table.forEach((row, rowAt, down) =>
+    row.forEach((cell, cellAt, column) => {
+      const align = table.attrs.align[column];
+      found.push({ at: at + 2 + rowAt + cellAt, size: cell.nodeSize, attributes: align ? { 'data-align': align } : {}, header: down === 0 });
+    }),
+  );
+  return found;
+}
+
+function hintOf({ type }: Node, parent: Node | null, index: number, poll: boolean): string | undefined {
+  if (type === nodes.attribution) return words.quotation.saidBy;
+  if (type === nodes.callout_title) return poll ? words.callout.question : words.callout.title;
+  if (parent?.type === nodes.list_item && poll && index === 0) return words.callout.option;
+  if (parent?.type === nodes.footnote && parent.childCount === 1) return words.footnote.hint;
+  if (parent && isKind(parent, 'poll') && type === nodes.paragraph) return words.callout.consent;
+  if (parent && isKind(parent, 'pullquote') && parent.childCount === 1) return words.callout.pullQuote;
+  return undefined;
+}

@@ -1,0 +1,28 @@
+// Decorations that follow from the document: kept through typing, and made anew only when what they say changes.
+import type { Node } from 'prosemirror-model';
+import { Plugin, PluginKey } from 'prosemirror-state';
+import { DecorationSet, type Decoration } from 'prosemirror-view';
+
+/** What there is to show: as a word that is the same as long as the decorations are, and how to make them. */
+export type Look = { key: string; count: number; make: () => Decoration[] };
+
+type Kept = { key: string; shown: DecorationSet };
+
+export function keptDecorations(look: (doc: Node) => Look): Plugin<Kept> {
+  const name = new PluginKey<Kept>();
+  const made = (doc: Node, { key, count, make }: Look): Kept => ({ key, shown: count === 0 ? DecorationSet.empty : DecorationSet.create(doc, make()) });
+  return new Plugin<Kept>({
+    key: name,
+    state: {
+      init: (_config, { doc }) => made(doc, look(doc)),
+      apply: (tr, kept) => {
+        if (!tr.docChanged) return kept;
+        const now = look(tr.doc);
+        if (now.count === 0 || now.key !== kept.key) return made(tr.doc, now);
+        const shown = kept.shown.map(tr.mapping, tr.doc);
+        return shown.find().length === now.count ? { key: now.key, shown } : made(tr.doc, now);
+      },
+    },
+    props: { decorations: (state) => name.getState(state)?.shown },
+  });
+}

@@ -1,0 +1,109 @@
+// A footnote and the references to it: each shows the number that readers see, and goes to the other when that is clicked.
+import type { Node } from 'prosemirror-model';
+import type { Command } from 'prosemirror-state';
+import type { Decoration, EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view';
+import { goToFootnote, goToReference, type NumberSpec } from '../editor/footnotes';
+import { words } from '../words';
+
+export class ReferenceView implements NodeView {
+  readonly dom = document.createElement('sup');
+  readonly #number: HTMLButtonElement;
+
+  constructor(
+    private node: Node,
+    view: EditorView,
+    decorations: readonly Decoration[],
+  ) {
+    this.dom.className = 'reference';
+    this.#number = numberButton(view, () => goToFootnote(this.node.attrs.label));
+    this.dom.append(this.#number);
+    this.#show(decorations);
+  }
+
+  update(node: Node, decorations: readonly Decoration[]): boolean {
+    if (node.type !== this.node.type) return false;
+    this.node = node;
+    this.#show(decorations);
+    return true;
+  }
+
+  ignoreMutation(): boolean {
+    return true;
+  }
+
+  stopEvent(event: Event): boolean {
+    return isPress(event);
+  }
+
+  #show(decorations: readonly Decoration[]): void {
+    const number = numberIn(decorations);
+    say(this.#number, number === null ? '?' : String(number), number === null ? words.footnote.noNote : words.footnote.nth(number));
+    this.dom.classList.toggle('lost', number === null);
+  }
+}
+
+export class FootnoteView implements NodeView {
+  readonly dom = document.createElement('section');
+  readonly contentDOM = document.createElement('div');
+  readonly #number: HTMLButtonElement;
+
+  constructor(
+    private node: Node,
+    view: EditorView,
+    decorations: readonly Decoration[],
+  ) {
+    this.dom.className = 'footnote';
+    this.dom.setAttribute('role', 'group');
+    this.#number = numberButton(view, () => goToReference(this.node.attrs.label));
+    this.#number.contentEditable = 'false';
+    this.contentDOM.className = 'parts';
+    this.dom.append(this.#number, this.contentDOM);
+    this.#show(decorations);
+  }
+
+  update(node: Node, decorations: readonly Decoration[]): boolean {
+    if (node.type !== this.node.type) return false;
+    this.node = node;
+    this.#show(decorations);
+    return true;
+  }
+
+  stopEvent(event: Event): boolean {
+    return event.target === this.#number && isPress(event);
+  }
+
+  ignoreMutation(mutation: ViewMutationRecord): boolean {
+    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target);
+  }
+
+  #show(decorations: readonly Decoration[]): void {
+    const number = numberIn(decorations);
+    this.dom.setAttribute('aria-label', number === null ? words.footnote.label : words.footnote.nth(number));
+    say(this.#number, number === null ? '?' : String(number), number === null ? words.footnote.noReference : words.footnote.toText(number));
+    this.dom.classList.toggle('lost', number === null);
+  }
+}
+
+function numberButton(view: EditorView, command: () => Command): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.tabIndex = -1;
+  button.addEventListener('mousedown', (event) => event.preventDefault());
+  button.addEventListener('click', () => {
+    command()(view.state, view.dispatch, view);
+    view.focus();
+  });
+  return button;
+}
+
+function say(button: HTMLElement, text: string, label: string): void {
+  button.textContent = text;
+  button.title = label;
+  button.setAttribute('aria-label', label);
+}
+
+const isPress = ({ type }: Event) => type === 'mousedown' || type === 'click';
+
+function numberIn(decorations: readonly Decoration[]): number | null {
+  return decorations.map(({ spec }) => (spec as NumberSpec).number).find((number) => number !== undefined) ?? null;
+}
