@@ -225,6 +225,7 @@ fn the_picture_beside_a_link_is_the_lead_else_the_first_figure() {
     check("Words, ![](bell.png) and a bell.\n\n![](depot.png)\n", "summary", "depot.png");
     check("![](none.jpg)\n\nWords.\n\n![](depot.png)\n", "summary", "depot.png");
     check("Words, ![](bell.png) and a bell.\n", "summary", "");
+    check("Words, ![](bell.png) and a bell.\n\n![](bell.png)\n", "summary", "bell.png");
 }
 
 #[test]

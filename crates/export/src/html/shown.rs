@@ -37,12 +37,16 @@ impl Press<'_> {
         &self.shown
     }
 
-    /// Takes down that a picture is printed, if it has a file. Where it is printed twice, its words are those it has first.
+    /// Takes down that a picture is printed, if it has a file. Where it is printed twice, its words are those it has
+    /// first, and its place is the better one.
     pub(super) fn show(&mut self, name: &str, alt: &str, caption: &[Inline], place: Place) {
         let Some(file) = self.pictures.renditions(name).into_iter().next() else { return };
         let (alt, caption) = (alt.to_owned(), plain_text(caption));
         match self.shown.iter_mut().find(|shown| shown.name == name) {
             Some(shown) => {
+                if shown.place == Place::Line {
+                    shown.place = place;
+                }
                 for (words, more) in [(&mut shown.alt, alt), (&mut shown.caption, caption)] {
                     if words.trim().is_empty() {
                         *words = more;
