@@ -21,7 +21,7 @@ pub(crate) const EXPORTER: Exporter =
 const STYLE: &str = include_str!("page.css");
 
 fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
-    let mut press = Press::new(job, pictures);
+    let mut press = Press::new(job, pictures).with_anchors();
     let mut article = String::new();
     press.article(&mut article);
     let page = format!(

@@ -5,8 +5,10 @@
 mod common;
 
 use article::{
-    Block, Byline, Credit, Fields, Figure, FigureAttrs, Heading, HeadingAttrs, Inline, LinkAttrs, Mark,
-    Paragraph, Piece, PieceAttrs, RawAttrs, Republication,
+    Attribution, Block, BulletList, Byline, Callout, CalloutAttrs, CalloutTitle, Cell, Credit, Embed,
+    EmbedAttrs, Fields, Figure, FigureAttrs, Footnote, FootnoteAttrs, Heading, HeadingAttrs, Inline, Item,
+    ItemAttrs, LinkAttrs, ListAttrs, Mark, NoteAttrs, Paragraph, Piece, PieceAttrs, Quotation, RawAttrs,
+    Republication, Row, Table, TableAttrs,
 };
 use common::Shelf;
 use export::{Content, EXPORTERS, Job};
@@ -46,6 +48,39 @@ fn link(href: &str) -> Block {
     })
 }
 
+/// Every attribute that a page has.
+const KNOWN: [&str; 29] = [
+    "action",
+    "alt",
+    "aria-describedby",
+    "aria-hidden",
+    "aria-label",
+    "cite",
+    "class",
+    "data-despite",
+    "data-kind",
+    "datetime",
+    "dir",
+    "for",
+    "height",
+    "href",
+    "id",
+    "lang",
+    "method",
+    "name",
+    "required",
+    "role",
+    "scope",
+    "src",
+    "srcset",
+    "start",
+    "tabindex",
+    "title",
+    "type",
+    "value",
+    "width",
+];
+
 /// No element and no attribute that can run anything, and nothing that ends a comment or a section.
 fn no_script(html: &str) {
     let page = html.split_once("</style>").map_or(html, |(_, page)| page);
@@ -57,8 +92,7 @@ fn no_script(html: &str) {
         let harmless = !["script", "iframe", "svg", "object", "style"].contains(&name);
         assert!(harmless && (name != "img" || tag.contains("src=\"\" alt=")), "<{tag}> in:\n{page}");
         for attribute in attributes.split_whitespace().filter_map(|part| part.split('=').next()) {
-            let known = "alt class data-despite dir height href id lang src start title value width datetime";
-            assert!(known.split(' ').any(|name| name == attribute), "{attribute:?} in <{tag}> in:\n{page}");
+            assert!(KNOWN.contains(&attribute), "{attribute:?} in <{tag}> in:\n{page}");
         }
     }
 }
@@ -199,16 +233,108 @@ fn other_markdown_is_cleaned() {
         ("![alt](javascript:alert(1)) [x](javascript:alert(1))", "<p>alt <a>x</a></p>"),
         ("<p class=\"credit\" style=\"color:red\">x</p>", "<p>x</p>"),
         ("- [x] done", "☑ done"),
-        (
-            "<table><tr><td>unclosed",
-            "<div class=\"table\"><table><tbody><tr><td>unclosed</td></tr></tbody></table></div>",
-        ),
+        ("<table><tr><td>unclosed", "<table><tbody><tr><td>unclosed</td></tr></tbody></table></div>"),
     ];
     for (source, expected) in table {
         for html in pages(&body(vec![Block::raw(source)]), None) {
             assert!(html.contains(expected), "{source:?} gave {html}");
             no_script(&html);
         }
+    }
+}
+
+const NOWHERE: &str = "javascript:alert(1)";
+
+/// A line of evil words, which lead nowhere good.
+fn evil_line() -> Vec<Inline> {
+    let attrs = LinkAttrs { href: NOWHERE.to_owned(), title: EVIL.to_owned() };
+    vec![Inline::Text { text: EVIL.to_owned(), marks: vec![Mark::Link { attrs }] }]
+}
+
+fn evil_paragraph() -> Block {
+    Paragraph { content: evil_line() }.into()
+}
+
+fn callout(kind: &str, content: Vec<Block>) -> Block {
+    Callout { attrs: CalloutAttrs { kind: kind.to_owned() }, content }.into()
+}
+
+fn options(content: Vec<Block>) -> Block {
+    let item = Item { attrs: ItemAttrs::default(), content };
+    BulletList { attrs: ListAttrs { tight: true }, content: vec![item.clone(), item] }.into()
+}
+
+fn vote(address: &str) -> Block {
+    let attrs = LinkAttrs { href: address.to_owned(), title: String::new() };
+    let link = Inline::Text { text: address.to_owned(), marks: vec![Mark::Link { attrs }] };
+    Paragraph { content: vec![Inline::text("Vote: "), link] }.into()
+}
+
+#[test]
+fn every_block_keeps_evil_words_as_words() {
+    let title: Block = CalloutTitle { content: evil_line() }.into();
+    let who: Block = Attribution { content: evil_line() }.into();
+    let cell = Cell { content: evil_line() };
+    let row = Row { content: vec![cell.clone(), cell] };
+    let kinds = ["poll", "pullquote", "aside", "gallery", "x\" onload=\"alert(1)", "--><script>", "\0"];
+    let mut content: Vec<Block> =
+        kinds.map(|kind| callout(kind, vec![title.clone(), evil_paragraph(), who.clone()])).into();
+    content.extend([
+        Quotation { content: vec![evil_paragraph(), who.clone()] }.into(),
+        Table { attrs: TableAttrs { align: vec![None, None] }, content: vec![row.clone(), row] }.into(),
+        Embed { attrs: EmbedAttrs { address: format!("https://a.example/{EVIL}") } }.into(),
+        callout(
+            "poll",
+            vec![
+                title,
+                options(vec![evil_paragraph()]),
+                evil_paragraph(),
+                vote("https://a.example/\"onload=\"x"),
+            ],
+        ),
+        Footnote { attrs: FootnoteAttrs { label: EVIL.to_owned() }, content: vec![evil_paragraph()] }.into(),
+        who,
+    ]);
+    for html in pages(&body(content), None) {
+        no_script(&html);
+        assert!(!html.contains("javascript:"), "{html}");
+        assert!(html.contains("action=\"https://a.example/%22onload=%22x\""), "{html}");
+    }
+}
+
+#[test]
+fn votes_and_embeds_lead_to_the_web_or_nowhere() {
+    for address in [NOWHERE, "data:text/html,x", "//a.example", "mailto:a@b.example", "https:"] {
+        let poll = callout("poll", vec![options(vec![Block::paragraph("Yes")]), vote(address)]);
+        let embed = Embed { attrs: EmbedAttrs { address: address.to_owned() } };
+        for html in pages(&body(vec![poll, embed.into()]), None) {
+            let article = html.split_once("<article").unwrap().1;
+            assert!(!article.contains("<form") && !article.contains("embed"), "{address:?} in {html}");
+            assert!(article.contains(&format!("<p>{address}</p>")), "its words stay: {html}");
+        }
+    }
+}
+
+#[test]
+fn a_form_stands_in_no_form_and_a_link_in_no_link() {
+    let inner = callout("poll", vec![options(vec![Block::paragraph("b")]), vote("https://a.example/b")]);
+    let outer = vec![options(vec![Block::paragraph("a"), inner.clone()]), inner, vote("https://a.example/a")];
+    let reference = Inline::FootnoteReference {
+        attrs: NoteAttrs { label: "1".to_owned() },
+        marks: vec![Mark::Link { attrs: LinkAttrs { href: "/a".to_owned(), title: String::new() } }],
+    };
+    let note = Footnote {
+        attrs: FootnoteAttrs { label: "1".to_owned() },
+        content: vec![Block::paragraph("a note")],
+    };
+    let content = vec![callout("poll", outer), Paragraph { content: vec![reference] }.into(), note.into()];
+    for html in pages(&body(content), None) {
+        assert_eq!(html.matches("<form").count(), 1, "{html}");
+        assert!(
+            html.contains("<a href=\"https://a.example/b\">"),
+            "the inner poll is still to be had: {html}"
+        );
+        assert!(!html.contains("href=\"/a\""), "{html}");
     }
 }
 

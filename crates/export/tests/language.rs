@@ -27,7 +27,7 @@ fn a_line_in_another_language_says_so_wherever_it_stands() {
         ("## いつも来る\n", "<h2 lang=\"ja\">"),
         ("- היא תמיד באה\n", "<li lang=\"he\" dir=\"rtl\">"),
         ("- [x] היא תמיד באה\n", "<li class=\"task\" lang=\"he\" dir=\"rtl\">"),
-        ("- [x] היא תמיד באה\n\n- b\n", "<p lang=\"he\" dir=\"rtl\">☑ "),
+        ("- [x] היא תמיד באה\n\n- b\n", "<p lang=\"he\" dir=\"rtl\"><span class=\"task-sign\""),
         ("> Η θάλασσα *δεν* κοιμάται\n", "<p lang=\"el\">"),
         ("![](here.jpg)\nいつも来る\n", "<span class=\"caption\" lang=\"ja\">"),
         ("سلام\n", "<p dir=\"rtl\">"),

@@ -1,14 +1,21 @@
 //! The blocks of the body as HTML: one file each.
 
+mod attribution;
+mod callout;
 mod code;
+mod embed;
 mod heading;
 mod list;
 mod paragraph;
 mod quotation;
+mod table;
 
 use article::Block;
 
 use super::Press;
+
+pub(crate) use callout::Repeated;
+pub(crate) use heading::Anchors;
 
 impl Press<'_> {
     /// The body. A figure that opens it leads.
@@ -45,13 +52,24 @@ impl Press<'_> {
             Block::BulletList(list) => self.bullet_list(list, out),
             Block::OrderedList(list) => self.ordered_list(list, out),
             Block::Quotation(quotation) => self.quotation(quotation, out),
+            Block::Attribution(attribution) => self.attribution(attribution, out),
+            Block::Callout(callout) => self.callout(callout, out),
             Block::Figure(figure) => self.figure(figure, false, out),
-            Block::CodeBlock(code) => self::code::write(code, out),
-            Block::Footnote(footnote) => self.take_down(footnote),
+            Block::Embed(embed) => self.embed(embed, out),
+            Block::Table(table) => self.table(table, out),
+            Block::CodeBlock(code) => code::write(code, out),
+            Block::Footnote(_) if self.is_in_the_flow(block) => {}
             Block::Divider(_) => out.push_str("<hr>\n"),
             Block::Raw(raw) => self.raw(&raw.source(), &mut Vec::new(), out),
-            block => block.plain().iter().for_each(|block| self.block(block, out)),
+            Block::Footnote(_) | Block::CalloutTitle(_) => {
+                block.plain().iter().for_each(|block| self.block(block, out))
+            }
         }
+    }
+
+    /// Whether a block stands at the top of the piece, in no other.
+    fn is_in_the_flow(&self, block: &Block) -> bool {
+        self.body.as_ptr_range().contains(&std::ptr::from_ref(block))
     }
 }
 

@@ -50,10 +50,19 @@ impl Press<'_> {
                 inline => Some(Print::Run(inline)),
             };
             if let Some(print) = print {
-                leaves.push(Leaf { print, marks: self.tags(inline.marks(), &open) });
+                let mut marks = self.tags(inline.marks(), &open);
+                if self.leads_itself(inline) {
+                    marks.retain(|tag| !tag.is_link());
+                }
+                leaves.push(Leaf { print, marks });
             }
         }
         leaves
+    }
+
+    /// Whether a run is a link of its own, which stands in no other.
+    fn leads_itself(&self, inline: &Inline) -> bool {
+        matches!(inline, Inline::FootnoteReference { attrs, .. } if self.has_footnote(&attrs.label))
     }
 
     /// What a stretch of other Markdown prints; nothing when it only opens or closes what others stand in.

@@ -24,11 +24,10 @@ pub(crate) use raw::UNREAD;
 pub(crate) use shown::{Place, Shown};
 pub(crate) use text::{address_as_written, allowed, attribute, file_address_as_written};
 
-use std::collections::BTreeSet;
-
 use article::{Block, Heading, Inline, Note, NoteKind, Noted, Piece, plain_text};
 
 use crate::{File, Job, Pictures, words::Words};
+use block::{Anchors, Repeated};
 use footnote::Footnotes;
 use text::text;
 use tongue::Tongue;
@@ -48,8 +47,12 @@ pub(crate) struct Press<'a> {
     demotion: u8,
     /// The title, for where there is no headline too.
     title: String,
-    anchors: BTreeSet<String>,
-    footnotes: Footnotes,
+    anchors: Anchors,
+    footnotes: Footnotes<'a>,
+    repeated: Repeated,
+    /// Polls that are forms, so far, and whether one is being printed.
+    polls: usize,
+    in_form: bool,
     files: Vec<File>,
     shown: Vec<Shown>,
     notes: Vec<Note>,
@@ -68,12 +71,20 @@ impl<'a> Press<'a> {
             body,
             demotion: u8::from(has_level_one(body)),
             title: title(job),
-            anchors: BTreeSet::new(),
-            footnotes: Footnotes::of(body),
+            anchors: Anchors::default(),
+            footnotes: Footnotes::of(headline.unwrap_or_default(), body),
+            repeated: Repeated::default(),
+            polls: 0,
+            in_form: false,
             files: Vec::new(),
             shown: Vec::new(),
             notes: Vec::new(),
         }
+    }
+
+    /// With an anchor at every heading, for a page that stands by itself.
+    pub(crate) fn with_anchors(self) -> Self {
+        Press { anchors: Anchors::at_all(self.body), ..self }
     }
 
     /// The piece, whole.

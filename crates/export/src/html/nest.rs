@@ -23,7 +23,7 @@ impl Tag {
         Tag { open: Cow::Borrowed(open), name: Cow::Borrowed(name) }
     }
 
-    fn is_link(&self) -> bool {
+    pub(crate) fn is_link(&self) -> bool {
         self.name == "a"
     }
 }

@@ -154,7 +154,7 @@ impl Press<'_> {
             self.left_out("it is nested too deep, and stands as it was typed");
             return format!("<pre>{}</pre>\n", text(&html));
         }
-        finished(&clean_across(&with_classes(&html), open))
+        finished(&clean_across(&with_classes(&html), open), self.words.table)
     }
 
     fn with_references<'e>(&mut self, event: Event<'e>) -> Event<'e> {
@@ -206,9 +206,13 @@ fn without_callout_marks(source: &str) -> String {
 
 /// Labels of the footnotes that a block of other Markdown defines, and of those it refers to, in order.
 pub(crate) fn footnote_labels(block: &Block) -> (Vec<String>, Vec<String>) {
-    let Block::Raw(_) = block else { return Default::default() };
     let (mut defined, mut referred) = (Vec::new(), Vec::new());
-    for event in Parser::new_ext(&block.plain_text(), OPTIONS) {
+    let Block::Raw(raw) = block else { return (defined, referred) };
+    let source = raw.source();
+    if !source.contains("[^") {
+        return (defined, referred);
+    }
+    for event in Parser::new_ext(&source, OPTIONS) {
         match event {
             Event::Start(Part::FootnoteDefinition(label)) => defined.push(label.to_string()),
             Event::FootnoteReference(label) => referred.push(label.to_string()),
@@ -287,8 +291,9 @@ fn with_classes(html: &str) -> String {
 }
 
 /// Every table in a box that scrolls.
-fn finished(html: &str) -> String {
-    html.replace("<table>", "<div class=\"table\"><table>").replace("</table>", "</table></div>")
+fn finished(html: &str, table: &str) -> String {
+    let open = format!("<div class=\"table\" role=\"group\" aria-label=\"{table}\" tabindex=\"0\"><table>");
+    html.replace("<table>", &open).replace("</table>", "</table></div>")
 }
 
 fn cleaner(tags: HashSet<&'static str>) -> Builder<'static> {

@@ -53,6 +53,14 @@ impl Press<'_> {
         }
     }
 
+    /// What opens the element around a line, `<p` say, with its language and direction.
+    pub(crate) fn opening(&self, start: &str, line: &[Inline]) -> String {
+        let mut open = start.to_owned();
+        self.turned(line, &mut open);
+        open.push('>');
+        open
+    }
+
     /// Appends ` lang="…"` for a line in another language than the piece's, where that is certain, and ` dir="…"` for
     /// one that runs the other way; nothing for the rest.
     pub(crate) fn turned(&self, line: &[Inline], out: &mut String) {

@@ -1,8 +1,9 @@
 //! Lists: bulleted, numbered, and of things to do.
 //!
-//! A task is a sign before its words, not a box that cannot be ticked: CMSs drop `input` from what authors paste.
+//! A task is a sign before its words, named for those who cannot see it. A box that nobody can tick would say less:
+//! it is passed over by keys, and CMSs drop `input` from what authors paste.
 
-use article::{Block, BulletList, Item, OrderedList, Paragraph};
+use article::{Block, BulletList, Inline, Item, OrderedList, Paragraph};
 
 use crate::html::{Press, around, push};
 
@@ -27,33 +28,57 @@ impl Press<'_> {
     }
 
     fn item(&mut self, item: &Item, is_tight: bool, out: &mut String) {
-        let (open, sign) = match item.attrs.checked {
-            None => ("<li", ""),
-            Some(true) => ("<li class=\"task\"", "☑ "),
-            Some(false) => ("<li class=\"task\"", "☐ "),
-        };
-        out.push_str(open);
+        out.push_str(if item.attrs.checked.is_some() { "<li class=\"task\"" } else { "<li" });
         match item.content.split_first() {
-            Some((Block::Paragraph(Paragraph { content }), rest)) if is_tight => {
+            Some((Block::Paragraph(Paragraph { content }), [])) if is_tight => {
                 self.turned(content, out);
-                push(out, [">", sign]);
+                out.push('>');
+                self.sign(item, out);
                 self.line(content, out);
+            }
+            Some((Block::Paragraph(Paragraph { content }), rest)) if is_tight => {
+                out.push('>');
+                self.sign(item, out);
+                self.first_line(content, out);
                 around(out, "\n", "", |out| self.tight(rest, out));
             }
             Some((Block::Paragraph(Paragraph { content }), rest)) if item.attrs.checked.is_some() => {
                 out.push_str(">\n<p");
                 self.turned(content, out);
-                push(out, [">", sign]);
+                out.push('>');
+                self.sign(item, out);
                 self.line(content, out);
                 out.push_str("</p>\n");
                 self.blocks(rest, out);
             }
             _ => {
-                push(out, [">\n", sign]);
+                out.push_str(">\n");
+                self.sign(item, out);
                 self.blocks(&item.content, out);
             }
         }
         out.push_str("</li>\n");
+    }
+
+    /// A line above others: which way it runs is said of it alone.
+    fn first_line(&mut self, line: &[Inline], out: &mut String) {
+        let open = self.opening("<span", line);
+        if open == "<span>" {
+            return self.line(line, out);
+        }
+        out.push_str(&open);
+        self.line(line, out);
+        out.push_str("</span>");
+    }
+
+    /// Whether a task is done.
+    fn sign(&self, item: &Item, out: &mut String) {
+        let (sign, words) = match item.attrs.checked {
+            None => return,
+            Some(true) => ("☑", self.words.done),
+            Some(false) => ("☐", self.words.to_do),
+        };
+        push(out, ["<span class=\"task-sign\" role=\"img\" aria-label=\"", words, "\">", sign, "</span> "]);
     }
 
     /// What follows the first line of an item in a list without blank lines: its paragraphs are bare lines.
