@@ -7,6 +7,7 @@
 
 mod bad_input;
 mod commonmark;
+mod data;
 mod found_on_the_web;
 mod judges;
 mod pages;
