@@ -3,158 +3,18 @@
 use proptest::prelude::*;
 
 use crate::{
-    Block, BulletList, Change, CodeAttrs, CodeBlock, Divider, Figure, FigureAttrs, Heading, HeadingAttrs,
-    Inline, Item, ItemAttrs, LinkAttrs, ListAttrs, Manuscript, Mark, OrderedAttrs, OrderedList, Paragraph,
-    PictureAttrs, Quotation,
+    Block, Change, Footnote, Manuscript, Paragraph,
     markdown::{Definitions, Habits, read_block, tidy_block, write_block},
 };
+
+mod any;
+
+use any::{block, document, everyday, line};
 
 /// Cases of each property; `PROPTEST_CASES` asks for more.
 fn cases(number: u32) -> ProptestConfig {
     let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
     ProptestConfig { cases: asked.unwrap_or(number), failure_persistence: None, ..ProptestConfig::default() }
-}
-
-/// Text with much of what Markdown could take for something else.
-fn markup() -> impl Strategy<Value = String> {
-    let piece = prop_oneof![
-        6 => "[a-c]{1,4}".prop_map(String::from),
-        4 => Just(" ".to_owned()),
-        3 => "[*_`~<>\\[\\]()!&#;:|\\\\\"'{}=+.-]{1,3}",
-        1 => prop::sample::select(vec![
-            "1.", "2)", "&amp;", "&copy", "http://a.b", "<em>", "</em>", "<b c>", "[^1]", "\u{a0}", "é", "🎉", "\u{3000}",
-            "\t", "{#a}", "[ ]", "[x]", "![", "](", "---", "***", "```", "“", "…", "\u{200b}", "\u{c}", "<!--", "-->", "x@y.z",
-        ]).prop_map(String::from),
-    ];
-    prop::collection::vec(piece, 1..8).prop_map(|pieces| pieces.concat())
-}
-
-fn marks() -> impl Strategy<Value = Vec<Mark>> {
-    let link = ("(http://a.b/)?[a-c ()<>&*_\\[\\]\\\\\"]{0,6}", "[ab \"&\\\\*]{0,3}")
-        .prop_map(|(href, title)| Mark::Link { attrs: LinkAttrs { href, title } });
-    let plain = prop::sample::subsequence(
-        vec![Mark::Strong, Mark::Emphasis, Mark::Strike, Mark::Superscript, Mark::Subscript, Mark::Code],
-        0..3,
-    );
-    let simple = prop::sample::subsequence(vec![Mark::Strong, Mark::Emphasis], 0..=2);
-    prop_oneof![
-        4 => simple.boxed(),
-        2 => plain.boxed(),
-        1 => (link, prop::sample::subsequence(vec![Mark::Strong, Mark::Emphasis, Mark::Code], 0..2))
-            .prop_map(|(link, rest)| std::iter::once(link).chain(rest).collect()).boxed(),
-    ]
-}
-
-fn inline() -> impl Strategy<Value = Inline> {
-    prop_oneof![
-        12 => (markup(), marks()).prop_map(|(text, marks)| Inline::Text { text, marks }),
-        1 => marks().prop_map(|marks| Inline::HardBreak { marks }),
-        1 => ("[a-c /.()]{0,5}", markup(), marks()).prop_map(|(src, alt, marks)| Inline::Picture {
-            attrs: PictureAttrs { src, alt, title: String::new() },
-            marks,
-        }),
-    ]
-}
-
-fn line() -> impl Strategy<Value = Vec<Inline>> {
-    prop::collection::vec(inline(), 0..6)
-}
-
-/// A paragraph of words, some bold, italic, code or linked: what people write all day.
-fn everyday() -> impl Strategy<Value = Block> {
-    let word = prop_oneof![
-        5 => "[a-z]{1,5}",
-        2 => Just(" ".to_owned()),
-        1 => prop::sample::select(vec!["“a”", "(b)", "c.", "-", "d!", "\"e\"", "*", "_", "’s"]).prop_map(String::from),
-    ];
-    let link =
-        Mark::Link { attrs: LinkAttrs { href: "https://a.example/b".to_owned(), title: String::new() } };
-    let marks = prop::sample::subsequence(vec![link, Mark::Strong, Mark::Emphasis, Mark::Code], 0..=3);
-    let run = (prop::collection::vec(word, 1..4), marks)
-        .prop_map(|(words, marks)| Inline::Text { text: words.concat(), marks });
-    prop::collection::vec(run, 1..8).prop_map(|content| Block::Paragraph(Paragraph { content }))
-}
-
-fn leaf() -> impl Strategy<Value = Block> {
-    prop_oneof![
-        5 => line().prop_map(|content| Block::Paragraph(Paragraph { content })),
-        1 => (1..=6_u8, "[a-c-]{0,3}", line())
-            .prop_map(|(level, id, content)| Block::Heading(Heading { attrs: HeadingAttrs { level, id }, content })),
-        1 => ("[a-c /.()]{0,5}", markup(), "[a\"]{0,2}", line())
-            .prop_map(|(src, alt, title, content)| Block::Figure(Figure { attrs: FigureAttrs { src, alt, title }, content })),
-        1 => ("[a`~ &]{0,3}", "[a `~\n#>-]{0,12}").prop_map(|(info, code)| Block::CodeBlock(CodeBlock {
-            attrs: CodeAttrs { info },
-            content: if code.is_empty() { Vec::new() } else { vec![Inline::text(code)] },
-        })),
-        1 => Just(Block::Divider(Divider {})),
-    ]
-}
-
-fn block() -> impl Strategy<Value = Block> {
-    leaf().prop_recursive(3, 16, 4, |inner| {
-        let blocks = || prop::collection::vec(inner.clone(), 0..4);
-        let items = || {
-            let item = (prop::option::weighted(0.2, any::<bool>()), blocks());
-            let item = item.prop_map(|(checked, content)| Item { attrs: ItemAttrs { checked }, content });
-            prop::collection::vec(item, 0..4)
-        };
-        prop_oneof![
-            blocks().prop_map(|content| Block::Quotation(Quotation { content })),
-            (any::<bool>(), items()).prop_map(|(tight, content)| Block::BulletList(BulletList {
-                attrs: ListAttrs { tight },
-                content
-            })),
-            (0..12_u32, any::<bool>(), items()).prop_map(|(start, tight, content)| Block::OrderedList(
-                OrderedList { attrs: OrderedAttrs { start, tight }, content }
-            )),
-        ]
-    })
-}
-
-/// Any text that could be a file: markup, blocks' openings, all line ends.
-fn document() -> impl Strategy<Value = String> {
-    let end =
-        prop_oneof![6 => Just("\n"), 2 => Just("\n\n"), 1 => Just("\r\n"), 1 => Just("\r"), 1 => Just("")];
-    let start = prop::sample::select(vec![
-        "",
-        "",
-        "",
-        "# ",
-        "- ",
-        "  - ",
-        "1. ",
-        "> ",
-        "> > ",
-        "    ",
-        "```",
-        "---",
-        "***",
-        "[a]: /b",
-        "[^1]: ",
-        "<div>",
-        "<!-- -->",
-        "| a |",
-        "|--|",
-        "[b]: <c> 'd'",
-        "\t",
-        "~~~",
-        "===",
-        "![a](b)",
-        "- [ ] ",
-        "\u{FEFF}",
-        "title: ",
-        "<!--",
-        "-->",
-        "> [!note]",
-        "[a]",
-        "[^1]",
-    ]);
-    prop::collection::vec((start, prop::option::of(markup()), end), 0..12).prop_map(|lines| {
-        lines
-            .into_iter()
-            .map(|(start, text, end)| format!("{start}{}{end}", text.unwrap_or_default()))
-            .collect()
-    })
 }
 
 fn is_raw(block: &Block) -> bool {
@@ -167,9 +27,17 @@ fn loosened(block: &Block) -> serde_json::Value {
     serde_json::from_str(&text).unwrap()
 }
 
+/// Of `1`, `a` and `é` there are footnotes.
+fn definitions() -> Definitions {
+    Definitions::gather(["[^1]: x\n", "[^a]: x\n", "[^é]: x\n"])
+}
+
 #[track_caller]
 fn reads_back(block: &Block, habits: &Habits) -> Result<(), TestCaseError> {
-    let definitions = Definitions::default();
+    let mut definitions = definitions();
+    if let Block::Footnote(footnote) = block {
+        definitions.learn_note(&Footnote::tidy_label(&footnote.attrs.label));
+    }
     let tidied = tidy_block(block, &definitions);
     let (source, told) = write_block(block, habits, &definitions);
     let read = read_block(&source, &definitions);

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::{Event, TagEnd};
 use serde::{Deserialize, Serialize};
 
 use super::{Block, BulletList, Paragraph, Part, Quotation, all_plain};
@@ -76,13 +76,12 @@ pub struct Poll<'a> {
 const VOTE: &str = "Vote: ";
 
 impl Callout {
-    /// Reads a quotation whose source has been found to open with a mark.
+    /// Reads a quotation whose source has been found to open with a mark, from its first paragraph.
     pub(crate) fn read(reader: &mut Reader, kind: &str, mark_end: usize) -> Read<Block> {
-        let folds = reader.text[mark_end..].starts_with(['+', '-']);
-        let attrs = CalloutAttrs { kind: kind.to_owned() };
-        let Some(Event::Start(Tag::Paragraph)) = reader.event().filter(|_| !folds) else {
+        if reader.text[mark_end..].starts_with(['+', '-']) {
             return Err(Unmodelled);
-        };
+        }
+        let attrs = CalloutAttrs { kind: kind.to_owned() };
         reader.at += 1;
         let events = reader.leaf_events();
         reader.at += events.len() + 1;
@@ -178,7 +177,8 @@ fn vote_address(block: &Block) -> Option<&str> {
 /// The kind that a quotation's source opens with as `[!kind]`, and where that ends; not a link whose words begin with
 /// `!`.
 pub(crate) fn mark(source: &str) -> Option<(&str, usize)> {
-    let inside = source.trim_start_matches([' ', '\t', '>']);
+    let blank = [' ', '\t'];
+    let inside = source.trim_start_matches(blank).strip_prefix('>')?.trim_start_matches(blank);
     let (kind, title) = inside.strip_prefix("[!")?.split_once(']')?;
     let is_mark = is_kind(kind) && !title.starts_with(['(', '[', ':']);
     is_mark.then(|| (kind, source.len() - title.len()))

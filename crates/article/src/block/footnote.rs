@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Block, Paragraph, Part, all_plain};
 use crate::{
     inline::{Inline, Mark},
-    markdown::{Definitions, Read, Reader, Writer, prefixed, tidy_blocks},
+    markdown::{Definitions, Read, Reader, Unmodelled, Writer, prefixed, tidy_blocks},
 };
 
 /// What a footnote says, wherever in the piece it is written. Only at the top of the piece.
@@ -28,16 +28,29 @@ pub struct FootnoteAttrs {
 
 impl Footnote {
     pub(crate) fn read(reader: &mut Reader, label: &str) -> Read<Block> {
+        if !Footnote::is_label(label) {
+            return Err(Unmodelled);
+        }
         let content = reader.blocks(Vec::new())?;
         Ok(Footnote { attrs: FootnoteAttrs { label: label.to_owned() }, content }.into())
     }
 
-    /// A label that can be written: without brackets, spaces and what Markdown could take for something else.
+    /// Whether a label means the same wherever it stands: no brackets, no code, no tags, no spaces but single ones inside.
+    pub(crate) fn is_label(label: &str) -> bool {
+        let is_apart = |c: char| c.is_whitespace() && c != ' ' || is_unfit(c);
+        !label.is_empty() && label.trim() == label && !label.contains("  ") && !label.contains(is_apart)
+    }
+
+    /// The label, or one like it that can be written.
     pub(crate) fn tidy_label(label: &str) -> String {
-        let fit = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':' | '/' | '+' | '#');
-        let label: String = label.trim().chars().map(|c| if fit(c) { c } else { '-' }).collect();
+        let fit: String = label.chars().map(|c| if is_unfit(c) { '-' } else { c }).collect();
+        let label = fit.split_whitespace().collect::<Vec<_>>().join(" ");
         if label.is_empty() { "note".to_owned() } else { label }
     }
+}
+
+fn is_unfit(c: char) -> bool {
+    c.is_control() || matches!(c, '[' | ']' | '\\' | '`' | '<' | '|')
 }
 
 impl Part for Footnote {

@@ -197,7 +197,7 @@ fn cell_source(content: &[Inline], writer: &Writer) -> String {
 }
 
 fn barred(source: &str) -> String {
-    source.replace("\\|", "|").replace('|', "\\|")
+    source.replace('|', "\\|")
 }
 
 /// How wide each column is, in columns of a terminal; 0 where cells are not padded.

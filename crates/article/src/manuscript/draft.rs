@@ -5,7 +5,7 @@ use super::{
     pairing::{Kin, pair},
 };
 use crate::{
-    Block, ChangeError, Paragraph, front,
+    Block, ChangeError, Footnote, Paragraph, front,
     markdown::{self, Definitions, Habits, SEPARATOR, is_blank},
 };
 
@@ -16,6 +16,8 @@ pub(super) struct Draft<'a> {
     pub(super) before: String,
     pub(super) entries: Vec<Entry>,
     pub(super) definitions: Definitions,
+    /// Whether more is defined than the old text defines.
+    pub(super) has_learnt: bool,
     pub(super) line_end: &'static str,
 }
 
@@ -68,6 +70,7 @@ impl<'a> Draft<'a> {
             before: old.before.clone(),
             entries: (0..old.slices.len()).map(entry).collect(),
             definitions: old.definitions(),
+            has_learnt: false,
             line_end: old.line_end(),
         }
     }
@@ -153,11 +156,13 @@ impl<'a> Draft<'a> {
     /// Takes note of what new blocks define, for those written beside them.
     pub(super) fn learn(&mut self, with: &[Block]) {
         for block in with {
-            match block {
+            self.has_learnt |= match block {
                 Block::Raw(raw) => self.definitions.learn([raw.source().as_str()]),
-                Block::Footnote(footnote) => self.definitions.learn_note(&footnote.attrs.label),
-                _ => {}
-            }
+                Block::Footnote(footnote) => {
+                    self.definitions.learn_note(&Footnote::tidy_label(&footnote.attrs.label))
+                }
+                _ => false,
+            };
         }
     }
 

@@ -11,6 +11,7 @@ use crate::{
 /// What is tried at a seam, in this order.
 const REMEDIES: &[fn(&mut Draft, usize, Option<usize>)] = &[
     |draft, a, b| draft.part(a, b),
+    |draft, a, _| draft.part_above(a),
     |draft, a, b| draft.change_marker(a, b),
     |draft, a, _| draft.close(a),
     |draft, a, b| draft.close_raw(a, b),
@@ -188,7 +189,9 @@ impl Draft<'_> {
     /// Whether a block takes in blank lines that follow it, as unclosed code does.
     fn is_open(&self, at: usize) -> bool {
         let (source, tail) = (self.source(at), self.tail(at));
-        is_blank(tail) && markdown::read_block(&[source, tail].concat(), &self.definitions) != *self.block(at)
+        let blank = &tail[..tail.len() - tail.trim_start_matches([' ', '\t', '\n', '\r']).len()];
+        let read = |source: &str| markdown::read_block(source, &self.definitions);
+        !blank.is_empty() && read(&[source, blank].concat()) != read(source)
     }
 
     /// The text of some standing blocks with what lies between and after them, and above the first of all.
@@ -230,6 +233,13 @@ impl Draft<'_> {
         self.entries[a].tail = Some(between.split_off(source));
     }
 
+    /// A blank line before a block, whose first line may be taken for more of what stands above it.
+    fn part_above(&mut self, b: usize) {
+        if let Some(a) = (0..b).rfind(|at| !self.source(*at).is_empty()) {
+            self.part(a, Some(b));
+        }
+    }
+
     /// Ends a line, so that a lone carriage return before stays a line end of its own.
     pub(super) fn end_line(&self, text: &mut String) {
         let merges = text.ends_with('\r') && self.line_end == "\n";
@@ -238,7 +248,7 @@ impl Draft<'_> {
 
     /// Two lists that would be one get different markers.
     fn change_marker(&mut self, a: usize, b: Option<usize>) {
-        let Some(b) = b else { return };
+        let Some(b) = b.filter(|b| self.may_be_list(a) && self.may_be_list(*b)) else { return };
         if self.entries[a].written.is_none() && self.entries[b].written.is_none() {
             return self.put_separator(a, Some(b));
         }
@@ -250,6 +260,10 @@ impl Draft<'_> {
         }
         let habits = Habits::of(self.source(change)).apart_from(&Habits::of(self.source(other)));
         self.rewrite(change, &habits);
+    }
+
+    fn may_be_list(&self, at: usize) -> bool {
+        matches!(self.block(at), Block::BulletList(_) | Block::OrderedList(_) | Block::Raw(_))
     }
 
     fn put_separator(&mut self, a: usize, b: Option<usize>) {
@@ -298,7 +312,7 @@ impl Draft<'_> {
     fn mend_references(&mut self) -> bool {
         let parts = (0..self.entries.len()).flat_map(|at| [self.source(at), self.tail(at)]);
         let now = Definitions::gather(std::iter::once(self.before.as_str()).chain(parts));
-        if now == self.definitions {
+        if now == self.definitions && !self.has_learnt {
             return false;
         }
         self.definitions = now;
@@ -339,5 +353,6 @@ impl Draft<'_> {
 
 /// Whether two blocks differ only in whether `[^1]` refers to a note: a note that went may come back.
 fn same_but_notes(a: &Block, b: &Block) -> bool {
-    a.plain_text().contains("[^") != b.plain_text().contains("[^")
+    let without_notes = |block| markdown::tidy_block(block, &Definitions::default());
+    without_notes(a) == without_notes(b)
 }

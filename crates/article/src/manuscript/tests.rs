@@ -97,6 +97,21 @@ fn blocks_keep_their_identity() {
 }
 
 #[test]
+fn a_footnote_that_is_written_makes_a_reference_of_what_waited_for_it() {
+    let note = |label: &str| Manuscript::read(&format!("[^{label}]: b\n")).value.slices[0].block.clone();
+    check("a[^1]\n", blocks(1, 1, &[note("1")]), "a[^1]\n\n[^1]: b\n");
+    check("a[^1]\n\n[^1]: b\n", blocks(1, 2, &[]), "a[^1]\n");
+}
+
+#[test]
+fn a_footnote_in_a_footnote_belongs_to_it() {
+    let text = "[^1]: a\n\n    [^2]: b\n\n    c\n\nd\n";
+    let manuscript = read(text);
+    assert_eq!(manuscript.slices.len(), 2, "{:?}", manuscript.slices);
+    assert!(matches!(manuscript.slices[0].block, Block::Raw(_)));
+}
+
+#[test]
 fn blocks_that_would_run_together_are_kept_apart() {
     let list = |text: &str| Manuscript::read(text).value.slices[0].block.clone();
     check("- a\n\nb\n\n- c\n", blocks(1, 2, &[]), "- a\n\n<!-- -->\n\n- c\n");

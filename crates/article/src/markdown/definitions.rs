@@ -28,14 +28,16 @@ impl Definitions {
         all
     }
 
-    /// Adds what further parts define.
-    pub(crate) fn learn<'a>(&mut self, parts: impl IntoIterator<Item = &'a str>) {
+    /// Adds what further parts define. Tells whether that is anything new.
+    pub(crate) fn learn<'a>(&mut self, parts: impl IntoIterator<Item = &'a str>) -> bool {
+        let known = self.links.len() + self.notes.len();
         parts.into_iter().filter(|part| may_define(part)).for_each(|part| self.add(part));
+        self.links.len() + self.notes.len() > known
     }
 
-    /// Adds a footnote.
-    pub(crate) fn learn_note(&mut self, label: &str) {
-        self.notes.insert(UniCase::new(label.to_owned()));
+    /// Adds a footnote. Tells whether there was none of that label.
+    pub(crate) fn learn_note(&mut self, label: &str) -> bool {
+        self.notes.insert(UniCase::new(label.to_owned()))
     }
 
     fn add(&mut self, part: &str) {
@@ -66,7 +68,7 @@ impl Definitions {
         if self.notes.is_empty() {
             return String::new();
         }
-        let mut labels: Vec<&str> = note_labels(source).filter(|label| self.has_note(label)).collect();
+        let mut labels: Vec<String> = note_labels(source).filter(|label| self.has_note(label)).collect();
         labels.sort_unstable();
         labels.dedup();
         let stubs: String = labels.iter().map(|label| format!("[^{label}]: .\n\n")).collect();
@@ -84,6 +86,8 @@ fn may_define(part: &str) -> bool {
     part.contains("]:")
 }
 
-fn note_labels(source: &str) -> impl Iterator<Item = &str> {
-    source.split("[^").skip(1).filter_map(|rest| rest.split_once(']').map(|(label, _)| label))
+/// What may be the label of a reference, its spaces as a definition has them.
+fn note_labels(source: &str) -> impl Iterator<Item = String> {
+    let labels = source.split("[^").skip(1).filter_map(|rest| rest.split_once(']').map(|(label, _)| label));
+    labels.map(|label| label.split_whitespace().collect::<Vec<_>>().join(" "))
 }

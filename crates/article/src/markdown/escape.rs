@@ -31,6 +31,8 @@ pub(super) fn push_text(out: &mut String, text: &str, around: Around, care: Care
         let after = rest.clone().next().or(around.after);
         match c {
             '\u{A0}' => out.push_str("&nbsp;"),
+            // After a reference to a footnote even an escaped one opens a label.
+            '[' if out.ends_with(']') && !out.ends_with("\\]") => push_reference(out, c),
             '\t' if before.is_none_or(|c| c == '\n') || after.is_none() => out.push_str("&#9;"),
             _ if care == Care::Total => push_total(out, c, before, after),
             _ if c == '~' && care == Care::Light && tildes < 2 && after.is_some_and(|c| c != '~') => {
@@ -64,8 +66,9 @@ fn is_mark(
             careful
                 || !(alike(before, after, char::is_alphanumeric) || alike(before, after, char::is_whitespace))
         }
-        '[' => careful || bracketed || after.is_none_or(|next| matches!(next, '^' | '!')),
-        ']' => careful || bracketed || after.is_none_or(|next| matches!(next, '(' | '[' | ':')),
+        '[' => careful || bracketed || after.is_none_or(|next| next == '!'),
+        '(' | ':' => before == Some(']'),
+        ']' => careful || bracketed || after.is_some_and(|next| matches!(next, '(' | '[' | ':')),
         '<' => {
             careful || after.is_none_or(|next| next.is_ascii_alphabetic() || matches!(next, '/' | '!' | '?'))
         }

@@ -4,8 +4,11 @@ use std::{collections::HashSet, ops::Range};
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
-use super::{html, read::Events};
-use crate::inline::{Inline, LinkAttrs, Mark, NoteAttrs, PictureAttrs, RawAttrs};
+use super::{SEPARATOR, html, read::Events};
+use crate::{
+    block::Footnote,
+    inline::{Inline, LinkAttrs, Mark, NoteAttrs, PictureAttrs, RawAttrs},
+};
 
 /// Words that stand in the source exactly as in the block.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,10 +79,12 @@ impl Line<'_> {
             Event::SoftBreak => self.push_text(" ", None),
             Event::HardBreak => self.push(|marks| Inline::HardBreak { marks }),
             Event::Code(code) => self.push_text(code, Some(Mark::Code)),
+            Event::FootnoteReference(label) if !Footnote::is_label(label) => self.raw(range),
             Event::FootnoteReference(label) => {
                 let attrs = NoteAttrs { label: label.to_string() };
                 self.push(|marks| Inline::FootnoteReference { attrs, marks });
             }
+            Event::InlineHtml(tag) if **tag == *SEPARATOR && parts_link(events, at) => {}
             Event::InlineHtml(tag) if tags.contains(&at) => self.tag(tag),
             Event::InlineHtml(tag) if html::is_break(tag) => self.push(|marks| Inline::HardBreak { marks }),
             Event::Start(Tag::Image { dest_url, title, .. }) => {
@@ -146,6 +151,14 @@ impl Line<'_> {
         self.before += 1;
         self.runs.push(inline(self.open.marks()));
     }
+}
+
+/// Whether what stands at `at` keeps a link from the reference to a footnote before it.
+fn parts_link(events: &Events, at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| &events[before].0);
+    let after = events.get(at + 1).map(|(event, _)| event);
+    matches!(before, Some(Event::FootnoteReference(_)))
+        && matches!(after, Some(Event::Start(Tag::Link { .. })))
 }
 
 /// The index of the end of the tag that starts at `at`.

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{
-    Habits,
+    Habits, SEPARATOR,
     escape::{self, Around, Care},
     habits::run,
     html,
@@ -157,9 +157,19 @@ impl<'a> Line<'a> {
     fn open(&self, out: &mut String, span: usize) {
         match &self.spans[span].mark {
             Mark::Link { attrs } if self.is_auto(span, attrs) => out.push('<'),
-            Mark::Link { .. } => out.push('['),
+            Mark::Link { .. } => {
+                // Brackets right after a reference would take it in.
+                let touches = out.ends_with(']') && self.follows_reference(self.spans[span].from);
+                out.push_str(if touches { SEPARATOR } else { "" });
+                out.push('[');
+            }
             mark => self.delimiter(out, mark, self.ways[span], false),
         }
+    }
+
+    fn follows_reference(&self, run: usize) -> bool {
+        run.checked_sub(1)
+            .is_some_and(|before| matches!(self.content[before], Inline::FootnoteReference { .. }))
     }
 
     fn close(&self, out: &mut String, span: usize) {

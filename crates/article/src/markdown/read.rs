@@ -128,6 +128,7 @@ impl<'r, 'a> Reader<'r, 'a> {
             Event::Start(Tag::Heading { level, .. }) => {
                 self.closed(|reader| Heading::read(reader, *level, range))
             }
+            Event::Start(Tag::BlockQuote(_)) if !self.is_at_paragraph() => Quotation::read(self),
             Event::Start(Tag::BlockQuote(_)) => match callout::mark(&self.text[range.clone()]) {
                 Some((kind, end)) => Callout::read(self, kind, range.start + end),
                 None => Quotation::read(self),
@@ -138,6 +139,10 @@ impl<'r, 'a> Reader<'r, 'a> {
             Event::Start(Tag::HtmlBlock) => Ok(Block::raw(self.verbatim().trim_end_matches('\n'))),
             _ => Err(Unmodelled),
         }
+    }
+
+    fn is_at_paragraph(&self) -> bool {
+        matches!(self.event(), Some(Event::Start(Tag::Paragraph)))
     }
 
     /// Reads the inside of a block, then steps over its end.
@@ -242,7 +247,7 @@ impl<'r, 'a> Reader<'r, 'a> {
     pub(crate) fn drop_from_leaf(&mut self, characters: usize, bytes: usize) {
         for spot in self.spots.iter_mut().filter(|spot| spot.leaf + 1 == self.leaf) {
             if spot.before == 0 {
-                spot.range.start += bytes;
+                spot.range.start = (spot.range.start + bytes).min(spot.range.end);
             } else {
                 spot.before -= characters;
             }

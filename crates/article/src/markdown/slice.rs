@@ -35,7 +35,9 @@ fn outline(text: &str) -> Vec<Range<usize>> {
             let start = line_start_from(&line, text, range.start);
             line = start..range.start.max(start);
             match blocks.last_mut() {
-                Some(last) if start < last.end => last.end = last.end.max(range.start + 1),
+                Some(last) if start < last.end || is_nested_note(&event, &text[start..range.start]) => {
+                    last.end = last.end.max(range.start + 1)
+                }
                 _ => blocks.push(start..range.start),
             }
         }
@@ -46,6 +48,11 @@ fn outline(text: &str) -> Vec<Range<usize>> {
     }
     blocks.retain(|block| !is_separator(&text[block.clone()]));
     blocks
+}
+
+/// Whether a footnote stands within the one before it, though the reader ends that one: alone it would be code.
+fn is_nested_note(event: &Event, indent: &str) -> bool {
+    matches!(event, Event::Start(Tag::FootnoteDefinition(_))) && (indent.len() >= 4 || indent.contains('\t'))
 }
 
 /// How far an event surely reaches. Containers overrun into what follows them, so theirs is only a start.

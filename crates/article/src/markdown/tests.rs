@@ -117,6 +117,63 @@ fn habits_are_kept() {
     }
 }
 
+/// What is beside a reference to a footnote is not taken for a link's address, nor for the footnote itself.
+#[test]
+fn a_reference_keeps_what_follows_it_out() {
+    let definitions = Definitions::gather(["[^1]: x\n"]);
+    let check = |source: &str| {
+        let block = read_block(source, &definitions);
+        let reference = |inline: &Inline| matches!(inline, Inline::FootnoteReference { .. });
+        assert!(block.lines()[0].iter().any(reference), "{source:?} refers to a footnote");
+        let (written, back) = write_block(&block, &Habits::default(), &definitions);
+        assert_eq!((written.as_str(), &back), (source, &block));
+    };
+    check("a[^1]<!-- -->[b](/c)");
+    check("a[^1]\\(b)");
+    check("[^1]\\: b");
+    check("[^1]&#91;b]");
+    check("*[^1]*[b](/c)");
+}
+
+#[test]
+fn a_reference_that_waits_for_its_footnote_is_not_escaped() {
+    rewrites("a[^1] b", "a[^1] b");
+    let here = Definitions::gather(["[^1]: x\n"]);
+    let (written, _) = write_block(&Block::paragraph("a[^1]"), &Habits::default(), &here);
+    assert_eq!(written, "a\\[^1\\]", "words that would now refer to a footnote are");
+}
+
+#[test]
+fn a_label_is_kept_as_it_is_or_the_footnote_is_raw() {
+    let Block::Footnote(footnote) = read("[^my *note*, é]: a") else { panic!("no footnote") };
+    assert_eq!(footnote.attrs.label, "my *note*, é");
+    rewrites("[^my *note*, é]: a", "[^my *note*, é]: a");
+    assert_eq!(read("[^a`b]: c"), Block::raw("[^a`b]: c"));
+}
+
+#[test]
+fn only_a_quotation_that_opens_with_a_mark_is_a_callout() {
+    let Block::Quotation(quotation) = read("> > [!poll] Shall it?") else { panic!("no quotation") };
+    assert!(matches!(&quotation.content[..], [Block::Callout(_)]));
+    assert!(matches!(read(">      [!poll] code"), Block::Quotation(_)));
+    assert!(matches!(read("> [!poll] a"), Block::Callout(_)));
+    assert!(matches!(read(">[!poll] a"), Block::Callout(_)));
+}
+
+/// Bars and backslashes in cells, in code too.
+#[test]
+fn bars_in_cells_are_written_so_that_they_part_none() {
+    for said in ["|", "\\|", "a\\", "||", "\\\\|", "`|"] {
+        for marks in [vec![], vec![Mark::Code], vec![Mark::Strong]] {
+            let cell = Inline::Text { text: said.to_owned(), marks };
+            let mut table = read("| a | b |\n|---|---|\n| c | d |\n");
+            *table.lines_mut()[2] = vec![cell];
+            let (written, back) = write_block(&table, &Habits::default(), &Definitions::default());
+            assert_eq!(back, table, "{written}");
+        }
+    }
+}
+
 #[test]
 fn little_is_escaped() {
     for source in [

@@ -102,7 +102,7 @@ fn tidy_run(run: &Inline, definitions: &Definitions) -> Inline {
 fn tidy_reference(attrs: &NoteAttrs, marks: Vec<Mark>, definitions: &Definitions) -> Inline {
     let label = Footnote::tidy_label(&attrs.label);
     match definitions.has_note(&label) {
-        true => Inline::FootnoteReference { attrs: NoteAttrs { label }, marks: without(marks, &Mark::Code) },
+        true => Inline::FootnoteReference { attrs: NoteAttrs { label }, marks: beside_links(marks) },
         false => Inline::Text { text: format!("[^{label}]"), marks },
     }
 }
@@ -130,6 +130,12 @@ fn tidy_mark(mark: &Mark) -> Mark {
         }
         other => other.clone(),
     }
+}
+
+/// A reference to a footnote is a link by itself.
+fn beside_links(mut marks: Vec<Mark>) -> Vec<Mark> {
+    marks.retain(|mark| !matches!(mark, Mark::Link { .. } | Mark::Code));
+    marks
 }
 
 fn without(mut marks: Vec<Mark>, mark: &Mark) -> Vec<Mark> {
