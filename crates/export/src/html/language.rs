@@ -10,8 +10,9 @@ use whatlang::{Lang, detect};
 
 use super::script::Script;
 
-/// The language, by BCP 47, of a text in that script; `None` where there is doubt.
+/// The language, by BCP 47, of a text in that script; `None` where there is doubt. Only its beginning is looked at.
 pub(crate) fn of(words: &str, script: Script) -> Option<&'static str> {
+    let words = words.char_indices().nth(ENOUGH).map_or(words, |(end, _)| &words[..end]);
     let letters = words.chars().filter(|c| c.is_alphabetic()).count();
     let is_word = |least: usize| letters >= least;
     let known = match script {
@@ -37,7 +38,7 @@ pub(crate) fn of(words: &str, script: Script) -> Option<&'static str> {
         Script::Hangul => Some("ko"),
         Script::Kana => Some("ja"),
         Script::Han => return chinese(words, letters),
-        Script::Latin | Script::Cyrillic | Script::Arabic => return recognised(words, letters),
+        Script::Latin | Script::Cyrillic | Script::Arabic => return recognised(words, script, letters),
         Script::Other => None,
     };
     let least = if matches!(script, Script::Kana | Script::Hangul) { 2 } else { 3 };
@@ -47,6 +48,7 @@ pub(crate) fn of(words: &str, script: Script) -> Option<&'static str> {
 /// A language that shares its script with others.
 struct Row {
     lang: Lang,
+    script: Script,
     /// By BCP 47.
     code: &'static str,
     /// Its letters, lower case, where others in its script have more; empty for any.
@@ -54,6 +56,9 @@ struct Row {
     /// Its commonest words.
     common: &'static str,
 }
+
+/// Characters after which a text is not looked at any further.
+const ENOUGH: usize = 240;
 
 /// Letters below which a guess is worth little.
 const LEAST: usize = 20;
@@ -63,70 +68,64 @@ const COMMON: usize = 8;
 
 #[rustfmt::skip]
 const ROWS: &[Row] = &[
-    Row { lang: Lang::Rus, code: "ru", letters: "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+    Row { lang: Lang::Rus, script: Script::Cyrillic, code: "ru", letters: "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
         common: "и в не на что с он она оно они это как по но из за то от так его её все был была было были бы мы вы ты мне уже или если нет для когда до же у о к я" },
-    Row { lang: Lang::Ukr, code: "uk", letters: "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
+    Row { lang: Lang::Ukr, script: Script::Cyrillic, code: "uk", letters: "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
         common: "і й в у не на що з із та це як до за від про він вона вони але його її для є був була було були якщо або ми ви я по так уже коли" },
-    Row { lang: Lang::Bel, code: "be", letters: "абвгдеёжзійклмнопрстуўфхцчшыьэюя",
+    Row { lang: Lang::Bel, script: Script::Cyrillic, code: "be", letters: "абвгдеёжзійклмнопрстуўфхцчшыьэюя",
         common: "і ў у не на што з та гэта як да за ад пра ён яна яны але яго яе для быў была было былі калі або мы вы я па так ужо" },
-    Row { lang: Lang::Bul, code: "bg", letters: "абвгдежзийклмнопрстуфхцчшщъьюя",
+    Row { lang: Lang::Bul, script: Script::Cyrillic, code: "bg", letters: "абвгдежзийклмнопрстуфхцчшщъьюя",
         common: "на и да се в от за не са е с си че по ще той тя това които като до през но са беше най или при му" },
-    Row { lang: Lang::Mkd, code: "mk", letters: "абвгдѓежзѕијклљмнњопрстќуфхцчџшѐѝ",
+    Row { lang: Lang::Mkd, script: Script::Cyrillic, code: "mk", letters: "абвгдѓежзѕијклљмнњопрстќуфхцчџшѐѝ",
         common: "на и да се во од за не со ќе тоа кои што како до но беше сум нејзиниот или при му ги го" },
-    Row { lang: Lang::Srp, code: "sr", letters: "абвгдђежзијклљмнњопрстћуфхцчџш",
+    Row { lang: Lang::Srp, script: Script::Cyrillic, code: "sr", letters: "абвгдђежзијклљмнњопрстћуфхцчџш",
         common: "и у је да се на су за не од са који што као до али био била било или при му га ће то" },
-    Row { lang: Lang::Ara, code: "ar", letters: "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيٱ",
+    Row { lang: Lang::Ara, script: Script::Arabic, code: "ar", letters: "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيٱ",
         common: "في من على إلى عن أن إن هذا هذه التي الذي كان كانت لا ما مع بعد قبل بين كل هو هي لم لن قد ثم أو" },
-    Row { lang: Lang::Pes, code: "fa", letters: "ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی",
+    Row { lang: Lang::Pes, script: Script::Arabic, code: "fa", letters: "ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی",
         common: "و در به از که این است را با برای آن یک هم تا بر شد شده می بود" },
-    Row { lang: Lang::Urd, code: "ur", letters: "ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھۂیےۓۃ",
+    Row { lang: Lang::Urd, script: Script::Arabic, code: "ur", letters: "ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھۂیےۓۃ",
         common: "کے کی ہے میں اور سے کو کا نے پر کہ یہ ہیں تھا تھے بھی نہیں ایک" },
-    Row { lang: Lang::Eng, code: "en", letters: "",
+    Row { lang: Lang::Eng, script: Script::Latin, code: "en", letters: "",
         common: "the of and to in is that it was for on with as are by be at this have from not but they which his her were has had you we she he an" },
-    Row { lang: Lang::Deu, code: "de", letters: "",
+    Row { lang: Lang::Deu, script: Script::Latin, code: "de", letters: "",
         common: "der die und das ist nicht ein eine den von mit zu auf für dem des im sich es sie auch wir ich aber als wie war" },
-    Row { lang: Lang::Fra, code: "fr", letters: "",
+    Row { lang: Lang::Fra, script: Script::Latin, code: "fr", letters: "",
         common: "le la les des est et dans une un du pour que qui pas sur au ne en de il elle ce aux plus par" },
 ];
 
-/// The language whose letters and commonest words a text holds. The surer whatlang is, the fewer words are asked for;
-/// against its opinion, only where no other language has those letters.
-fn recognised(words: &str, letters: usize) -> Option<&'static str> {
+/// The language whose letters and commonest words a text holds. Where other languages have those letters too, or the
+/// words are few, whatlang must take the text for that language; where it is sure, one word is enough.
+fn recognised(words: &str, script: Script, letters: usize) -> Option<&'static str> {
     if letters < LEAST {
         return None;
     }
     let lower = words.to_lowercase();
-    let script = Script::of_text([words])?;
+    let own: BTreeSet<char> = lower.chars().filter(|c| Script::of(*c) == Some(script)).collect();
+    let fits: Vec<&Row> = ROWS.iter().filter(|row| row.script == script && row.has(&own)).collect();
+    let alone = fits.first().filter(|row| fits.len() == 1 && !row.letters.is_empty());
+    if let Some(row) = alone.filter(|row| row.common_words(&lower) > 2) {
+        return Some(row.code);
+    }
     let found = detect(words)?;
-    let fits: Vec<&Row> = ROWS.iter().filter(|row| row.fits(&lower, script)).collect();
-    let named = fits.iter().find(|row| row.lang == found.lang());
-    let (row, least) = match (named, fits.as_slice()) {
-        (Some(row), _) if found.is_reliable() => (row, 1),
-        (Some(_), [row]) if !row.letters.is_empty() => (row, 2),
-        (None, [row]) if !row.letters.is_empty() => (row, 3),
-        _ => return None,
+    let row = fits.iter().find(|row| row.lang == found.lang())?;
+    let least = match (found.is_reliable(), alone) {
+        (true, _) => 1,
+        (false, Some(_)) => 2,
+        (false, None) => return None,
     };
-    let common = row.common_words(&lower);
-    (common.is_share && common.distinct >= least).then_some(row.code)
-}
-
-/// How many of a language's commonest words are in a text.
-struct Common {
-    distinct: usize,
-    /// Whether they are as large a part of it as of any text.
-    is_share: bool,
+    (row.common_words(&lower) >= least).then_some(row.code)
 }
 
 impl Row {
-    /// Whether a text in that script, in lower case, holds no letter that this language lacks.
-    fn fits(&self, words: &str, script: Script) -> bool {
-        let own = self.letters.chars().next().map_or(Some(Script::Latin), Script::of);
-        let is_foreign =
-            |c: char| Script::of(c) == Some(script) && !self.letters.contains(c) && !is_arabic_mark(c);
-        own == Some(script) && (self.letters.is_empty() || !words.contains(is_foreign))
+    /// Whether the language has all of these letters.
+    fn has(&self, letters: &BTreeSet<char>) -> bool {
+        self.letters.is_empty() || letters.iter().all(|c| self.letters.contains(*c) || is_arabic_mark(*c))
     }
 
-    fn common_words(&self, words: &str) -> Common {
+    /// How many of its commonest words are in a text, each counted once; none when they are a smaller part of it than
+    /// of any text.
+    fn common_words(&self, words: &str) -> usize {
         let all = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
         let (mut count, mut common, mut distinct) = (0, 0, BTreeSet::new());
         for word in all {
@@ -136,7 +135,7 @@ impl Row {
                 distinct.insert(word);
             }
         }
-        Common { distinct: distinct.len(), is_share: common > 0 && common * 100 >= count * COMMON }
+        if common * 100 >= count * COMMON { distinct.len() } else { 0 }
     }
 }
 

@@ -33,19 +33,26 @@ pub(crate) enum Script {
 
 const COUNT: usize = Script::Other as usize + 1;
 
+/// Letters after which a text is not looked at any further.
+const ENOUGH: usize = 200;
+
 /// Of ten letters, how many must be of one script for a text to be in that script.
 const MOST: u32 = 8;
 
 impl Script {
     /// The script of a letter; `None` for what is no letter.
     pub(crate) fn of(c: char) -> Option<Script> {
-        if !c.is_alphabetic() {
-            return None;
+        match c {
+            'A'..='Z' | 'a'..='z' => return Some(Script::Latin),
+            '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' => return Some(Script::Cyrillic),
+            '\0'..='\x7f' => return None,
+            c if !c.is_alphabetic() => return None,
+            _ => {}
         }
         Some(match c {
             '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' | '\u{fb00}'..='\u{fb06}' => Script::Latin,
             '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => Script::Greek,
-            '\u{400}'..='\u{52f}' | '\u{1c80}'..='\u{1c8f}' | '\u{a640}'..='\u{a69f}' => Script::Cyrillic,
+            '\u{1c80}'..='\u{1c8f}' | '\u{a640}'..='\u{a69f}' => Script::Cyrillic,
             '\u{530}'..='\u{58f}' | '\u{fb13}'..='\u{fb17}' => Script::Armenian,
             '\u{590}'..='\u{5ff}' | '\u{fb1d}'..='\u{fb4f}' => Script::Hebrew,
             '\u{600}'..='\u{6ff}'
@@ -77,14 +84,11 @@ impl Script {
         })
     }
 
-    /// The script in which most of a text is written. Chinese characters among others are Japanese or Korean.
+    /// The script in which most of a text begins. Chinese characters among others are Japanese or Korean.
     pub(crate) fn of_text<'a>(words: impl IntoIterator<Item = &'a str>) -> Option<Script> {
         let mut counts = [0u32; COUNT];
-        words
-            .into_iter()
-            .flat_map(str::chars)
-            .filter_map(Script::of)
-            .for_each(|script| counts[script as usize] += 1);
+        let letters = words.into_iter().flat_map(str::chars).filter_map(Script::of).take(ENOUGH);
+        letters.for_each(|script| counts[script as usize] += 1);
         let all: u32 = counts.iter().sum();
         for with_signs in [Script::Kana, Script::Hangul] {
             // A Chinese text may quote a word of either.
