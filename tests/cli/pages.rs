@@ -83,14 +83,21 @@ fn axe_would_find_something_serious_by_night_and_on_a_phone_too() {
     assert!(is_found("color-contrast", "dark") && is_found("color-contrast", "phone"), "{findings:#?}");
 }
 
+/// The values of an attribute in a page.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let start = format!(" {attribute}=\"");
+    html.split(&start).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
 #[test]
 fn an_exported_page_brings_its_pictures_and_asks_nothing_of_the_web() {
     let home = Home::new();
     let page = exported(&home, &built::tests().join("../crates/desk/sample/sample.md"), "html");
     let html = fs::read_to_string(&page).unwrap();
-    let sources: Vec<_> = html.split("src=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-    assert!(!sources.is_empty(), "the example has pictures");
-    for source in sources {
+    let choices = values(&html, "srcset");
+    assert!(!choices.is_empty(), "the example has pictures, and a small screen need not fetch them whole");
+    let offered = choices.iter().flat_map(|choice| choice.split(", ")).filter_map(|file| file.split(' ').next());
+    for source in values(&html, "src").into_iter().chain(offered) {
         assert!(!source.contains("://"), "{source} would be fetched from elsewhere");
         assert!(page.parent().unwrap().join(source).is_file(), "{source} must lie beside the page");
     }
