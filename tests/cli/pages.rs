@@ -96,7 +96,8 @@ fn an_exported_page_brings_its_pictures_and_asks_nothing_of_the_web() {
     let html = fs::read_to_string(&page).unwrap();
     let choices = values(&html, "srcset");
     assert!(!choices.is_empty(), "the example has pictures, and a small screen need not fetch them whole");
-    let offered = choices.iter().flat_map(|choice| choice.split(", ")).filter_map(|file| file.split(' ').next());
+    let offered =
+        choices.iter().flat_map(|choice| choice.split(", ")).filter_map(|file| file.split(' ').next());
     for source in values(&html, "src").into_iter().chain(offered) {
         assert!(!source.contains("://"), "{source} would be fetched from elsewhere");
         assert!(page.parent().unwrap().join(source).is_file(), "{source} must lie beside the page");
