@@ -18,7 +18,8 @@ use subject::Subject;
 pub(crate) const EXPORTER: Exporter =
     Exporter { name: "html", label: "Web page (HTML)", extension: "html", gated: true, write };
 
-const STYLE: &str = include_str!("page.css");
+/// What all pages look like, then what each block does.
+const STYLE: &str = concat!(include_str!("page.css"), include_str!("page/blocks.css"));
 
 fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let mut press = Press::new(job, pictures).with_anchors();
