@@ -228,6 +228,8 @@ fn other_markdown_is_cleaned() {
     let table = [
         ("<div onclick=\"x\">a</div>", "<div>a</div>"),
         ("<script>alert(1)</script>\n<p>kept</p>", "<p>kept</p>"),
+        ("<?php\n  if ($a > 1) echo '>';\n?>shown", "\">\nshown"),
+        ("<![CDATA[ a > b ]]>\nkept", "<p>kept</p>"),
         ("<iframe src=\"https://a.example\"></iframe>", ""),
         ("| a | b |\n|--:|---|\n| 1 | 2 |\n", "<td class=\"right\">1</td><td>2</td>"),
         ("![alt](javascript:alert(1)) [x](javascript:alert(1))", "<p>alt <a>x</a></p>"),

@@ -146,8 +146,8 @@ impl Press<'_> {
     }
 
     fn rendered(&mut self, events: Vec<Event>, open: &mut Vec<String>) -> String {
-        let events: Vec<Event> =
-            events.into_iter().map(|event| self.with_references(event)).map(tame).collect();
+        let events = without_instructions(events).into_iter();
+        let events: Vec<Event> = events.map(|event| self.with_references(event)).map(tame).collect();
         let mut html = String::new();
         push_html(&mut html, events.into_iter());
         if depth(&html) > DEEPEST {
@@ -190,6 +190,38 @@ impl Press<'_> {
             _ => {}
         }
     }
+}
+
+/// Events without instructions to programs and sections of other languages, of which browsers would show a part.
+fn without_instructions(events: Vec<Event>) -> Vec<Event> {
+    let mut kept = Vec::with_capacity(events.len());
+    let mut hidden_until = None;
+    let mut opens = false;
+    for event in events {
+        let Event::Html(line) = &event else {
+            hidden_until = None;
+            opens = matches!(event, Event::Start(Part::HtmlBlock));
+            kept.push(event);
+            continue;
+        };
+        if std::mem::take(&mut opens) {
+            hidden_until = end_of_instruction(line.trim_start());
+        }
+        match hidden_until.map(|end: &str| line.split_once(end)) {
+            None => kept.push(event),
+            Some(None) => {}
+            Some(Some((_, rest))) => {
+                hidden_until = None;
+                kept.push(Event::Html(rest.to_owned().into()));
+            }
+        }
+    }
+    kept
+}
+
+fn end_of_instruction(html: &str) -> Option<&'static str> {
+    const ENDS: [(&str, &str); 2] = [("<?", "?>"), ("<![CDATA[", "]]>")];
+    ENDS.iter().find(|(start, _)| html.starts_with(start)).map(|(_, end)| *end)
 }
 
 /// A quotation that opens with `[!poll] The question?` reads, for a reader, as one that opens with the question.

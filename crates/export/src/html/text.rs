@@ -43,7 +43,8 @@ pub(crate) fn address_as_written(address: &str) -> String {
         scheme + 3 + rest.find(['/', '?', '#']).unwrap_or(rest.len())
     });
     let (host, rest) = address.split_at(host_end);
-    let mut written = host.to_owned();
+    let in_host = |c: char| if " \"<>\\^`{|}".contains(c) { percent(c) } else { c.to_string() };
+    let mut written: String = host.chars().map(in_host).collect();
     let mut in_anchor = false;
     for (at, c) in rest.char_indices() {
         let second_hash = c == '#' && in_anchor;
@@ -169,6 +170,7 @@ mod tests {
             ("https://a.example/50%", "https://a.example/50%25"),
             ("https://a.example/%20#a#b", "https://a.example/%20#a%23b"),
             ("http://[::1]/[x]", "http://[::1]/%5Bx%5D"),
+            ("http://a`b c", "http://a%60b%20c"),
             ("mailto:a@b.example", "mailto:a@b.example"),
             ("/a\nb", "/ab"),
         ];

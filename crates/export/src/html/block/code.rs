@@ -16,7 +16,8 @@ pub(super) fn write(block: &CodeBlock, out: &mut String) {
     for inline in &block.content {
         if let Inline::Text { text, .. } = inline {
             write_text(text, out);
+            out.push('\n');
         }
     }
-    out.push_str("\n</code></pre>\n");
+    out.push_str("</code></pre>\n");
 }

@@ -54,7 +54,11 @@ impl Press<'_> {
             _ => {
                 out.push_str(">\n");
                 self.sign(item, out);
-                self.blocks(&item.content, out);
+                if is_tight {
+                    self.tight(&item.content, out);
+                } else {
+                    self.blocks(&item.content, out);
+                }
             }
         }
         out.push_str("</li>\n");
@@ -81,16 +85,21 @@ impl Press<'_> {
         push(out, ["<span class=\"task-sign\" role=\"img\" aria-label=\"", words, "\">", sign, "</span> "]);
     }
 
-    /// What follows the first line of an item in a list without blank lines: its paragraphs are bare lines.
+    /// What stands in an item of a list without blank lines: its paragraphs are bare lines.
     fn tight(&mut self, blocks: &[Block], out: &mut String) {
-        for block in blocks {
-            match block {
-                Block::Paragraph(Paragraph { content }) => {
-                    self.line(content, out);
-                    out.push('\n');
-                }
-                block => self.block(block, out),
+        let is_words = |block: &Block| matches!(block, Block::Paragraph(_));
+        for stretch in blocks.chunk_by(|a, b| is_words(a) == is_words(b)) {
+            match stretch {
+                [Block::Paragraph(_), ..] => stretch.iter().for_each(|block| self.bare_line(block, out)),
+                others => self.blocks(others, out),
             }
+        }
+    }
+
+    fn bare_line(&mut self, block: &Block, out: &mut String) {
+        if let Block::Paragraph(Paragraph { content }) = block {
+            self.line(content, out);
+            out.push('\n');
         }
     }
 }
