@@ -10,17 +10,21 @@
 mod edit;
 mod figure;
 mod glyph;
+mod hard;
+#[path = "../specification/hard.rs"]
+mod kinds;
 mod markdown;
 mod start;
 mod text;
 
 fn main() {
     let wanted = std::env::args().nth(1).unwrap_or_default();
-    let all: [(&str, fn()); 5] = [
+    let all: [(&str, fn()); 6] = [
         ("start", start::measure),
         ("glyph", glyph::measure),
         ("edit", edit::measure),
         ("markdown", markdown::measure),
+        ("hard", hard::measure),
         ("memory", glyph::memory),
     ];
     for (name, measure) in all {

@@ -8,6 +8,9 @@
 mod bad_input;
 mod commonmark;
 mod data;
+#[path = "../specification/examples.rs"]
+#[allow(dead_code, reason = "the HTML of the examples is the exporters' business")]
+mod examples;
 mod found_on_the_web;
 mod judges;
 mod pages;

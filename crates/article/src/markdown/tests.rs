@@ -234,6 +234,7 @@ fn no_byte_belongs_to_nobody() {
         "[a]: /b\n\n<!-- -->\n\nc\n[d]: /e\nf",
         "- a\n\n\n<!-- -->\n\n- b\n\n    c",
         "---\na\n---\nb",
+        "[^a]: b\n\n    [^c]: d\n",
     ] {
         assert_eq!(Manuscript::read(text).value.text(), text);
     }
