@@ -7,7 +7,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, TagEnd};
 use serde::{Deserialize, Serialize};
 
-use super::{Block, BulletList, Paragraph, Part, Quotation, all_plain};
+use super::{Block, BulletList, Item, Paragraph, Part, Quotation, all_plain};
 use crate::{
     address::is_web_address,
     inline::{Inline, Mark, plain_text},
@@ -64,9 +64,13 @@ pub enum CalloutKind {
 pub struct Poll<'a> {
     /// What is asked.
     pub question: &'a [Inline],
-    /// What may be answered: the items of its first list.
-    pub options: Vec<&'a [Block]>,
-    /// What readers agree to by voting, and whatever else is said.
+    /// What is said above the options.
+    pub introduction: Vec<&'a Block>,
+    /// What may be answered: its first list.
+    pub list: Option<&'a Block>,
+    /// The items of that list.
+    pub options: &'a [Item],
+    /// What readers agree to by voting, and whatever else is said below the options.
     pub consent: Vec<&'a Block>,
     /// The page where votes are cast, an address on the web.
     pub vote: Option<&'a str>,
@@ -123,15 +127,24 @@ impl Callout {
             return None;
         }
         let body = self.body();
-        let options = body.iter().find_map(items).unwrap_or_default();
-        let is_options = |block: &&Block| items(block).is_some_and(|items| items == options);
-        let mut consent: Vec<&Block> = body.iter().filter(|block| !is_options(block)).collect();
-        let vote = consent.last().and_then(|last| vote_address(last));
-        if vote.is_some() {
-            consent.pop();
-        }
-        consent.retain(|block| !block.is_empty_paragraph());
-        Some(Poll { question: self.title().unwrap_or_default(), options, consent, vote })
+        let list = body.iter().position(|block| items(block).is_some());
+        let last = body.iter().rposition(|block| items(block).is_none());
+        let vote = last.and_then(|at| vote_address(&body[at]));
+        let voted = last.filter(|_| vote.is_some());
+        let said = |range: Range<usize>| {
+            let blocks = range.filter(|at| Some(*at) != voted).map(|at| &body[at]);
+            blocks.filter(|block| !block.is_empty_paragraph()).collect()
+        };
+        let end = list.unwrap_or(body.len());
+        let list = list.map(|at| &body[at]);
+        Some(Poll {
+            question: self.title().unwrap_or_default(),
+            introduction: said(0..end),
+            list,
+            options: list.and_then(items).unwrap_or_default(),
+            consent: said(body.len().min(end + 1)..body.len()),
+            vote,
+        })
     }
 }
 
@@ -152,26 +165,28 @@ fn kind_of(word: &str) -> CalloutKind {
     }
 }
 
-fn items(block: &Block) -> Option<Vec<&[Block]>> {
-    let items = match block {
-        Block::BulletList(list) => &list.content,
-        Block::OrderedList(list) => &list.content,
-        _ => return None,
-    };
-    Some(items.iter().map(|item| item.content.as_slice()).collect())
-}
-
-fn vote_address(block: &Block) -> Option<&str> {
-    let Block::Paragraph(Paragraph { content }) = block else { return None };
-    let [Inline::Text { text, marks }, Inline::Text { marks: linked, .. }] = content.as_slice() else {
-        return None;
-    };
-    match linked.as_slice() {
-        [Mark::Link { attrs }] if text == VOTE && marks.is_empty() && is_web_address(&attrs.href) => {
-            Some(&attrs.href)
-        }
+fn items(block: &Block) -> Option<&[Item]> {
+    match block {
+        Block::BulletList(list) => Some(&list.content),
+        Block::OrderedList(list) => Some(&list.content),
         _ => None,
     }
+}
+
+/// The address in `Vote: <https://…>`, or in the same without the brackets.
+fn vote_address(block: &Block) -> Option<&str> {
+    let Block::Paragraph(Paragraph { content }) = block else { return None };
+    let (Inline::Text { text, marks }, rest) = content.split_first()? else { return None };
+    let after = text.strip_prefix(VOTE).filter(|_| marks.is_empty())?;
+    let address = match rest {
+        [] => after,
+        [Inline::Text { marks, .. }] if after.is_empty() => match marks.as_slice() {
+            [Mark::Link { attrs }] => &attrs.href,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    is_web_address(address).then_some(address)
 }
 
 /// The kind that a quotation's source opens with as `[!kind]`, and where that ends; not a link whose words begin with
@@ -333,4 +348,45 @@ fn bold(title: &[Inline]) -> Block {
     let words = plain_text(title);
     let content = if words.trim().is_empty() { Vec::new() } else { title.iter().map(bold).collect() };
     Paragraph { content }.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a poll's Markdown says: introduction, options, consent, vote address.
+    fn parts(body: &str) -> (Vec<String>, usize, Vec<String>, Option<String>) {
+        let source = body.lines().map(|line| format!("> {line}\n")).collect::<String>();
+        let Block::Callout(callout) =
+            read_block(&format!("> [!poll] Why?\n{source}"), &Definitions::default())
+        else {
+            panic!("{body:?} is no callout")
+        };
+        let poll = callout.poll().unwrap();
+        let words = |blocks: &[&Block]| blocks.iter().map(|block| block.plain_text()).collect();
+        let vote = poll.vote.map(str::to_owned);
+        (words(&poll.introduction), poll.options.len(), words(&poll.consent), vote)
+    }
+
+    #[test]
+    fn a_poll_is_taken_apart() {
+        let none = Vec::<String>::new;
+        let some = |words: &str| vec![words.to_owned()];
+        let vote = |address: &str| Some(address.to_owned());
+        let table = [
+            ("- a\n- b\n\nYou agree.", (none(), 2, some("You agree."), None)),
+            (
+                "Well?\n\n1. a\n\nVote: <https://a.example/b>",
+                (some("Well?"), 1, none(), vote("https://a.example/b")),
+            ),
+            ("- a\n\nVote: https://a.example/b", (none(), 1, none(), vote("https://a.example/b"))),
+            ("Vote: https://a.example/b\n\n- a", (none(), 1, none(), vote("https://a.example/b"))),
+            ("- a\n\nVote: mailto:a@a.example", (none(), 1, some("Vote: mailto:a@a.example"), None)),
+            ("- a\n\nVote: <https://a.example> now", (none(), 1, some("Vote: https://a.example now"), None)),
+            ("Only words.", (some("Only words."), 0, none(), None)),
+        ];
+        for (body, expected) in table {
+            assert_eq!(parts(body), expected, "{body:?}");
+        }
+    }
 }

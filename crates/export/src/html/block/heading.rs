@@ -1,6 +1,6 @@
 //! A heading, below the headline, and the anchor at it: the writer's own, else, on a page, one of its words.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use article::{Block, Heading};
 
@@ -12,6 +12,8 @@ pub(crate) struct Anchors {
     /// Those that writers gave, while their headings are to come.
     promised: BTreeSet<String>,
     taken: BTreeSet<String>,
+    /// The last number behind those that were made, where words come again.
+    numbers: HashMap<String, usize>,
     /// Whether headings without one get one.
     makes: bool,
 }
@@ -27,7 +29,7 @@ impl Anchors {
             _ => {}
         };
         body.iter().for_each(|block| block.walk(&mut look));
-        Anchors { promised, taken: BTreeSet::new(), makes: true }
+        Anchors { promised, makes: true, ..Anchors::default() }
     }
 
     /// The anchor at a heading, if it can have one.
@@ -37,17 +39,19 @@ impl Anchors {
             return Some(own.clone());
         }
         let made = if self.makes { made_of(words(&heading.content)) } else { String::new() };
-        if made.is_empty() { None } else { Some(self.first_free(&made)) }
+        if made.is_empty() { None } else { Some(self.first_free(made)) }
     }
 
     /// The anchor itself, or with the first number behind it that is still free.
-    fn first_free(&mut self, made: &str) -> String {
-        let numbered = (2..).map(|number: usize| format!("{made}-{number}"));
-        let mut all = std::iter::once(made.to_owned()).chain(numbered);
-        let is_free = |id: &String| is_fit(id) && !self.promised.contains(id) && !self.taken.contains(id);
-        let free = all.find(is_free).unwrap_or_default();
-        self.taken.insert(free.clone());
-        free
+    fn first_free(&mut self, made: String) -> String {
+        let number = self.numbers.entry(made.clone()).or_default();
+        loop {
+            *number += 1;
+            let id = if *number == 1 { made.clone() } else { format!("{made}-{number}") };
+            if !self.promised.contains(&id) && self.taken.insert(id.clone()) {
+                return id;
+            }
+        }
     }
 }
 
@@ -83,7 +87,7 @@ fn made_of<'a>(line: impl Iterator<Item = &'a str>) -> String {
         }
     }
     made.truncate(made.trim_end_matches('-').len());
-    made
+    if made.is_empty() || is_fit(&made) { made } else { format!("heading-{made}") }
 }
 
 fn is_apostrophe(c: char) -> bool {

@@ -12,25 +12,17 @@ use crate::html::{
 impl Press<'_> {
     pub(super) fn poll(&mut self, callout: &Callout, out: &mut String) {
         let Some(poll) = callout.poll() else { return };
-        let list = callout.body().iter().position(|block| items(block).is_some());
-        let is_said = |block: &&Block| poll.consent.contains(block);
-        let (before, after) = callout.body().split_at(list.unwrap_or(callout.body().len()));
-        let parts = Parts {
-            before: before.iter().filter(is_said).collect(),
-            options: after.first(),
-            after: after.iter().skip(1).filter(is_said).collect(),
-        };
-        match (poll.vote, parts.options) {
-            (Some(address), Some(options)) if !self.in_form => {
+        match poll.vote {
+            Some(address) if !poll.options.is_empty() && !self.in_form => {
                 self.in_form = true;
-                self.form(&poll, &parts, items(options).unwrap_or_default(), address, out);
+                self.form(&poll, address, out);
                 self.in_form = false;
             }
-            (vote, _) => self.question(&poll, &parts, vote, out),
+            _ => self.question(&poll, out),
         }
     }
 
-    fn form(&mut self, poll: &Poll, parts: &Parts, options: &[Item], address: &str, out: &mut String) {
+    fn form(&mut self, poll: &Poll, address: &str, out: &mut String) {
         self.polls += 1;
         let name = format!("poll-{}", self.polls);
         push(out, ["<form class=\"poll\" method=\"post\" action=\"", &href(address), "\">\n<fieldset>\n"]);
@@ -41,14 +33,14 @@ impl Press<'_> {
             _ => self.line(poll.question, out),
         }
         out.push_str("</legend>\n");
-        self.each(&parts.before, out);
-        for (at, option) in options.iter().enumerate() {
+        self.each(&poll.introduction, out);
+        for (at, option) in poll.options.iter().enumerate() {
             self.option(option, &name, at + 1, out);
         }
         out.push_str("</fieldset>\n");
         let consent = format!("<div class=\"poll-consent\" id=\"{name}-consent\">\n");
         let before = out.len();
-        around(out, &consent, "</div>\n", |out| self.each(&parts.after, out));
+        around(out, &consent, "</div>\n", |out| self.each(&poll.consent, out));
         let described = match out.len() == before {
             true => String::new(),
             false => format!(" aria-describedby=\"{name}-consent\""),
@@ -88,13 +80,13 @@ impl Press<'_> {
     }
 
     /// The poll to be read, and a link to where votes are cast, where there is such a page.
-    fn question(&mut self, poll: &Poll, parts: &Parts, vote: Option<&str>, out: &mut String) {
+    fn question(&mut self, poll: &Poll, out: &mut String) {
         out.push_str("<aside class=\"poll\">\n");
         self.callout_title(poll.question, out);
-        self.each(&parts.before, out);
-        parts.options.into_iter().for_each(|options| self.block(options, out));
-        around(out, "<div class=\"poll-consent\">\n", "</div>\n", |out| self.each(&parts.after, out));
-        if let Some(address) = vote {
+        self.each(&poll.introduction, out);
+        poll.list.into_iter().for_each(|list| self.block(list, out));
+        around(out, "<div class=\"poll-consent\">\n", "</div>\n", |out| self.each(&poll.consent, out));
+        if let Some(address) = poll.vote {
             push(out, ["<p><a href=\"", &href(address), "\">", self.words.vote, "</a></p>\n"]);
         }
         out.push_str("</aside>\n");
@@ -102,21 +94,5 @@ impl Press<'_> {
 
     fn each(&mut self, blocks: &[&Block], out: &mut String) {
         blocks.iter().for_each(|block| self.block(block, out));
-    }
-}
-
-/// A poll's body in its order, without its vote address.
-struct Parts<'a> {
-    before: Vec<&'a Block>,
-    options: Option<&'a Block>,
-    /// What readers agree to.
-    after: Vec<&'a Block>,
-}
-
-fn items(block: &Block) -> Option<&[Item]> {
-    match block {
-        Block::BulletList(list) => Some(&list.content),
-        Block::OrderedList(list) => Some(&list.content),
-        _ => None,
     }
 }
