@@ -10,7 +10,7 @@ use super::{
 use crate::PictureFile;
 
 /// How wide a figure is shown: the page's measure, and on a small screen all but the margins.
-const SIZES: &str = "(min-width: 40rem) 37.5rem, calc(100vw - 2.5rem)";
+pub(crate) const SIZES: &str = "(min-width: 40rem) 37.5rem, calc(100vw - 2.5rem)";
 
 impl Press<'_> {
     /// A figure with its caption and credit; a placeholder while it waits for its picture.
@@ -26,7 +26,7 @@ impl Press<'_> {
             (false, true) => "<figure class=\"picture waiting\">\n",
         });
         match files.first() {
-            Some(widest) => image(widest, &choice(&files), &attrs.alt, &attrs.title, out),
+            Some(widest) => image(widest, &choice(&files, self.sizes), &attrs.alt, &attrs.title, out),
             None => push(out, ["<p class=\"placeholder\">", self.words.to_come, "</p>"]),
         }
         out.push('\n');
@@ -106,14 +106,14 @@ fn image(file: &PictureFile, choice: &str, alt: &str, title: &str, out: &mut Str
 }
 
 /// The files of a picture for a browser to choose from; nothing where it has no choice.
-fn choice(files: &[PictureFile]) -> String {
+fn choice(files: &[PictureFile], sizes: &str) -> String {
     if files.len() < 2 {
         return String::new();
     }
     let narrowest_first = files.iter().rev();
     let candidates: Vec<String> =
         narrowest_first.map(|file| format!("{} {}w", file_address(&file.file_name), file.width)).collect();
-    format!(" srcset=\"{}\" sizes=\"{SIZES}\"", candidates.join(", "))
+    format!(" srcset=\"{}\" sizes=\"{sizes}\"", candidates.join(", "))
 }
 
 fn credit_run(run: &CreditRun, with_links: bool, out: &mut String) {

@@ -24,10 +24,13 @@ pub(crate) use raw::UNREAD;
 pub(crate) use shown::{Place, Shown};
 pub(crate) use text::{address_as_written, allowed, attribute, file_address_as_written};
 
+use std::collections::HashSet;
+
 use article::{Block, Heading, Inline, Note, NoteKind, Noted, Piece, plain_text};
 
 use crate::{File, Job, Pictures, words::Words};
 use block::{Anchors, Repeated};
+use figure::SIZES;
 use footnote::Footnotes;
 use text::text;
 use tongue::Tongue;
@@ -50,12 +53,16 @@ pub(crate) struct Press<'a> {
     anchors: Anchors,
     footnotes: Footnotes<'a>,
     repeated: Repeated,
+    /// How wide figures are shown where it is printing, as `sizes` has it.
+    sizes: &'static str,
     /// Polls that are forms, so far, and whether one is being printed.
     polls: usize,
     in_form: bool,
     files: Vec<File>,
     shown: Vec<Shown>,
     notes: Vec<Note>,
+    /// What they say: each thing is said once.
+    noted: HashSet<String>,
 }
 
 impl<'a> Press<'a> {
@@ -74,11 +81,13 @@ impl<'a> Press<'a> {
             anchors: Anchors::default(),
             footnotes: Footnotes::of(headline.unwrap_or_default(), body),
             repeated: Repeated::default(),
+            sizes: SIZES,
             polls: 0,
             in_form: false,
             files: Vec::new(),
             shown: Vec::new(),
             notes: Vec::new(),
+            noted: HashSet::new(),
         }
     }
 
@@ -113,9 +122,8 @@ impl<'a> Press<'a> {
     }
 
     fn note(&mut self, kind: NoteKind, field: &str, text: String) {
-        let note = Note { kind, field: field.to_owned(), text, line: None };
-        if !self.notes.contains(&note) {
-            self.notes.push(note);
+        if self.noted.insert(text.clone()) {
+            self.notes.push(Note { kind, field: field.to_owned(), text, line: None });
         }
     }
 }
