@@ -5,8 +5,10 @@ use article::Manuscript;
 use crate::{Desk, Result, wire::Summary};
 
 const TEXT: &str = include_str!("../sample/sample.md");
-const PICTURES: [(&str, &[u8]); 2] = [
+const PICTURES: [(&str, &[u8]); 4] = [
     ("headland.jpg", include_bytes!("../sample/headland.jpg")),
+    ("lamp.jpg", include_bytes!("../sample/lamp.jpg")),
+    ("boat.jpg", include_bytes!("../sample/boat.jpg")),
     ("box-11.jpg", include_bytes!("../sample/box-11.jpg")),
 ];
 
