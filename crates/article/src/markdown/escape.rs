@@ -3,6 +3,8 @@
 /// How much is escaped. The first that reads back equal is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Care {
+    /// As lightly, and nothing in an address, of which others may make a link.
+    Plain,
     /// What its neighbours make a mark.
     Light,
     /// Whatever could be one.
@@ -27,15 +29,19 @@ pub(super) fn push_text(out: &mut String, text: &str, around: Around, care: Care
     let mut before = around.before;
     let mut rest = text.chars();
     let mut tildes = text.matches('~').count();
+    let mut in_address = false;
     while let Some(c) = rest.next() {
         let after = rest.clone().next().or(around.after);
+        in_address = !c.is_whitespace()
+            && (in_address || care == Care::Plain && opens_address(before, c, rest.as_str()));
         match c {
+            _ if in_address => out.push(c),
             '\u{A0}' => out.push_str("&nbsp;"),
             // After a reference to a footnote even an escaped one opens a label.
             '[' if out.ends_with(']') && !out.ends_with("\\]") => push_reference(out, c),
             '\t' if before.is_none_or(|c| c == '\n') || after.is_none() => out.push_str("&#9;"),
             _ if care == Care::Total => push_total(out, c, before, after),
-            _ if c == '~' && care == Care::Light && tildes < 2 && after.is_some_and(|c| c != '~') => {
+            _ if c == '~' && care <= Care::Light && tildes < 2 && after.is_some_and(|c| c != '~') => {
                 out.push(c)
             }
             _ if is_mark(c, before, after, rest.as_str(), around.bracketed, care) => out.extend(['\\', c]),
@@ -44,6 +50,29 @@ pub(super) fn push_text(out: &mut String, text: &str, around: Around, care: Care
         tildes -= usize::from(c == '~' && care == Care::Total);
         before = Some(c);
     }
+}
+
+/// Whether a text has an address that others may make a link of.
+pub(super) fn has_address(text: &str) -> bool {
+    text.contains("://") || text.contains("www.") || text.contains('@')
+}
+
+/// Whether a word begins here that GFM makes a link of.
+fn opens_address(before: Option<char>, first: char, rest: &str) -> bool {
+    /// No mailbox has a longer name.
+    const LONGEST: usize = 100;
+    let is_word = before.is_none_or(|c| c.is_whitespace() || c == '(') && first.is_ascii_alphanumeric();
+    let is_web = ["http://", "https://", "www."]
+        .iter()
+        .any(|start| start.strip_prefix(first).is_some_and(|start| rest.starts_with(start)));
+    let is_mailbox = || {
+        let name = rest
+            .bytes()
+            .take(LONGEST)
+            .take_while(|byte| byte.is_ascii_alphanumeric() || b".-_+".contains(byte));
+        rest.as_bytes().get(name.count()) == Some(&b'@')
+    };
+    is_word && (is_web || is_mailbox())
 }
 
 /// Whether a character is escaped.

@@ -64,7 +64,9 @@ impl<'a> Line<'a> {
     /// The first way whose source reads as these runs; `read` tells what a source reads as.
     /// When there is none, the most defensive.
     pub(crate) fn write(mut self, read: impl Fn(&str) -> Option<Vec<Inline>>) -> String {
-        for care in [Care::Light, Care::Careful] {
+        let said = |run: &Inline| matches!(run, Inline::Text { text, .. } if escape::has_address(text));
+        let plain = self.content.iter().any(said).then_some(Care::Plain);
+        for care in plain.into_iter().chain([Care::Light, Care::Careful]) {
             self.care = care;
             if let Ok(source) = self.attempt(&read) {
                 return source;

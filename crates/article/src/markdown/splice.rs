@@ -168,7 +168,7 @@ impl Edit<'_> {
             let words = Line::new(&content, self.habits, Place::Paragraph).draft(care);
             [&self.source[..start.byte], &words, &self.source[end.byte..]].concat()
         };
-        [Care::Light, Care::Careful].map(write).to_vec()
+        [Care::Plain, Care::Light, Care::Careful].map(write).to_vec()
     }
 }
 

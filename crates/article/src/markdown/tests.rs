@@ -197,6 +197,16 @@ fn little_is_escaped() {
     );
 }
 
+/// Others make links of addresses, and would take an escape for a part of them.
+#[test]
+fn addresses_in_words_are_left_as_they_are() {
+    for source in ["(see www.a.example/b_(c) and https://a.example/d?e=f&g;)", "a._@b.example, c_d@e.example"]
+    {
+        rewrites(source, source);
+    }
+    rewrites("https://a.example/\\*b\\* c", "https://a.example/\\*b\\* c");
+}
+
 /// Runs with marks, written the first way that reads back equal.
 #[test]
 fn marks_are_written_as_plainly_as_they_can_be() {
