@@ -36,7 +36,7 @@ pub(crate) fn commonmark() -> Vec<Example> {
     all.iter().enumerate().map(example).collect()
 }
 
-/// GFM's: those of its specification that pulldown-cmark is tested with, and its own on the same subjects.
+/// GFM's: those of its specification that pulldown-cmark is tested with, its own on the same subjects, and ours.
 pub(crate) fn gfm() -> Vec<Example> {
     const SUITES: [(&str, &str); 6] = [
         ("gfm_table", "gfm-table"),
@@ -54,7 +54,18 @@ pub(crate) fn gfm() -> Vec<Example> {
         })
         .collect();
     assert!(all.len() > 80, "pulldown-cmark is tested with more examples than {}", all.len());
-    all
+    all.into_iter().chain(extensions()).collect()
+}
+
+/// Ours, for what is missing there: `~~~ name`, the text, a line with a full stop, the HTML, `~~~`.
+fn extensions() -> Vec<Example> {
+    let page = fs::read_to_string(tests().join("specification/extensions.md")).unwrap();
+    let example = |text: &str| {
+        let (name, text) = text.split_once('\n').unwrap();
+        let (markdown, html) = text.split_once("\n.\n").unwrap();
+        Example { name: name.to_owned(), markdown: format!("{markdown}\n"), html: html.to_owned() }
+    };
+    page.split("\n~~~ ").skip(1).map(|text| example(text.split("\n~~~\n").next().unwrap())).collect()
 }
 
 /// HTML that another program makes of texts: npm's `commonmark`, or npm's `micromark` with GFM. None, said aloud, where

@@ -20,6 +20,7 @@ const RULES: &[(&str, Rule)] = &[
     ("A link leads to the web, a mailbox or a telephone, or within the site", |ours, theirs| {
         (ours.to_owned(), without_links(theirs))
     }),
+    ("An address without brackets is words", |ours, theirs| (ours.to_owned(), without_links(theirs))),
     ("Comments, declarations and instructions to programs do not go out", |ours, theirs| {
         (ours.to_owned(), normal(&without_comments(theirs)))
     }),
