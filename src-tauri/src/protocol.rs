@@ -23,10 +23,13 @@ pub(crate) fn address(path: &str) -> String {
     }
 }
 
-/// A picture loads nothing; a preview shows pictures in its own style, and runs nothing.
+/// A picture loads nothing; a preview shows pictures in its own style, runs nothing and sends nothing: the vote in a poll
+/// is for readers.
 const PICTURE_POLICY: &str = "default-src 'none'";
-const PREVIEW_POLICY: &str =
-    "default-src 'none'; img-src galley: http://galley.localhost; style-src 'unsafe-inline'";
+const PREVIEW_POLICY: &str = concat!(
+    "default-src 'none'; img-src galley: http://galley.localhost; style-src 'unsafe-inline'; ",
+    "form-action 'none'; base-uri 'none'"
+);
 
 /// The largest side a page may ask for, in pixels.
 const LARGEST: u32 = 4096;
