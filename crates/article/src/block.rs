@@ -15,7 +15,7 @@ pub(crate) mod list;
 mod paragraph;
 mod quotation;
 mod raw;
-mod table;
+pub(crate) mod table;
 
 use serde::{Deserialize, Serialize};
 

@@ -151,6 +151,16 @@ impl Inline {
     }
 }
 
+/// A run, set in bold.
+pub(crate) fn bold(run: &Inline) -> Inline {
+    let mut marks = run.marks().to_vec();
+    if !marks.contains(&Mark::Strong) {
+        marks.push(Mark::Strong);
+        marks.sort();
+    }
+    run.clone().with_marks(marks)
+}
+
 /// The words of a line and nothing else: breaks become spaces, pictures their description.
 pub fn plain_text(content: &[Inline]) -> String {
     content

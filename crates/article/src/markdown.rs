@@ -5,6 +5,7 @@ mod escape;
 mod habits;
 mod html;
 mod inlines;
+mod layout;
 mod line;
 mod marks;
 mod read;
@@ -17,12 +18,13 @@ pub(crate) use definitions::Definitions;
 pub(crate) use escape::{Care, guard_line, info};
 pub(crate) use habits::{Habits, HeadingStyle};
 pub(crate) use inlines::{matching_end, said};
+pub(crate) use layout::TableLayout;
 pub(crate) use line::{Line, Place, picture_source};
 pub(crate) use read::{Events, Read, Reader, Unmodelled, read_block};
 pub(crate) use slice::{cut, is_blank};
 pub(crate) use splice::splice;
 pub(crate) use tidy::{one_line, tidy_block, tidy_blocks, tidy_line};
-pub(crate) use write::{Writer, prefixed, quoted, write_block};
+pub(crate) use write::{Writer, prefixed, write_block};
 
 use pulldown_cmark::Options;
 
@@ -35,5 +37,7 @@ const OPTIONS: Options = Options::ENABLE_TABLES
 /// The tail that keeps two blocks apart which would otherwise run together.
 pub(crate) const SEPARATOR: &str = "<!-- -->";
 
+#[cfg(test)]
+mod dialect;
 #[cfg(test)]
 mod tests;

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use crate::{
     Block, Change, Footnote, Manuscript, Paragraph,
     markdown::{Definitions, Habits, read_block, tidy_block, write_block},
+    plain_text,
 };
 
 mod any;
@@ -76,6 +77,19 @@ proptest! {
     }
 
     #[test]
+    fn ordinary_blocks_have_all_the_words(block in block()) {
+        let block = tidy_block(&block, &definitions());
+        let plain = block.plain();
+        let text = plain.iter().map(Block::plain_text).collect::<Vec<_>>().join("\n");
+        for words in lines_of(&block).iter().flat_map(|line| line.split_whitespace()) {
+            prop_assert!(text.contains(words), "{:?} is not in {:?}", words, text);
+        }
+        for block in &plain {
+            block.walk(&mut |block| assert!(is_ordinary(block), "{block:?}"));
+        }
+    }
+
+    #[test]
     fn opening_and_saving_is_identity(text in document()) {
         let manuscript = Manuscript::read(&text).value;
         prop_assert_eq!(manuscript.text(), text.clone());
@@ -126,6 +140,32 @@ proptest! {
             prop_assert!(applied.origins.iter().flatten().is_sorted_by(|a, b| a < b));
         }
         says_the_same_when_opened_again(&manuscript)?;
+    }
+}
+
+fn lines_of(block: &Block) -> Vec<String> {
+    let mut lines = Vec::new();
+    block.walk(&mut |block| lines.extend(block.lines().into_iter().map(plain_text)));
+    lines
+}
+
+fn is_ordinary(block: &Block) -> bool {
+    match block {
+        Block::Paragraph(_)
+        | Block::Heading(_)
+        | Block::BulletList(_)
+        | Block::OrderedList(_)
+        | Block::Quotation(_)
+        | Block::CodeBlock(_)
+        | Block::Divider(_)
+        | Block::Raw(_) => true,
+        Block::Attribution(_)
+        | Block::Callout(_)
+        | Block::CalloutTitle(_)
+        | Block::Figure(_)
+        | Block::Embed(_)
+        | Block::Table(_)
+        | Block::Footnote(_) => false,
     }
 }
 

@@ -10,10 +10,9 @@ use serde::{Deserialize, Serialize};
 use super::{Block, BulletList, Item, Paragraph, Part, Quotation, all_plain};
 use crate::{
     address::is_web_address,
-    inline::{Inline, Mark, plain_text},
+    inline::{Inline, Mark, bold},
     markdown::{
-        Definitions, Line, Place, Read, Reader, Unmodelled, Writer, quoted, read_block, tidy_blocks,
-        tidy_line,
+        Definitions, Line, Place, Read, Reader, Unmodelled, Writer, read_block, tidy_blocks, tidy_line,
     },
 };
 
@@ -251,11 +250,12 @@ impl Part for Callout {
         }
         let body = self.body();
         if body.iter().all(Block::is_empty_paragraph) && !writer.filled {
-            return quoted(&source);
+            return writer.quoted(&source);
         }
-        source.push_str(if !writer.filled && follows_title(&body[0]) { "\n" } else { "\n\n" });
+        let follows = !writer.filled && !writer.habits.layout.title_gap && follows_title(&body[0]);
+        source.push_str(if follows { "\n" } else { "\n\n" });
         source.push_str(&writer.blocks(body, depth + 1, false));
-        quoted(&source)
+        writer.quoted(&source)
     }
 
     fn tidy(&self, definitions: &Definitions) -> Block {
@@ -271,10 +271,10 @@ impl Part for Callout {
     fn plain(&self) -> Vec<Block> {
         let body = all_plain(self.body());
         if self.kind() == CalloutKind::PullQuote {
-            let content = self.title().map(bold).into_iter().chain(body).collect();
+            let content = self.title().map(headed).into_iter().chain(body).collect();
             return vec![Quotation { content }.into()];
         }
-        let title = self.title().filter(|title| !title.is_empty()).map(bold);
+        let title = self.title().filter(|title| !title.is_empty()).map(headed);
         let body = body.into_iter().filter(|block| !block.is_empty_paragraph());
         title.into_iter().chain(body).collect()
     }
@@ -299,7 +299,7 @@ impl Part for CalloutTitle {
     }
 
     fn plain(&self) -> Vec<Block> {
-        vec![bold(&self.content)]
+        vec![headed(&self.content)]
     }
 
     fn lines(&self) -> Vec<&[Inline]> {
@@ -337,17 +337,9 @@ fn follows_title(block: &Block) -> bool {
             if content.first().is_some_and(|item| !item.content[0].is_empty_paragraph()))
 }
 
-fn bold(title: &[Inline]) -> Block {
-    let bold = |run: &Inline| {
-        let mut marks = run.marks().to_vec();
-        marks.push(Mark::Strong);
-        marks.sort();
-        marks.dedup();
-        run.clone().with_marks(marks)
-    };
-    let words = plain_text(title);
-    let content = if words.trim().is_empty() { Vec::new() } else { title.iter().map(bold).collect() };
-    Paragraph { content }.into()
+/// A title as a paragraph.
+fn headed(title: &[Inline]) -> Block {
+    Paragraph { content: title.iter().map(bold).collect() }.into()
 }
 
 #[cfg(test)]

@@ -56,7 +56,7 @@ fn is_unfit(c: char) -> bool {
 impl Part for Footnote {
     fn write(&self, writer: &Writer, depth: usize) -> String {
         let words = writer.blocks(&self.content, depth + 1, false);
-        prefixed(&words, &format!("[^{}]: ", self.attrs.label), "    ")
+        prefixed(&words, &format!("[^{}]: ", self.attrs.label), &writer.habits.layout.note_indent)
     }
 
     fn tidy(&self, definitions: &Definitions) -> Block {

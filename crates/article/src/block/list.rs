@@ -183,7 +183,8 @@ fn items(
             Some(true) => "[x] ",
         };
         let words = writer.blocks(&item.content, depth + 1, tight);
-        prefixed(&format!("{task}{words}"), &marker, &" ".repeat(marker.len()))
+        let others = writer.habits.layout.inside_item(marker.len());
+        prefixed(&format!("{task}{words}"), &marker, &others)
     };
     let items: Vec<String> = items.iter().enumerate().map(item).collect();
     items.join(if tight { "\n" } else { "\n\n" })

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Block, Part, all_plain};
-use crate::markdown::{Definitions, Read, Reader, Writer, quoted, tidy_blocks};
+use crate::markdown::{Definitions, Read, Reader, Writer, tidy_blocks};
 
 /// Somebody else's words, and who said them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -21,7 +21,7 @@ impl Quotation {
 
 impl Part for Quotation {
     fn write(&self, writer: &Writer, depth: usize) -> String {
-        quoted(&writer.blocks(&self.content, depth + 1, false))
+        writer.quoted(&writer.blocks(&self.content, depth + 1, false))
     }
 
     fn tidy(&self, definitions: &Definitions) -> Block {

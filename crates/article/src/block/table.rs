@@ -6,8 +6,11 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{Block, BulletList, Item, ItemAttrs, ListAttrs, Paragraph, Part};
 use crate::{
-    inline::{Inline, Mark, plain_text},
-    markdown::{Definitions, Line, Place, Read, Reader, Unmodelled, Writer, read_block, tidy_line},
+    inline::{Inline, bold},
+    manuscript::first_line_end,
+    markdown::{
+        Definitions, Line, Place, Read, Reader, TableLayout, Unmodelled, Writer, read_block, tidy_line,
+    },
 };
 
 /// Rows and columns.
@@ -106,12 +109,7 @@ fn row(reader: &mut Reader) -> Read<Row> {
 impl Part for Table {
     fn write(&self, writer: &Writer, _depth: usize) -> String {
         let cells: Vec<Vec<String>> = self.content.iter().map(|row| sources(row, writer)).collect();
-        let widths = widths(&cells, self.attrs.align.len(), writer.habits.padded);
-        let line = |(at, row): (usize, &Vec<String>)| {
-            let line = padded(row, &self.attrs.align, &widths);
-            if at == 0 { format!("{line}\n{}", rule(&self.attrs.align, &widths)) } else { line }
-        };
-        cells.iter().enumerate().map(line).collect::<Vec<_>>().join("\n")
+        set(&cells, &self.attrs.align, &writer.habits.layout.table)
     }
 
     /// Every row gets as many cells as there are columns; what stood beyond them goes into the last.
@@ -128,15 +126,16 @@ impl Part for Table {
         Table { attrs: TableAttrs { align }, content }.into()
     }
 
-    /// A list with an item for each row, its cells called by their headings.
+    /// A list with an item for each row, its cells called by their headings; before it, headings that call none.
     fn plain(&self) -> Vec<Block> {
         let Some((headings, rows)) = self.split() else { return Vec::new() };
-        let items: Vec<Item> = rows.iter().map(|row| said(headings, row)).collect();
-        if items.is_empty() {
-            let words = headings.content.iter().map(|cell| plain_text(&cell.content)).collect::<Vec<_>>();
-            return vec![Block::paragraph(&words.join(", "))];
-        }
-        vec![BulletList { attrs: ListAttrs { tight: true }, content: items }.into()]
+        let items: Vec<Item> =
+            rows.iter().filter(|row| !is_empty(row)).map(|row| said(headings, row)).collect();
+        let list = BulletList { attrs: ListAttrs { tight: true }, content: items };
+        let idle = idle_headings(headings, rows);
+        let opening = Some(Paragraph { content: idle }).filter(|opening| !opening.content.is_empty());
+        let list = Some(list).filter(|list| !list.content.is_empty());
+        opening.map(Block::from).into_iter().chain(list.map(Block::from)).collect()
     }
 
     fn lines(&self) -> Vec<&[Inline]> {
@@ -160,18 +159,31 @@ fn tidy_row(row: &Row, columns: usize, definitions: &Definitions) -> Row {
     Row { content: cells.into_iter().map(tidy).collect() }
 }
 
+fn is_empty(row: &Row) -> bool {
+    row.content.iter().all(|cell| cell.content.is_empty())
+}
+
+/// The headings of columns without words, parted by commas.
+fn idle_headings(headings: &Row, rows: &[Row]) -> Vec<Inline> {
+    let has_words = |column: usize| {
+        rows.iter().any(|row| row.content.get(column).is_some_and(|cell| !cell.content.is_empty()))
+    };
+    let idle = headings.content.iter().enumerate().filter(|(column, _)| !has_words(*column));
+    let idle: Vec<&[Inline]> =
+        idle.map(|(_, cell)| cell.content.as_slice()).filter(|line| !line.is_empty()).collect();
+    idle.join(&[Inline::text(", ")][..])
+}
+
 /// `Stop: Depot; Tram: 0.55`, as runs.
 fn said(headings: &Row, row: &Row) -> Item {
     let mut line = Vec::new();
-    for (heading, cell) in
-        headings.content.iter().zip(&row.content).filter(|(_, cell)| !cell.content.is_empty())
-    {
+    let cells = headings.content.iter().zip(&row.content);
+    for (heading, cell) in cells.filter(|(_, cell)| !cell.content.is_empty()) {
         if !line.is_empty() {
             line.push(Inline::text("; "));
         }
-        let heading = plain_text(&heading.content);
-        if !heading.is_empty() {
-            line.push(Inline::Text { text: heading, marks: vec![Mark::Strong] });
+        if !heading.content.is_empty() {
+            line.extend(heading.content.iter().map(bold));
             line.push(Inline::text(": "));
         }
         line.extend(cell.content.iter().cloned());
@@ -200,6 +212,14 @@ fn barred(source: &str) -> String {
     source.replace('|', "\\|")
 }
 
+/// The lines of a table; `cells` are sources.
+fn set(cells: &[Vec<String>], align: &[Option<Align>], layout: &TableLayout) -> String {
+    let widths = widths(cells, align.len(), layout.padded);
+    let mut lines: Vec<String> = cells.iter().map(|row| line(row, align, &widths, layout)).collect();
+    lines.insert(1, rule(align, &widths, layout));
+    lines.join("\n")
+}
+
 /// How wide each column is, in columns of a terminal; 0 where cells are not padded.
 fn widths(cells: &[Vec<String>], columns: usize, are_padded: bool) -> Vec<usize> {
     let widest =
@@ -207,7 +227,7 @@ fn widths(cells: &[Vec<String>], columns: usize, are_padded: bool) -> Vec<usize>
     (0..columns).map(|column| if are_padded { widest(column).unwrap_or(0).max(1) } else { 0 }).collect()
 }
 
-fn padded(row: &[String], align: &[Option<Align>], widths: &[usize]) -> String {
+fn line(row: &[String], align: &[Option<Align>], widths: &[usize], layout: &TableLayout) -> String {
     let cell = |(at, source): (usize, &String)| {
         let room = widths[at].saturating_sub(source.width());
         let before = match align[at] {
@@ -215,21 +235,74 @@ fn padded(row: &[String], align: &[Option<Align>], widths: &[usize]) -> String {
             Some(Align::Center) => room / 2,
             Some(Align::Left) | None => 0,
         };
-        format!("| {}{source}{} ", " ".repeat(before), " ".repeat(room - before))
+        format!("{}{source}{}", " ".repeat(before), " ".repeat(room - before))
     };
-    row.iter().enumerate().map(cell).collect::<String>() + "|"
+    barred_row(row.iter().enumerate().map(cell), layout.gap, layout.edges)
 }
 
 /// The line below the headings.
-fn rule(align: &[Option<Align>], widths: &[usize]) -> String {
-    let column = |(align, width): (&Option<Align>, &usize)| {
-        let dashes = |colons: usize| "-".repeat((width.max(&1) + 2) - colons);
-        match align {
-            None => format!("|{}", dashes(0)),
-            Some(Align::Left) => format!("|:{}", dashes(1)),
-            Some(Align::Center) => format!("|:{}:", dashes(2)),
-            Some(Align::Right) => format!("|{}:", dashes(1)),
-        }
+fn rule(align: &[Option<Align>], widths: &[usize], layout: &TableLayout) -> String {
+    let column = |(at, align): (usize, &Option<Align>)| match layout.rules.get(at) {
+        Some(old) if !layout.padded && is_rule(old, *align) => old.clone(),
+        _ if !layout.padded => dashes(*align, 3),
+        _ if layout.gap && !layout.rule_gap => dashes(*align, widths[at] + 2),
+        _ => dashes(*align, widths[at]),
     };
-    align.iter().zip(widths).map(column).collect::<String>() + "|"
+    barred_row(align.iter().enumerate().map(column), layout.rule_gap, layout.edges)
+}
+
+fn dashes(align: Option<Align>, width: usize) -> String {
+    let dashes = |colons: usize| "-".repeat(width.saturating_sub(colons).max(1));
+    match align {
+        None => dashes(0),
+        Some(Align::Left) => format!(":{}", dashes(1)),
+        Some(Align::Center) => format!(":{}:", dashes(2)),
+        Some(Align::Right) => format!("{}:", dashes(1)),
+    }
+}
+
+/// Whether dashes and colons say an alignment.
+fn is_rule(cell: &str, align: Option<Align>) -> bool {
+    dashes(align, cell.len()) == cell
+}
+
+fn barred_row(cells: impl Iterator<Item = String>, gap: bool, edges: bool) -> String {
+    let gap = if gap { " " } else { "" };
+    let row = cells.collect::<Vec<_>>().join(&format!("{gap}|{gap}"));
+    if edges { format!("|{gap}{row}{gap}|") } else { row.trim_end().to_owned() }
+}
+
+/// A table whose bars stood below one another, so again after an edit; `None` where its lines are no plain rows.
+pub(crate) fn padded_anew(source: &str, align: &[Option<Align>], layout: &TableLayout) -> Option<String> {
+    let end = first_line_end(source)?;
+    let mut rows: Vec<Vec<String>> = source.lines().map(|line| cells_of(line, layout.edges)).collect();
+    if rows.len() < 2
+        || rows.iter().any(|row| row.len() > align.len())
+        || source.replace("\r\n", "").contains('\r')
+    {
+        return None;
+    }
+    rows.remove(1);
+    rows.iter_mut().for_each(|row| row.resize(align.len(), String::new()));
+    let closing = if source.ends_with('\n') { "\n" } else { "" };
+    Some((set(&rows, align, layout) + closing).replace('\n', end))
+}
+
+/// The sources of a line's cells.
+fn cells_of(line: &str, edges: bool) -> Vec<String> {
+    let mut line = line.trim();
+    if edges {
+        line = line.strip_prefix('|').unwrap_or(line);
+        line = line.strip_suffix('|').unwrap_or(line);
+    }
+    let mut cells = vec![String::new()];
+    let mut before = ' ';
+    for c in line.chars() {
+        match cells.last_mut() {
+            Some(cell) if c != '|' || before == '\\' => cell.push(c),
+            _ => cells.push(String::new()),
+        }
+        before = c;
+    }
+    cells.iter().map(|cell| cell.trim().to_owned()).collect()
 }

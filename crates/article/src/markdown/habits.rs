@@ -1,9 +1,11 @@
 //! How the writer of a source is used to write, so that an edited block looks as before.
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Parser, Tag};
-use unicode_width::UnicodeWidthStr;
 
-use super::OPTIONS;
+use super::{
+    OPTIONS,
+    layout::{self, Layout},
+};
 
 /// Choices that Markdown leaves open. The default is what Galley writes on its own.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,8 +31,8 @@ pub(crate) struct Habits {
     /// An address that is its own words stands in pointed brackets.
     pub(crate) autolink: bool,
     pub(crate) divider: String,
-    /// The cells of a table are filled with spaces, so that their bars stand below one another.
-    pub(crate) padded: bool,
+    /// Spaces and line ends.
+    pub(crate) layout: Layout,
 }
 
 /// How a heading is set off.
@@ -61,7 +63,7 @@ impl Default for Habits {
             spaces_break: false,
             autolink: true,
             divider: "***".to_owned(),
-            padded: true,
+            layout: Layout::default(),
         }
     }
 }
@@ -71,10 +73,17 @@ impl Habits {
     pub(crate) fn of(source: &str) -> Self {
         let mut habits = Habits::default();
         let mut seen = Seen::default();
+        let mut laid_out = layout::Seen::default();
         for (event, range) in Parser::new_ext(source, OPTIONS).into_offset_iter() {
+            habits.layout.learn(&event, &range, source, &mut laid_out);
             habits.learn(&event, &source[range], &mut seen);
         }
         habits
+    }
+
+    /// The same, but laid out as Galley would.
+    pub(crate) fn laid_out_anew(&self) -> Self {
+        Habits { layout: Layout::default(), ..self.clone() }
     }
 
     /// The same, but with other markers for lists than these.
@@ -101,7 +110,6 @@ impl Habits {
             Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, .. }) => {
                 self.autolink &= !source.starts_with(&format!("[{dest_url}]"));
             }
-            Event::Start(Tag::Table(_)) => self.padded = is_padded(source),
             Event::Rule => self.divider = source.trim_end().to_owned(),
             _ => {}
         }
@@ -146,13 +154,6 @@ fn once(seen: &mut bool, learn: impl FnOnce()) {
 /// How often a character is repeated at the start.
 pub(crate) fn run(source: &str, of: char) -> usize {
     source.chars().take_while(|c| *c == of).count()
-}
-
-/// Whether all rows of a table are equally long.
-fn is_padded(source: &str) -> bool {
-    let mut lengths = source.lines().map(|line| line.trim().width());
-    let first = lengths.next();
-    lengths.all(|length| Some(length) == first)
 }
 
 fn heading_style(source: &str) -> HeadingStyle {

@@ -4,17 +4,20 @@
 //! written; where a paragraph is written as a whole, it becomes one line.
 
 use super::{
-    Definitions, Habits,
+    Definitions, Habits, TableLayout,
     escape::Care,
     inlines::Spot,
     line::{Line, Place},
     read::{read_block, read_spots},
     tidy_block,
 };
-use crate::{Block, Inline, Mark};
+use crate::{Block, Inline, Mark, block::table::padded_anew};
 
-/// The source with the one line of words that differs between `old` and `new` changed in place, and what
-/// it reads as. `None` when more than one line differs, or when no change in place reads back as `new`.
+/// More lines than these are not changed in place, but written.
+const LINES: usize = 8;
+
+/// The source with what differs between `old` and `new` changed in place, and what it reads as. `None` when
+/// more than words differ, or when no change in place reads back as `new`.
 pub(crate) fn splice(
     source: &str,
     old: &Block,
@@ -22,17 +25,76 @@ pub(crate) fn splice(
     definitions: &Definitions,
 ) -> Option<(String, Block)> {
     let new = tidy_block(new, definitions);
-    let leaf = differing_leaf(&leaves(old), &leaves(&new))?;
-    let (before, after) = (atoms(leaves(old)[leaf]), atoms(leaves(&new)[leaf]));
-    let spots: Vec<Spot> =
-        read_spots(source, definitions).1.into_iter().filter(|spot| spot.leaf == leaf).collect();
+    let differing = differing_leaves(old, &new)?;
     let habits = Habits::of(source);
-    let edit = Edit { source, spots: &spots, old: &before, new: &after, habits: &habits };
-    let mut attempts = edit.attempts().into_iter().map(|source| {
-        let read = read_block(&source, definitions);
-        (source, read)
+    let mut now = (source.to_owned(), old.clone());
+    for leaf in differing {
+        let line = leaves(&new)[leaf].to_vec();
+        now = change_leaf(now, leaf, &line, &habits, definitions, STEPS)?;
+    }
+    (now.1 == new).then(|| padded(now, &habits, definitions))
+}
+
+/// A table whose bars stood below one another is filled up again.
+fn padded((source, block): (String, Block), habits: &Habits, definitions: &Definitions) -> (String, Block) {
+    let layout = &habits.layout.table;
+    if let Block::Table(table) = &block
+        && layout.padded
+        && !TableLayout::is_padded(&source)
+        && let Some(filled) = padded_anew(&source, &table.attrs.align, layout)
+        && read_block(&filled, definitions) == block
+    {
+        return (filled, block);
+    }
+    (source, block)
+}
+
+/// How many places of one line are changed one after the other.
+const STEPS: usize = 16;
+
+/// Changes one line of words: at one place, or first at one and then at the others.
+fn change_leaf(
+    (source, old): (String, Block),
+    leaf: usize,
+    line: &[Inline],
+    habits: &Habits,
+    definitions: &Definitions,
+    steps: usize,
+) -> Option<(String, Block)> {
+    let wanted = with_leaf(&old, leaf, line);
+    let (before, after) = (atoms(leaves(&old)[leaf]), atoms(line));
+    let spots: Vec<Spot> =
+        read_spots(&source, definitions).1.into_iter().filter(|spot| spot.leaf == leaf).collect();
+    let edit = Edit { source: &source, spots: &spots, old: &before, new: &after, habits };
+    let stepwise = || {
+        let halfway = edit.halfway().filter(|_| steps > 0)?;
+        let now = change_leaf((source.clone(), old.clone()), leaf, &halfway, habits, definitions, steps / 2)?;
+        change_leaf(now, leaf, line, habits, definitions, steps / 2)
+    };
+    let at_once = || {
+        let attempts = edit.attempts().into_iter();
+        let mut read = attempts.map(|source| (read_block(&source, definitions), source));
+        read.find(|(read, _)| *read == wanted).map(|(read, source)| (source, read))
+    };
+    stepwise().or_else(at_once)
+}
+
+/// A block with another line of words.
+fn with_leaf(block: &Block, leaf: usize, line: &[Inline]) -> Block {
+    let mut block = block.clone();
+    let mut at = 0;
+    block.walk_mut(&mut |block| {
+        if matches!(block, Block::CodeBlock(_) | Block::Raw(_)) {
+            return;
+        }
+        for own in block.lines_mut().into_iter().filter(|line| !line.is_empty()) {
+            if at == leaf {
+                *own = line.to_vec();
+            }
+            at += 1;
+        }
     });
-    attempts.find(|(_, read)| *read == new)
+    block
 }
 
 /// The lines with words in a block, in reading order.
@@ -46,14 +108,18 @@ fn leaves(block: &Block) -> Vec<&[Inline]> {
     leaves
 }
 
-/// The only line that differs.
-fn differing_leaf(old: &[&[Inline]], new: &[&[Inline]]) -> Option<usize> {
-    if old.len() != new.len() {
+/// The lines that differ, where nothing else does.
+fn differing_leaves(old: &Block, new: &Block) -> Option<Vec<usize>> {
+    let (before, after) = (leaves(old), leaves(new));
+    if before.len() != after.len() {
         return None;
     }
-    let mut differing = (0..old.len()).filter(|at| old[*at] != new[*at]);
-    let only = differing.next()?;
-    differing.next().is_none().then_some(only)
+    let differing: Vec<usize> = (0..before.len()).filter(|at| before[*at] != after[*at]).collect();
+    if differing.is_empty() || differing.len() > LINES {
+        return None;
+    }
+    let changed = differing.iter().fold(old.clone(), |block, leaf| with_leaf(&block, *leaf, after[*leaf]));
+    (changed == *new).then_some(differing)
 }
 
 /// The smallest part of a line: a character, or one break, picture or raw inline.
@@ -110,6 +176,17 @@ impl Edit<'_> {
         let ends = self.ends(self.old.len() - tail);
         let pairs = starts.iter().flat_map(|start| ends.iter().map(move |end| (*start, *end)));
         pairs.flat_map(|(start, end)| self.between(start, end)).collect()
+    }
+
+    /// The line with only the first of the places changed between which it stays the same.
+    fn halfway(&self) -> Option<Vec<Inline>> {
+        let head = common(self.old.iter(), self.new.iter());
+        let shorter = self.old.len().min(self.new.len());
+        let tail = common(self.old.iter().rev(), self.new.iter().rev()).min(shorter - head);
+        let (old, new) = (&self.old[head..self.old.len() - tail], &self.new[head..self.new.len() - tail]);
+        let (from_old, from_new) = same_inside(old, new)?;
+        let halfway = [&self.new[..head + from_new], &self.old[head + from_old..]].concat();
+        Some(runs(&halfway, &[]))
     }
 
     /// Known places at, or else nearest before, an atom.
@@ -174,6 +251,29 @@ impl Edit<'_> {
 
 fn common<'a>(a: impl Iterator<Item = &'a Atom<'a>>, b: impl Iterator<Item = &'a Atom<'a>>) -> usize {
     a.zip(b).take_while(|(a, b)| a == b).count()
+}
+
+/// Comparisons beyond which a line is not looked through for what stays the same.
+const COMPARISONS: usize = 250_000;
+
+/// Where in both the longest stretch begins that they have in common; not at both their starts.
+fn same_inside(old: &[Atom], new: &[Atom]) -> Option<(usize, usize)> {
+    const LEAST: usize = 4;
+    if old.len() * new.len() > COMPARISONS {
+        return None;
+    }
+    let mut longest = (0, 0, 0);
+    let mut above = vec![0_usize; new.len() + 1];
+    for (o, atom) in old.iter().enumerate() {
+        let mut row = vec![0_usize; new.len() + 1];
+        for n in (0..new.len()).filter(|n| new[*n] == *atom) {
+            row[n + 1] = above[n] + 1;
+            longest = longest.max((row[n + 1], o, n));
+        }
+        above = row;
+    }
+    let (length, o, n) = longest;
+    (length >= LEAST).then(|| (o + 1 - length, n + 1 - length)).filter(|start| *start != (0, 0))
 }
 
 /// Atoms as runs, without the marks that are open around them.

@@ -20,6 +20,20 @@ pub(crate) fn write_block(block: &Block, habits: &Habits, definitions: &Definiti
         return (source, read);
     }
     let block = tidy_block(block, definitions);
+    let first = match write_laid_out(&block, habits, definitions) {
+        Ok(written) => return written,
+        Err(first) => first,
+    };
+    let plain = habits.laid_out_anew();
+    if plain == *habits { first } else { write_laid_out(&block, &plain, definitions).unwrap_or(first) }
+}
+
+/// The first way that reads back as the tidied block; else the first of all.
+fn write_laid_out(
+    block: &Block,
+    habits: &Habits,
+    definitions: &Definitions,
+) -> Result<(String, Block), (String, Block)> {
     let write = |(tight, mixed, filled)| {
         let writer = Writer { habits, definitions, tight, mixed, filled, alternate: false, in_list: false };
         let source = block.part().write(&writer, 0);
@@ -27,14 +41,14 @@ pub(crate) fn write_block(block: &Block, habits: &Habits, definitions: &Definiti
         (source, read)
     };
     let first = write((None, false, false));
-    if alike(&first.1, &block) {
-        return first;
+    if alike(&first.1, block) {
+        return Ok(first);
     }
     let spacings = [None, Some(false), Some(true)];
     let others = spacings.into_iter().flat_map(|tight| {
         [(tight, false, false), (tight, true, false), (tight, false, true), (tight, true, true)]
     });
-    others.map(write).find(|(_, read)| alike(read, &block)).unwrap_or(first)
+    others.map(write).find(|(_, read)| alike(read, block)).ok_or(first)
 }
 
 /// Whether two blocks are equal but for the spacing of lists, which not every list can choose.
@@ -98,17 +112,20 @@ impl Writer<'_> {
 
     /// A line of words in a paragraph, after what stands before them there.
     pub(crate) fn paragraph(&self, before: &str, content: &[Inline]) -> String {
-        let read = |source: &str| match read_block(&format!("{before}{source}"), self.definitions) {
-            Block::Paragraph(paragraph) => Ok(paragraph.content),
-            Block::Figure(figure) if !before.is_empty() => Ok(figure.content),
-            other => Err(other),
+        let said = |source: &str| match read_block(&format!("{before}{source}"), self.definitions) {
+            Block::Paragraph(paragraph) => Some(paragraph.content),
+            Block::Figure(figure) => Some(figure.content).filter(|_| !before.is_empty()),
+            Block::Embed(embed) => Some(vec![Inline::text(embed.attrs.address)]),
+            _ => None,
         };
-        let said = |source: &str| match read(source) {
-            // Where it is words: in lists, or with its colon escaped.
-            Err(Block::Embed(_)) => read(&source.replacen(':', "\\:", 1)).ok(),
-            read => read.ok(),
-        };
-        Line::new(content, self.habits, Place::Paragraph).write(said)
+        let line = Line::new(content, self.habits, Place::Paragraph).write(said);
+        let rebroken = self.habits.layout.rebroken(&line);
+        rebroken.filter(|line| said(line).as_deref() == Some(content)).unwrap_or(line)
+    }
+
+    /// Lines as they are quoted.
+    pub(crate) fn quoted(&self, text: &str) -> String {
+        prefixed(text, self.habits.layout.quote, self.habits.layout.quote)
     }
 }
 
@@ -132,11 +149,6 @@ pub(crate) fn prefixed(text: &str, first: &str, others: &str) -> String {
         out.push_str(line);
     }
     out
-}
-
-/// Lines as they are quoted.
-pub(crate) fn quoted(text: &str) -> String {
-    prefixed(text, "> ", "> ")
 }
 
 /// Whether a block can follow another on the next line, as in tight lists.
