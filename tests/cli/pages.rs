@@ -5,6 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use serde_json::Value;
 use whole::{built, home::Home};
 
 use crate::{
@@ -33,11 +34,24 @@ fn in_a_document(fragment: &Path) -> PathBuf {
     path
 }
 
-/// Everything that is judged: pages and fragments of the everything piece, the example, and a piece from the web where
-/// it lies beside the workspace.
+/// The everything piece with its pictures, each of another kind, beside it.
+fn everything(home: &Home) -> PathBuf {
+    const PICTURES: [(&str, &str); 4] = [
+        ("tram.jpg", "crates/desk/sample/headland.jpg"),
+        ("driver.jpg", "crates/desk/sample/box-11.jpg"),
+        ("depot.png", "icons/128x128@2x.png"),
+        ("bell.png", "icons/32x32.png"),
+    ];
+    for (name, file) in PICTURES {
+        home.write(name, fs::read(built::tests().join("..").join(file)).unwrap());
+    }
+    home.write("everything.md", fs::read(built::tests().join("pieces/everything.md")).unwrap())
+}
+
+/// All that is judged: pages and fragments of the everything piece, the example, and a piece from the web where it lies
+/// beside the workspace.
 fn judged(home: &Home) -> Vec<PathBuf> {
-    let own =
-        ["pieces/everything.md", "../crates/desk/sample/sample.md"].map(|path| built::tests().join(path));
+    let own = [everything(home), built::tests().join("../crates/desk/sample/sample.md")];
     let sources = own.into_iter().chain(built::shared("pieces/sochi.txt"));
     let both = |source: PathBuf| {
         [exported(home, &source, "html"), in_a_document(&exported(home, &source, "fragment"))]
@@ -104,4 +118,20 @@ fn an_exported_page_brings_its_pictures_and_asks_nothing_of_the_web() {
     }
     let data = html.matches("<script type=\"application/ld+json\">").count();
     assert_eq!((data, html.matches("<script").count()), (1, 1), "a page holds data and runs nothing");
+}
+
+#[test]
+fn the_pictures_that_search_engines_are_told_of_lie_beside_the_page() {
+    let home = Home::new();
+    let page = exported(&home, &everything(&home), "html");
+    let html = fs::read_to_string(&page).unwrap();
+    let (_, json) = html.split_once("<script type=\"application/ld+json\">").unwrap();
+    let data: Value = serde_json::from_str(json.split_once("</script>").unwrap().0).unwrap();
+    let pictures = data["image"].as_array().unwrap();
+    assert_eq!(pictures.len(), 4, "{data:#}");
+    for picture in pictures {
+        let file = page.parent().unwrap().join(picture["contentUrl"].as_str().unwrap());
+        assert!(file.is_file(), "{} must lie beside the page", file.display());
+        assert!(picture["creditText"].is_string(), "no picture without its credit: {picture:#}");
+    }
 }
