@@ -111,7 +111,13 @@ fn is_organisation(name: &str) -> bool {
 fn mailbox(link: &str) -> Option<String> {
     let link = link.trim();
     let address = link.strip_prefix("mailto:").filter(|_| is_safe_link(link))?;
-    given(&address_as_written(address.split('?').next().unwrap_or_default()))
+    given(&address_as_written(address.split('?').next()?)).filter(|mailbox| is_mailbox(mailbox))
+}
+
+/// Somebody at some place, and no address of another kind.
+fn is_mailbox(text: &str) -> bool {
+    text.split_once('@').is_some_and(|(who, place)| !who.is_empty() && !place.is_empty())
+        && !text.contains(':')
 }
 
 #[cfg(test)]
@@ -145,5 +151,6 @@ mod tests {
         assert_eq!(mailbox(" mailto:ann@paper.example?subject=x").as_deref(), Some("ann@paper.example"));
         assert_eq!(mailbox("https://paper.example"), None);
         assert_eq!(mailbox("mailto:"), None);
+        assert_eq!(mailbox("mailto:javascript:alert(1)//@x"), None);
     }
 }
