@@ -131,10 +131,19 @@ pub(crate) fn plain_name(name: &str) -> (String, String) {
         kept.trim_matches(['-', '.']).chars().take(80).collect::<String>()
     };
     let (stem, extension) = (plain(stem), plain(extension).to_lowercase());
-    (
-        if stem.is_empty() { "picture".to_owned() } else { stem },
-        if extension.is_empty() { "jpg".into() } else { extension },
-    )
+    let stem = match stem.as_str() {
+        "" => "picture".to_owned(),
+        device if is_device(device) => format!("picture-{device}"),
+        _ => stem,
+    };
+    (stem, if extension.is_empty() { "jpg".into() } else { extension })
+}
+
+/// Whether Windows takes the name for that of a device, as it does whatever follows the first point.
+fn is_device(name: &str) -> bool {
+    let first = name.split('.').next().unwrap_or_default().to_ascii_lowercase();
+    let is_numbered = |port| first.strip_prefix(port).is_some_and(|n| matches!(n.as_bytes(), [b'1'..=b'9']));
+    matches!(first.as_str(), "con" | "prn" | "aux" | "nul") || is_numbered("com") || is_numbered("lpt")
 }
 
 #[cfg(test)]
@@ -150,5 +159,8 @@ mod tests {
         check("../../x.png", "x", "png");
         check("паром.webp", "паром", "webp");
         check("?*", "picture", "jpg");
+        check("Con.jpg", "picture-Con", "jpg");
+        check("lpt1.a.jpg", "picture-lpt1.a", "jpg");
+        check("concert.jpg", "concert", "jpg");
     }
 }
