@@ -167,6 +167,9 @@ impl<'a> Draft<'a> {
     }
 
     fn kin(&self, range: std::ops::Range<usize>, with: &[Block]) -> Vec<Kin> {
+        if range.is_empty() {
+            return vec![Kin::New; with.len()];
+        }
         let old: Vec<&Block> = range.map(|at| self.block(at)).collect();
         let tidy = |block: &Block| markdown::tidy_block(block, &self.definitions);
         let tidied: Vec<Block> = with.iter().map(tidy).collect();

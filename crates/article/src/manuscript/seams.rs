@@ -1,6 +1,9 @@
 //! Where two blocks meet: each begins where it is meant to begin, or the seam is mended.
 
-use std::{collections::HashMap, ops::Range};
+use std::{
+    collections::HashMap,
+    ops::{Range, RangeInclusive},
+};
 
 use super::draft::{Draft, Written, ends_blank, ends_line, is_only_space, starts_blank};
 use crate::{
@@ -18,8 +21,9 @@ const REMEDIES: &[fn(&mut Draft, usize, Option<usize>)] = &[
     |draft, a, b| draft.put_separator(a, b),
 ];
 
-/// How many blocks are laid out at a time: where many seams are bad, each is looked at a few times, and no more.
-const STRETCH: usize = 16;
+/// How many blocks are laid out at a time: few around a bad seam, since where many are bad each is looked at again,
+/// and more with each stretch that holds.
+const STRETCHES: RangeInclusive<usize> = 4..=64;
 
 /// Lines that end what raw Markdown may have left open.
 const CLOSERS: &[&str] =
@@ -134,12 +138,14 @@ impl Draft<'_> {
     fn mend_seams(&mut self) {
         let mut tried: HashMap<usize, usize> = HashMap::new();
         let mut standing = self.standing();
-        let mut seam = 0;
+        let (mut seam, mut stretch) = (0, *STRETCHES.end());
         while seam < standing.len() {
-            let Some(bad) = self.bad_seam(&standing, seam, &tried) else {
-                seam += STRETCH;
+            let Some(bad) = self.bad_seam(&standing, seam..standing.len().min(seam + stretch), &tried) else {
+                seam += stretch;
+                stretch = (2 * stretch).min(*STRETCHES.end());
                 continue;
             };
+            stretch = *STRETCHES.start();
             let (a, b) = (standing[bad], standing.get(bad + 1).copied());
             let remedy = tried.entry(a).or_default();
             *remedy += 1;
@@ -156,12 +162,16 @@ impl Draft<'_> {
     /// of that index.
     ///
     /// Only the text around what was touched is cut: beyond a seam that holds, it is cut as before.
-    fn bad_seam(&self, standing: &[usize], from: usize, tried: &HashMap<usize, usize>) -> Option<usize> {
+    fn bad_seam(
+        &self,
+        standing: &[usize],
+        stretch: Range<usize>,
+        tried: &HashMap<usize, usize>,
+    ) -> Option<usize> {
         let touched = |seam: usize| match standing.get(seam + 1) {
             Some(next) => self.is_touched(standing[seam], *next),
             None => self.is_new(standing[seam]),
         };
-        let stretch = from..standing.len().min(from + STRETCH);
         let first = stretch.clone().find(|seam| touched(*seam))?;
         let last = stretch.clone().rfind(|seam| touched(*seam))?;
         let start = first.saturating_sub(1);
@@ -188,6 +198,9 @@ impl Draft<'_> {
 
     /// Whether a block takes in blank lines that follow it, as unclosed code does.
     fn is_open(&self, at: usize) -> bool {
+        if !ends_as_typed(self.block(at)) {
+            return false;
+        }
         let (source, tail) = (self.source(at), self.tail(at));
         let blank = &tail[..tail.len() - tail.trim_start_matches([' ', '\t', '\n', '\r']).len()];
         let read = |source: &str| markdown::read_block(source, &self.definitions);
@@ -349,6 +362,12 @@ impl Draft<'_> {
             self.before.insert_str(0, self.line_end);
         }
     }
+}
+
+/// Whether what is inside a block ends with lines kept as they were typed: code, HTML.
+fn ends_as_typed(block: &Block) -> bool {
+    let inside = || block.children().last().is_some_and(|last| ends_as_typed(last));
+    matches!(block, Block::CodeBlock(_) | Block::Raw(_)) || inside()
 }
 
 /// Whether two blocks differ only in whether `[^1]` refers to a note: a note that went may come back.

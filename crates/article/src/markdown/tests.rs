@@ -274,7 +274,9 @@ fn addresses_in_words_are_left_as_they_are() {
     {
         rewrites(source, source);
     }
-    rewrites("https://a.example/\\*b\\* c", "https://a.example/\\*b\\* c");
+    for source in ["https://a.example/\\*b\\* c", "- https://a.example/\\~b\\~", "- https://a.example/_"] {
+        rewrites(source, source);
+    }
 }
 
 /// Runs with marks, written the first way that reads back equal.

@@ -112,11 +112,15 @@ impl Writer<'_> {
 
     /// A line of words in a paragraph, after what stands before them there.
     pub(crate) fn paragraph(&self, before: &str, content: &[Inline]) -> String {
-        let said = |source: &str| match read_block(&format!("{before}{source}"), self.definitions) {
-            Block::Paragraph(paragraph) => Some(paragraph.content),
-            Block::Figure(figure) => Some(figure.content).filter(|_| !before.is_empty()),
-            Block::Embed(embed) => Some(vec![Inline::text(embed.attrs.address)]),
-            _ => None,
+        let read = |source: &str| match read_block(&format!("{before}{source}"), self.definitions) {
+            Block::Paragraph(paragraph) => Ok(paragraph.content),
+            Block::Figure(figure) if !before.is_empty() => Ok(figure.content),
+            other => Err(other),
+        };
+        let said = |source: &str| match read(source) {
+            // Where it is words: in lists, or with its colon escaped.
+            Err(Block::Embed(_)) => read(&source.replacen(':', "\\:", 1)).ok(),
+            read => read.ok(),
         };
         let line = Line::new(content, self.habits, Place::Paragraph).write(said);
         let rebroken = self.habits.layout.rebroken(&line);
