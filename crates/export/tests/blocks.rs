@@ -173,6 +173,16 @@ fn a_line_above_others_turns_alone() {
     assert!(html.contains("<li><span lang=\"he\" dir=\"rtl\">שלום לכם</span>\n<ul>\n<li>one</li>"), "{html}");
 }
 
+#[test]
+fn a_credit_inside_a_link_leads_nowhere_else() {
+    let credited =
+        "en\npictures: {a.jpg: {source_name: Shelf, source_address: 'https://a.example', licence: CC0}}";
+    let links = |markdown: &str| body("fragment", credited, markdown).matches("<a ").count();
+    assert_eq!(links("See ![x](a.jpg)\n"), 2, "source and licence");
+    assert_eq!(links("See [![x](a.jpg)](/x)\n"), 1, "the link that the writer gave");
+    assert_eq!(links("See <a href=\"/x\">![x](a.jpg)</a>\n"), 1, "the link that she typed");
+}
+
 /// The footnotes as `number: words`, and the numbers of references in the text in their order.
 fn footnotes(markdown: &str) -> (Vec<String>, Vec<String>) {
     let html = body("fragment", "en", markdown);

@@ -1,6 +1,6 @@
 //! Pictures: none without its credit, and none where there is no file.
 
-use article::{CreditRun, Figure, Inline, Mark, NoteKind, PictureAttrs, is_web_address, plain_text};
+use article::{CreditRun, Figure, Inline, NoteKind, PictureAttrs, is_web_address, plain_text};
 
 use super::{
     Press, around, push,
@@ -42,8 +42,8 @@ impl Press<'_> {
         out.push_str("</figure>\n");
     }
 
-    /// A picture inside a line, its credit behind it. Small as it is, one file will do.
-    pub(crate) fn inline_picture(&mut self, attrs: &PictureAttrs, marks: &[Mark], out: &mut String) {
+    /// A picture inside a line, its credit behind it, with links where those may stand. Small as it is, one file will do.
+    pub(crate) fn inline_picture(&mut self, attrs: &PictureAttrs, with_links: bool, out: &mut String) {
         let mut files = self.pictures.renditions(&attrs.src);
         files.truncate(1);
         self.bring(&files, &attrs.src, &called(&attrs.src, &[]));
@@ -53,8 +53,7 @@ impl Press<'_> {
             Some(file) => image(file, "", &attrs.alt, &attrs.title, out),
             None => self.placeholder(attrs.alt.trim(), out),
         }
-        let is_linked = marks.iter().any(|mark| matches!(mark, Mark::Link { .. }));
-        self.credit(&attrs.src, !is_linked, " ", out);
+        self.credit(&attrs.src, with_links, " ", out);
         out.push_str("</span>");
     }
 

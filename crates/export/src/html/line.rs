@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use article::{Inline, LinkAttrs, Mark, NoteKind, is_safe_link};
+use article::{Inline, LinkAttrs, Mark, NoteKind, PictureAttrs, is_safe_link};
 
 use super::{
     Press,
@@ -18,6 +18,8 @@ const DEEPEST: usize = 16;
 enum Print<'a> {
     /// A run of the line.
     Run(&'a Inline),
+    /// A picture inside a link.
+    Linked(&'a PictureAttrs),
     /// Clean HTML that was typed.
     Html(String),
 }
@@ -50,19 +52,26 @@ impl Press<'_> {
                 inline => Some(Print::Run(inline)),
             };
             if let Some(print) = print {
-                let mut marks = self.tags(inline.marks(), &open);
-                if self.leads_itself(inline) {
-                    marks.retain(|tag| !tag.is_link());
-                }
-                leaves.push(Leaf { print, marks });
+                let marks = self.tags(inline.marks(), &open);
+                leaves.push(self.without_links_in_links(Leaf { print, marks }));
             }
         }
         leaves
     }
 
-    /// Whether a run is a link of its own, which stands in no other.
-    fn leads_itself(&self, inline: &Inline) -> bool {
-        matches!(inline, Inline::FootnoteReference { attrs, .. } if self.has_footnote(&attrs.label))
+    /// A reference to a footnote leaves the link it stands in; a picture keeps that, and its credit leads nowhere.
+    fn without_links_in_links<'a>(&self, mut leaf: Leaf<Print<'a>>) -> Leaf<Print<'a>> {
+        if !leaf.marks.iter().any(Tag::is_link) {
+            return leaf;
+        }
+        match leaf.print {
+            Print::Run(Inline::FootnoteReference { attrs, .. }) if self.has_footnote(&attrs.label) => {
+                leaf.marks.retain(|tag| !tag.is_link());
+            }
+            Print::Run(Inline::Picture { attrs, .. }) => leaf.print = Print::Linked(attrs),
+            _ => {}
+        }
+        leaf
     }
 
     /// What a stretch of other Markdown prints; nothing when it only opens or closes what others stand in.
@@ -83,7 +92,8 @@ impl Press<'_> {
             Print::Run(Inline::Text { text, .. }) => write_run(text, out),
             Print::Run(Inline::HardBreak { .. }) => out.push_str("<br>\n"),
             Print::Run(Inline::FootnoteReference { attrs, .. }) => self.footnote_reference(&attrs.label, out),
-            Print::Run(Inline::Picture { attrs, marks }) => self.inline_picture(attrs, marks, out),
+            Print::Run(Inline::Picture { attrs, .. }) => self.inline_picture(attrs, true, out),
+            Print::Linked(attrs) => self.inline_picture(attrs, false, out),
             Print::Run(Inline::RawInline { .. }) => {}
         }
     }
