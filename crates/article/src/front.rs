@@ -6,6 +6,7 @@ mod emit;
 mod fields;
 mod yaml;
 
+pub use emit::quoted;
 pub(crate) use fields::{read, set_credit, set_field, write};
 
 use std::ops::Range;

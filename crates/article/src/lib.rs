@@ -33,6 +33,7 @@ pub use credit_line::{CreditRun, Form, Words};
 pub use fields::{
     Byline, BylineKind, Canonical, Correction, CorrectionKind, CorrectionPlace, Fields, Republication, Status,
 };
+pub use front::quoted;
 pub use inline::{Inline, LinkAttrs, Mark, NoteAttrs, PictureAttrs, RawAttrs, plain_text};
 pub use licence::{Ground, LICENCES, Licence, Obligation};
 pub use manuscript::{Applied, Manuscript, Slice};

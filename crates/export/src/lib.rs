@@ -104,5 +104,16 @@ pub struct Exporter {
 }
 
 /// Every format, in the order in which the window offers them.
-pub const EXPORTERS: &[&Exporter] =
-    &[&page::EXPORTER, &fragment::EXPORTER, &markdown::EXPORTER, &plain::EXPORTER, &json::EXPORTER];
+pub const EXPORTERS: &[&Exporter] = &[
+    &page::EXPORTER,
+    &fragment::EXPORTER,
+    &markdown::OWN,
+    &markdown::COMMONMARK,
+    &markdown::HUGO,
+    &markdown::JEKYLL,
+    &markdown::ZOLA,
+    &markdown::ELEVENTY,
+    &markdown::ASTRO,
+    &plain::EXPORTER,
+    &json::EXPORTER,
+];

@@ -7,9 +7,10 @@ use article::{Inline, Mark, Note, NoteKind, Noted, Piece};
 
 use crate::{
     Content, Exporter, File, Job, Pictures,
-    standing::{above, below},
+    standing::{above, below, without_headline},
     words::Words,
 };
+pub(crate) use block::words_of;
 use block::{Printer, is_struck};
 
 pub(crate) const EXPORTER: Exporter =
@@ -24,12 +25,7 @@ fn write(job: &Job, _pictures: &dyn Pictures) -> Noted<Vec<File>> {
 /// The whole piece, a blank line between paragraphs.
 fn text(piece: &Piece) -> String {
     let words = Words::of(piece.attrs.fields.language.trim());
-    let body = match piece.opening_heading() {
-        Some(at) if same_words(&piece.content[at].plain_text(), &piece.headline()) => {
-            &piece.content[at + 1..]
-        }
-        _ => &piece.content[..],
-    };
+    let body = without_headline(piece);
     let printer = Printer::new(piece);
     let above = above(piece, words).into_iter().map(|(_, line)| printer.line(&line));
     let below = below(piece, words).into_iter().map(|(_, line)| printer.line(&line));
@@ -37,10 +33,6 @@ fn text(piece: &Piece) -> String {
         above.chain(body.iter().map(|block| printer.block(block))).chain(printer.footnotes()).chain(below);
     let parts: Vec<String> = parts.filter(|part| !part.trim().is_empty()).collect();
     parts.join("\n\n") + "\n"
-}
-
-fn same_words(a: &str, b: &str) -> bool {
-    a.split_whitespace().eq(b.split_whitespace())
 }
 
 /// What of the words themselves plain text cannot carry.

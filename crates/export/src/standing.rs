@@ -1,7 +1,7 @@
 //! The lines that stand around a body, as runs: for formats that have no elements of their own for them.
 
 use article::{
-    Byline, Correction, CorrectionKind, CorrectionPlace, Inline, LinkAttrs, Mark, Piece, is_safe_link,
+    Block, Byline, Correction, CorrectionKind, CorrectionPlace, Inline, LinkAttrs, Mark, Piece, is_safe_link,
     is_web_address,
 };
 
@@ -34,6 +34,20 @@ pub(crate) enum Line {
 
 /// A line with its runs, which are never none.
 pub(crate) type Standing = (Line, Vec<Inline>);
+
+/// The body without a heading that opens it and is the headline, or only says it again.
+pub(crate) fn without_headline(piece: &Piece) -> &[Block] {
+    match piece.opening_heading() {
+        Some(at) if same_words(&piece.content[at].plain_text(), &piece.headline()) => {
+            &piece.content[at + 1..]
+        }
+        _ => &piece.content,
+    }
+}
+
+fn same_words(a: &str, b: &str) -> bool {
+    a.split_whitespace().eq(b.split_whitespace())
+}
 
 /// What stands above the body.
 pub(crate) fn above(piece: &Piece, words: &Words) -> Vec<Standing> {

@@ -130,7 +130,8 @@ fn needs_escape(c: char) -> bool {
         || ('\u{FFF0}'..='\u{FFFF}').contains(&c)
 }
 
-fn quoted(text: &str) -> String {
+/// A text between double quotes, on one line, as YAML and TOML read it.
+pub fn quoted(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {
         match c {

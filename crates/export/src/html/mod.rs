@@ -20,7 +20,7 @@ mod text;
 mod tongue;
 
 pub use classes::CLASSES;
-pub(crate) use raw::UNREAD;
+pub(crate) use raw::{Typed, UNREAD, footnote_labels, typed};
 pub(crate) use shown::{Place, Shown};
 pub(crate) use text::{address_as_written, allowed, attribute, file_address_as_written};
 
@@ -186,7 +186,7 @@ fn has_level_one(body: &[Block]) -> bool {
 }
 
 /// The headline, else the first words, else the slug.
-fn title(job: &Job) -> String {
+pub(crate) fn title(job: &Job) -> String {
     const WORDS: usize = 10;
     let headline = job.piece.headline();
     if !headline.is_empty() {

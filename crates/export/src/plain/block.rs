@@ -173,7 +173,7 @@ pub(super) fn is_struck(run: &Inline) -> bool {
 }
 
 /// The words in other Markdown, without its tags.
-fn words_of(source: &str) -> String {
+pub(crate) fn words_of(source: &str) -> String {
     let say = |event: Event| match event {
         Event::Text(words) | Event::Code(words) => words.to_string(),
         Event::Html(html) => untagged(&html),

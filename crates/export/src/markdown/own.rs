@@ -1,6 +1,6 @@
-//! Galley's own Markdown, complete: reading it back gives an equal piece.
+//! Galley’s own Markdown, complete: reading it back gives an equal piece.
 
-use article::{Manuscript, Noted};
+use article::{Manuscript, Noted, quoted};
 
 use crate::{Content, Exporter, File, Job, Pictures, leaving::Leaving};
 
@@ -18,23 +18,12 @@ fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
 
 /// The front matter with the reason why the piece left although a check stopped it.
 fn with_reason(front: &str, reason: &str) -> String {
-    let line = format!("despite: {}\n", quoted(reason));
+    let line = format!("despite: {}\n", quoted(reason.trim()));
     let open = front.trim_end().strip_suffix("---").filter(|open| !open.is_empty());
     match open {
         Some(open) => format!("{open}{line}---\n{}", if front.ends_with("\n\n") { "\n" } else { "" }),
         None => format!("---\n{line}---\n\n"),
     }
-}
-
-/// A text between YAML's double quotes.
-fn quoted(text: &str) -> String {
-    let escaped = |c: char| match c {
-        '"' | '\\' => format!("\\{c}"),
-        '\n' => "\\n".to_owned(),
-        c if c.is_control() || ('\u{2028}'..='\u{202e}').contains(&c) => format!("\\u{:04x}", u32::from(c)),
-        c => c.to_string(),
-    };
-    format!("\"{}\"", text.trim().chars().map(escaped).collect::<String>())
 }
 
 #[cfg(test)]

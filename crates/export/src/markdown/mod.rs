@@ -1,0 +1,152 @@
+//! Markdown out: Galley's own, which reads back as an equal piece, and one exporter for what others read, whose
+//! flavours are rows of data.
+
+mod body;
+mod captioned;
+mod flavour;
+mod footnotes;
+mod front;
+mod guard;
+mod lead;
+mod line;
+mod own;
+mod plain;
+mod snippet;
+mod value;
+
+use article::{Block, Note, NoteKind, Noted, Piece};
+
+use crate::{
+    Content, Exporter, File, Job, Pictures,
+    leaving::Leaving,
+    standing::{self, Line},
+    words::Words,
+};
+use body::Body;
+use flavour::{Flavour, Key};
+
+pub(crate) use own::EXPORTER as OWN;
+
+pub(crate) const COMMONMARK: Exporter =
+    exporter("commonmark", "Markdown for any program", |job, pictures| {
+        write(&flavour::COMMONMARK, job, pictures)
+    });
+pub(crate) const HUGO: Exporter =
+    exporter("hugo", "Hugo", |job, pictures| write(&flavour::HUGO, job, pictures));
+pub(crate) const JEKYLL: Exporter =
+    exporter("jekyll", "Jekyll", |job, pictures| write(&flavour::JEKYLL, job, pictures));
+pub(crate) const ZOLA: Exporter =
+    exporter("zola", "Zola", |job, pictures| write(&flavour::ZOLA, job, pictures));
+pub(crate) const ELEVENTY: Exporter =
+    exporter("eleventy", "Eleventy", |job, pictures| write(&flavour::ELEVENTY, job, pictures));
+pub(crate) const ASTRO: Exporter =
+    exporter("astro", "Astro", |job, pictures| write(&flavour::ASTRO, job, pictures));
+
+const fn exporter(
+    name: &'static str,
+    label: &'static str,
+    write: fn(&Job, &dyn Pictures) -> Noted<Vec<File>>,
+) -> Exporter {
+    Exporter { name, label, extension: "md", gated: true, write }
+}
+
+/// The piece in a flavour: its file where the flavour wants it, its pictures where that file looks for them.
+fn write(flavour: &Flavour, job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
+    let (mut piece, leaving) = Leaving::of(job.piece, pictures);
+    piece.content = standing::without_headline(&piece).to_vec();
+    let page = Page { flavour, job, pictures, piece: &piece };
+    let (text, notes) = page.text();
+    let main = File { path: flavour.path(job), content: Content::Text(text) };
+    let mut written = leaving.with(main);
+    for file in &mut written.value[1..] {
+        file.path = flavour.picture_path(&file.path, job.slug);
+    }
+    written.notes.extend(notes);
+    written
+}
+
+/// A piece as it leaves, and what it is to become.
+struct Page<'a> {
+    flavour: &'a Flavour,
+    job: &'a Job<'a>,
+    pictures: &'a dyn Pictures,
+    /// Without the heading that is its headline.
+    piece: &'a Piece,
+}
+
+impl Page<'_> {
+    fn text(&self) -> (String, Vec<Note>) {
+        let mut notes = self.left_out();
+        let (body, said) = Body::of(self).text();
+        notes.extend(said);
+        let mut text = front::text(self);
+        text.push_str(&body);
+        if let Some(why) = self.job.despite.filter(|_| self.flavour.front.is_none()) {
+            text.push_str(&format!("\n<!-- despite: {} -->\n", in_a_comment(why)));
+        }
+        (text, notes)
+    }
+
+    fn words(&self) -> &'static Words {
+        Words::of(self.piece.attrs.fields.language.trim())
+    }
+
+    /// The lines that the text must say, above the body and below it: all that the site's pages do not print.
+    fn standing(&self) -> (Vec<standing::Standing>, Vec<standing::Standing>) {
+        let mut piece = self.piece.clone();
+        let fields = &mut piece.attrs.fields;
+        for line in self.flavour.printed {
+            match line {
+                Line::Byline => fields.bylines.retain(|byline| !byline.role.trim().is_empty()),
+                Line::Dateline => fields.published = None,
+                Line::Updated => fields.updated = None,
+                _ => {}
+            }
+        }
+        let is_left = |(line, _): &standing::Standing| {
+            !self.flavour.printed.contains(line) || matches!(line, Line::Byline | Line::Dateline)
+        };
+        let mut above = standing::above(&piece, self.words());
+        above.retain(is_left);
+        (above, standing::below(&piece, self.words()))
+    }
+
+    /// What the flavour has no place for, and what it will not show yet.
+    fn left_out(&self) -> Vec<Note> {
+        let (fields, name) = (&self.piece.attrs.fields, self.flavour.name);
+        let has = |key: Key| self.flavour.has(key);
+        let mut notes = Vec::new();
+        if fields.embargo.is_some() && !has(Key::Embargo) {
+            notes.push(note(
+                NoteKind::LeftOut,
+                "embargo",
+                format!("{name} knows no embargo: it was left out."),
+            ));
+        }
+        if front::is_draft(self.piece) && (has(Key::Draft) || has(Key::Shown)) {
+            let text =
+                format!("{name} is told that this is a draft. Set the status to ready, and it is none.");
+            notes.push(note(NoteKind::Kept, "status", text));
+        }
+        if fields.published.is_none() && has(Key::Date) {
+            let text = format!("The piece has no date, by which {name} orders what it publishes.");
+            notes.push(note(NoteKind::Missing, "published", text));
+        }
+        notes
+    }
+}
+
+fn note(kind: NoteKind, field: &str, text: impl Into<String>) -> Note {
+    Note { kind, field: field.to_owned(), text: text.into(), line: None }
+}
+
+/// Words that cannot end the comment they stand in.
+fn in_a_comment(words: &str) -> String {
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    words.replace("--", "- -").replace('>', "&gt;")
+}
+
+/// A body as Markdown, without front matter.
+fn composed(content: Vec<Block>) -> String {
+    article::Manuscript::compose(&Piece { content, ..Piece::default() }).text()
+}
