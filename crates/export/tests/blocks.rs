@@ -222,6 +222,11 @@ fn every_reference_has_a_way_back() {
         assert_eq!(html.matches(&format!("href=\"#{place}\"")).count(), 1, "{place} in {html}");
     }
     assert!(html.contains("aria-label=\"Back to the text b\">↩\u{fe0e}<sup>b</sup></a></p></li>"), "{html}");
+    let hebrew = body("fragment", "he", "x[^a] y[^a]\n\n[^a]: A\n");
+    assert!(
+        hebrew.contains(" b\" dir=\"ltr\">↩\u{fe0e}<sup>b</sup>"),
+        "the letter stays at its arrow: {hebrew}"
+    );
     assert!(html.contains("</ul>\n<p><a class=\"footnote-back\""), "an arrow is no part of a list: {html}");
 }
 

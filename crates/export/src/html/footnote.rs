@@ -224,7 +224,9 @@ impl Press<'_> {
         let label = attribute(self.words.back);
         push(out, [" <a class=\"footnote-back\" href=\"#", &place(number, time), "\" role=\"doc-backlink\""]);
         // The last character asks for an arrow of letters, not for a coloured picture of one.
-        push(out, [" aria-label=\"", &label, gap, &letter, "\">↩\u{fe0e}", &sign, "</a>"]);
+        // Arrow and letter stay together in a line that runs from the right.
+        let turned = if self.own.runs_from_the_right() { " dir=\"ltr\"" } else { "" };
+        push(out, [" aria-label=\"", &label, gap, &letter, "\"", turned, ">↩\u{fe0e}", &sign, "</a>"]);
     }
 }
 

@@ -33,6 +33,10 @@ impl<'a> Tongue<'a> {
         }
     }
 
+    pub(crate) fn runs_from_the_right(&self) -> bool {
+        self.direction == "rtl"
+    }
+
     /// The language of a line in letters that are not the piece's, where it is certain.
     fn foreign(&self, line: &[Inline]) -> Option<&'static str> {
         let own = self.scripts;
