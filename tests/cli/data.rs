@@ -30,7 +30,7 @@ fn errors(home: &Home, document: &Value) -> Vec<Value> {
 fn exported(home: &Home) -> Value {
     let source = built::tests().join("pieces/everything.md").display().to_string();
     galley(home, &["export", &source, "--to", "json", "--out", "out", "--despite", "to be judged"]).expect(0);
-    serde_json::from_str(&fs::read_to_string(home.path("out/last-tram/last-tram.json")).unwrap()).unwrap()
+    serde_json::from_str(&fs::read_to_string(home.path("out/everything/everything.json")).unwrap()).unwrap()
 }
 
 #[test]
