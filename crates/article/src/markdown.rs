@@ -23,7 +23,7 @@ pub(crate) use line::{Line, Place, picture_source};
 pub(crate) use read::{Events, Read, Reader, Unmodelled, read_block};
 pub(crate) use slice::{cut, is_blank};
 pub(crate) use splice::splice;
-pub(crate) use tidy::{one_line, tidy_block, tidy_blocks, tidy_line};
+pub(crate) use tidy::{one_line, opens_block, tidy_block, tidy_blocks, tidy_line, tidy_words};
 pub(crate) use write::{Writer, prefixed, write_block};
 
 use pulldown_cmark::Options;

@@ -33,6 +33,11 @@ fn definitions() -> Definitions {
     Definitions::gather(["[^1]: x\n", "[^a]: x\n", "[^é]: x\n"])
 }
 
+/// Whether a paragraph holds no words, but tags or comments, which may be HTML between blocks.
+fn is_only_tags(block: &Block) -> bool {
+    matches!(block, Block::Paragraph(_)) && block.plain_text().trim().is_empty()
+}
+
 #[track_caller]
 fn reads_back(block: &Block, habits: &Habits) -> Result<(), TestCaseError> {
     let mut definitions = definitions();
@@ -44,7 +49,7 @@ fn reads_back(block: &Block, habits: &Habits) -> Result<(), TestCaseError> {
     let read = read_block(&source, &definitions);
     prop_assert_eq!(loosened(&read), loosened(&tidied), "written as {:?}", source);
     prop_assert_eq!(told, read, "written as {:?}", source);
-    prop_assert!(!is_raw(&tidied));
+    prop_assert!(!is_raw(&tidied) || is_only_tags(block));
     prop_assert_eq!(tidy_block(&tidied, &definitions), tidied, "tidying twice is tidying once");
     Ok(())
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Block, Paragraph, Part};
 use crate::{
     inline::Inline,
-    markdown::{Definitions, Line, Place, Reader, Writer, read_block, tidy_line},
+    markdown::{Definitions, Line, Place, Reader, Writer, read_block, tidy_line, tidy_words},
 };
 
 /// Who said what is quoted. Only at the end of a quotation or a callout, after another block.
@@ -47,7 +47,7 @@ impl Attribution {
 
     /// The line as it can be written.
     pub(crate) fn tidied(&self, definitions: &Definitions) -> Attribution {
-        Attribution { content: tidy_line(&self.content, definitions) }
+        Attribution { content: tidy_words(&self.content, definitions) }
     }
 
     /// The same as a paragraph, where no attribution can stand.

@@ -7,8 +7,8 @@ use super::{Block, Paragraph, Part};
 use crate::{
     inline::{Inline, PictureAttrs},
     markdown::{
-        Care, Definitions, Events, Reader, Writer, matching_end, one_line, picture_source, read_block, said,
-        tidy_line,
+        Care, Definitions, Events, Reader, Writer, matching_end, one_line, opens_block, picture_source,
+        read_block, said, tidy_words,
     },
 };
 
@@ -80,7 +80,13 @@ impl Part for Figure {
     fn tidy(&self, definitions: &Definitions) -> Block {
         let FigureAttrs { src, alt, title } = &self.attrs;
         let attrs = FigureAttrs { src: one_line(src), alt: one_line(alt.trim()), title: one_line(title) };
-        Figure { attrs, content: tidy_line(&without_pictures(&self.content), definitions) }.into()
+        let mut content = tidy_words(&without_pictures(&self.content), definitions);
+        // Nothing but comments: no caption.
+        let opens = |run: &Inline| matches!(run, Inline::RawInline { attrs, .. } if opens_block(&attrs.source, definitions));
+        if content.iter().all(opens) {
+            content.clear();
+        }
+        Figure { attrs, content }.into()
     }
 
     /// The picture on a line, the caption below it.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Block, Embed, Figure, Part};
 use crate::{
     inline::Inline,
-    markdown::{Definitions, Events, Reader, SEPARATOR, Writer, tidy_line},
+    markdown::{Definitions, Events, Reader, SEPARATOR, Writer, read_block, tidy_words},
 };
 
 /// Words; without any, what Enter makes, and Markdown cannot hold.
@@ -39,10 +39,11 @@ impl Part for Paragraph {
         if Embed::takes(&line) && !writer.in_list { line.replacen(':', "\\:", 1) } else { line }
     }
 
-    /// A paragraph that is nothing but a picture is a figure.
+    /// A paragraph that is nothing but a picture is a figure, and one of nothing but tags may be HTML between blocks.
     fn tidy(&self, definitions: &Definitions) -> Block {
-        let content = tidy_line(&self.content, definitions);
+        let content = tidy_words(&self.content, definitions);
         match content.as_slice() {
+            [Inline::RawInline { .. }, ..] if content.iter().all(is_raw) => html_alone(content, definitions),
             [Inline::Picture { attrs, marks }] if marks.is_empty() => {
                 Figure { attrs: attrs.clone().into(), content: Vec::new() }.into()
             }
@@ -60,5 +61,23 @@ impl Part for Paragraph {
 
     fn lines_mut(&mut self) -> Vec<&mut Vec<Inline>> {
         vec![&mut self.content]
+    }
+}
+
+fn is_raw(run: &Inline) -> bool {
+    matches!(run, Inline::RawInline { .. })
+}
+
+/// What a paragraph of nothing but tags and comments is.
+fn html_alone(content: Vec<Inline>, definitions: &Definitions) -> Block {
+    let source = |run: &Inline| match run {
+        Inline::RawInline { attrs, .. } => attrs.source.clone(),
+        _ => String::new(),
+    };
+    let html: String = content.iter().map(source).collect();
+    match read_block(&html, definitions) {
+        Block::Paragraph(_) => Paragraph { content }.into(),
+        _ if html.trim() == SEPARATOR => Block::paragraph(""),
+        _ => Block::raw(&html),
     }
 }

@@ -156,13 +156,15 @@ impl<'a> Draft<'a> {
     /// Takes note of what new blocks define, for those written beside them.
     pub(super) fn learn(&mut self, with: &[Block]) {
         for block in with {
-            self.has_learnt |= match block {
+            let is_new = match block {
                 Block::Raw(raw) => self.definitions.learn([raw.source().as_str()]),
                 Block::Footnote(footnote) => {
                     self.definitions.learn_note(&Footnote::tidy_label(&footnote.attrs.label))
                 }
                 _ => false,
             };
+            // Where nothing stood, nothing was read without it.
+            self.has_learnt |= is_new && !self.entries.is_empty();
         }
     }
 

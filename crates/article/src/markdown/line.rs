@@ -217,8 +217,11 @@ impl<'a> Line<'a> {
         let breaks = |at: Option<usize>| {
             matches!(at.and_then(|at| self.content.get(at)), Some(Inline::HardBreak { .. }))
         };
+        // A tag alone on a line would be HTML between blocks.
+        let raw = run.checked_sub(1).is_some_and(|at| matches!(self.content[at], Inline::RawInline { .. }));
         // Two in a row would leave a blank line between them.
-        let spaces = self.habits.spaces_break && !breaks(Some(run + 1)) && !breaks(run.checked_sub(1));
+        let apart = !breaks(Some(run + 1)) && !breaks(run.checked_sub(1));
+        let spaces = self.habits.spaces_break && apart && !raw;
         match self.place {
             Place::Heading | Place::Cell => "<br>",
             Place::Paragraph if spaces => "  \n",
@@ -303,7 +306,9 @@ fn push_picture(out: &mut String, attrs: &PictureAttrs, care: Care) {
 }
 
 fn target(address: &str, title: &str, care: Care) -> String {
-    format!("]({}{})", escape::destination(address, care), escape::title(title, care))
+    // With a space inside, `[…]:` in the words before makes no definition.
+    let space = if care == Care::Total { " " } else { "" };
+    format!("]({space}{}{})", escape::destination(address, care), escape::title(title, care))
 }
 
 fn push_code(out: &mut String, code: &str) {

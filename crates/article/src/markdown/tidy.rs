@@ -79,6 +79,44 @@ pub(crate) fn tidy_line(content: &[Inline], definitions: &Definitions) -> Vec<In
     merge(runs)
 }
 
+/// The same where each line begins one of the source: what would open a block of HTML there does not. Words are left
+/// as words; what prints nothing, such as a comment, goes behind the words that follow it.
+pub(crate) fn tidy_words(content: &[Inline], definitions: &Definitions) -> Vec<Inline> {
+    let mut runs: Vec<Inline> = Vec::with_capacity(content.len());
+    let mut held: Vec<Inline> = Vec::new();
+    let mut at_start = true;
+    for run in content {
+        match run {
+            Inline::RawInline { attrs, marks } if at_start && opens_block(&attrs.source, definitions) => {
+                if attrs.source.starts_with("<!") || attrs.source.starts_with("<?") {
+                    held.push(run.clone());
+                    continue;
+                }
+                runs.push(Inline::Text { text: one_line(&attrs.source), marks: marks.clone() });
+            }
+            run => runs.push(run.clone()),
+        }
+        let stays = matches!(run, Inline::Text { text, .. } if text.trim().is_empty());
+        at_start = matches!(run, Inline::HardBreak { .. }) || at_start && stays;
+        if !at_start {
+            runs.append(&mut held);
+        }
+    }
+    // Behind the last words, where no others follow.
+    if let Some(last) = runs.iter().rposition(|run| !is_space(run)) {
+        runs.splice(last + 1..last + 1, held.drain(..));
+    }
+    runs.append(&mut held);
+    tidy_line(&runs, definitions)
+}
+
+/// Whether this at the start of a line is not read as part of it.
+pub(crate) fn opens_block(source: &str, definitions: &Definitions) -> bool {
+    let read = read_block(&format!("{source}x"), definitions);
+    let Block::Paragraph(Paragraph { content }) = read else { return true };
+    !matches!(content.first(), Some(Inline::RawInline { attrs, .. }) if attrs.source == source)
+}
+
 fn tidy_run(run: &Inline, definitions: &Definitions) -> Inline {
     let marks = tidy_marks(run.marks());
     match run {

@@ -160,7 +160,13 @@ fn can_touch(before: &Block, after: &Block) -> bool {
     let words = |block: &Block| matches!(block, Block::Paragraph(_) | Block::Figure(_) | Block::Table(_));
     let closed = |block: &Block| matches!(block, Block::Heading(_) | Block::CodeBlock(_) | Block::Divider(_));
     let raw = |block: &Block| matches!(block, Block::Raw(_));
-    !(raw(before) || raw(after) || words(after) && !closed(before) || same_list(before, after))
+    // Only 1 begins a list right below words.
+    let late = matches!(after, Block::OrderedList(list) if list.attrs.start != 1);
+    !(late && words(before)
+        || raw(before)
+        || raw(after)
+        || words(after) && !closed(before)
+        || same_list(before, after))
 }
 
 fn same_list(a: &Block, b: &Block) -> bool {

@@ -6,7 +6,7 @@ use crate::{
     Align, Attribution, Block, BulletList, Callout, CalloutAttrs, CalloutTitle, Cell, CodeAttrs, CodeBlock,
     Divider, Embed, EmbedAttrs, Figure, FigureAttrs, Footnote, FootnoteAttrs, Heading, HeadingAttrs, Inline,
     Item, ItemAttrs, LinkAttrs, ListAttrs, Mark, NoteAttrs, OrderedAttrs, OrderedList, Paragraph,
-    PictureAttrs, Quotation, Row, Table, TableAttrs,
+    PictureAttrs, Quotation, RawAttrs, Row, Table, TableAttrs,
 };
 
 /// Text with much of what Markdown could take for something else.
@@ -55,8 +55,27 @@ fn inline() -> impl Strategy<Value = Inline> {
             attrs: PictureAttrs { src, alt, title: String::new() },
             marks,
         }),
+        1 => (raw(), marks()).prop_map(|(source, marks)| Inline::RawInline { attrs: RawAttrs { source }, marks }),
         1 => (label(), marks()).prop_map(|(label, marks)| Inline::FootnoteReference { attrs: NoteAttrs { label }, marks }),
     ]
+}
+
+/// What no other inline models.
+fn raw() -> impl Strategy<Value = String> {
+    prop::sample::select(vec![
+        "<kbd>",
+        "</kbd>",
+        "<b c>",
+        "<!-- a -->",
+        "<!-- -->",
+        "<?b?>",
+        "<!C d>",
+        "<div>",
+        "</p>",
+        "<pre>",
+        "a",
+    ])
+    .prop_map(String::from)
 }
 
 /// A footnote's label: of `1`, `a` and `é` there are footnotes.
