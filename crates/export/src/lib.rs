@@ -6,6 +6,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod date;
+mod footnotes;
 mod fragment;
 mod html;
 mod json;

@@ -26,7 +26,7 @@ fn write(job: &Job, _pictures: &dyn Pictures) -> Noted<Vec<File>> {
 fn text(piece: &Piece) -> String {
     let words = Words::of(piece.attrs.fields.language.trim());
     let body = without_headline(piece);
-    let printer = Printer::new(piece);
+    let printer = Printer::new(piece, words);
     let above = above(piece, words).into_iter().map(|(_, line)| printer.line(&line));
     let below = below(piece, words).into_iter().map(|(_, line)| printer.line(&line));
     let parts =

@@ -1,5 +1,7 @@
 //! The few fixed words that a page adds to what the writer wrote, in the language of the piece.
 
+use std::borrow::Cow;
+
 /// The words of one language.
 #[derive(Debug)]
 pub(crate) struct Words {
@@ -43,9 +45,12 @@ pub(crate) struct Words {
 const SET_APART: [&str; 8] = ["note", "tip", "important", "warning", "caution", "info", "example", "summary"];
 
 impl Words {
-    /// What a part set apart is called, by its kind as typed; `None` for kinds that are words of the writer's own.
-    pub(crate) fn set_apart(&self, kind: &str) -> Option<&'static str> {
-        SET_APART.iter().position(|known| known.eq_ignore_ascii_case(kind)).map(|at| self.set_apart[at])
+    /// What a part set apart is called, by its kind as typed: in this language, else in the writer's own word.
+    pub(crate) fn called(&self, kind: &str) -> Cow<'static, str> {
+        match SET_APART.iter().position(|known| known.eq_ignore_ascii_case(kind)) {
+            Some(at) => Cow::Borrowed(self.set_apart[at]),
+            None => Cow::Owned(as_words(kind)),
+        }
     }
 
     /// The words of a language by its BCP 47 tag; English where none is given, few words where there is no row.
@@ -456,3 +461,21 @@ const WORDS: &[Words] = &[
         ],
     },
 ];
+
+/// `fact-box` as "Fact box", `FAQ` as it is.
+fn as_words(kind: &str) -> String {
+    let mut rest = kind.chars().map(|c| if matches!(c, '-' | '_') { ' ' } else { c });
+    rest.next().into_iter().flat_map(char::to_uppercase).chain(rest).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kind_reads_as_words() {
+        assert_eq!(as_words("fact-box"), "Fact box");
+        assert_eq!(as_words("FAQ"), "FAQ");
+        assert_eq!(as_words(""), "");
+    }
+}

@@ -5,9 +5,10 @@ use article::{
     Paragraph, Quotation, Raw, Row, Table,
 };
 
-use super::{Page, composed, footnotes::Footnotes, guard::guarded, note, snippet::Snippets};
+use super::{Page, composed, guard::guarded, note, snippet::Snippets};
 use crate::{
     Job,
+    footnotes::Footnotes,
     html::{Press, footnote_labels},
     plain::words_of,
     standing::{Line, Standing},

@@ -4,7 +4,6 @@
 mod body;
 mod captioned;
 mod flavour;
-mod footnotes;
 mod front;
 mod guard;
 mod lead;

@@ -1,24 +1,22 @@
 //! Blocks and lines as plain text.
 
-use std::collections::BTreeMap;
-
 use ammonia::Builder;
-use article::{Block, Callout, Figure, Inline, Item, Mark, Piece, Quotation, plain_text};
+use article::{Block, Callout, CalloutKind, Figure, Inline, Item, Mark, Piece, Quotation, plain_text};
 use pulldown_cmark::{Event, Parser, TagEnd};
 
 use super::table::table;
-use crate::html::UNREAD;
+use crate::{footnotes::Footnotes, html::UNREAD, words::Words};
 
 /// What is known of the piece while its parts are printed.
 pub(super) struct Printer<'a> {
     piece: &'a Piece,
-    /// The number of each footnote, by its label in lower case, in the order of the references.
-    numbers: BTreeMap<String, usize>,
+    words: &'static Words,
+    footnotes: Footnotes,
 }
 
 impl<'a> Printer<'a> {
-    pub(super) fn new(piece: &'a Piece) -> Self {
-        Printer { piece, numbers: numbers(&piece.content) }
+    pub(super) fn new(piece: &'a Piece, words: &'static Words) -> Self {
+        Printer { piece, words, footnotes: Footnotes::of(&piece.content, false) }
     }
 
     pub(super) fn block(&self, block: &Block) -> String {
@@ -30,7 +28,7 @@ impl<'a> Printer<'a> {
             }
             Block::Quotation(Quotation { content }) => indented(&self.blocks(content), "    ", "    "),
             Block::Attribution(attribution) => format!("— {}", self.line(&attribution.content)),
-            Block::Callout(Callout { content, .. }) => self.blocks(content),
+            Block::Callout(callout) => self.callout(callout),
             Block::Figure(figure) => self.figure(figure),
             Block::Embed(embed) => embed.attrs.address.clone(),
             Block::Table(rows) => table(rows, self),
@@ -47,6 +45,15 @@ impl<'a> Printer<'a> {
     fn blocks(&self, blocks: &[Block]) -> String {
         let parts = blocks.iter().map(|block| self.block(block));
         parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
+    }
+
+    /// A part set apart that has no title is headed by what its kind is called.
+    fn callout(&self, callout: &Callout) -> String {
+        let body = self.blocks(&callout.content);
+        match (callout.kind(), callout.title()) {
+            (CalloutKind::Other, None) => format!("{}\n\n{body}", self.words.called(&callout.attrs.kind)),
+            _ => body,
+        }
     }
 
     fn items(&self, items: &[Item], tight: bool, marker: impl Fn(usize) -> String) -> String {
@@ -110,7 +117,7 @@ impl<'a> Printer<'a> {
     }
 
     fn reference(&self, label: &str) -> String {
-        match self.numbers.get(&label.to_lowercase()) {
+        match self.footnotes.number(label) {
             Some(number) => format!("[{number}]"),
             None => format!("[^{label}]"),
         }
@@ -118,53 +125,9 @@ impl<'a> Printer<'a> {
 
     /// What the footnotes say, in the order of their numbers.
     pub(super) fn footnotes(&self) -> Vec<String> {
-        let mut notes: BTreeMap<usize, String> = BTreeMap::new();
-        for block in &self.piece.content {
-            if let Block::Footnote(footnote) = block
-                && let Some(number) = self.numbers.get(&footnote.attrs.label.to_lowercase())
-            {
-                let said = self.blocks(&footnote.content);
-                notes.entry(*number).or_insert_with(|| indented(&said, &format!("[{number}] "), "    "));
-            }
-        }
-        notes.into_values().collect()
+        let notes = self.footnotes.said(&self.piece.content, false, <[Block]>::to_vec);
+        notes.iter().map(|block| self.block(block)).collect()
     }
-}
-
-/// Numbers the footnotes that are written: first those referred to, then the others.
-fn numbers(body: &[Block]) -> BTreeMap<String, usize> {
-    let (mut written, mut referred) = (Vec::new(), Vec::new());
-    for block in body {
-        block.walk(&mut |block| {
-            if let Block::Footnote(footnote) = block {
-                written.push(footnote.attrs.label.to_lowercase());
-            }
-            referred.extend(block.lines().into_iter().flatten().filter_map(label));
-        });
-    }
-    let mut numbers = BTreeMap::new();
-    for label in referred.iter().filter(|label| written.contains(label)).chain(&written) {
-        let next = numbers.len() + 1;
-        numbers.entry(label.clone()).or_insert(next);
-    }
-    numbers
-}
-
-fn label(run: &Inline) -> Option<String> {
-    match run {
-        Inline::FootnoteReference { attrs, .. } => Some(attrs.label.to_lowercase()),
-        _ => None,
-    }
-}
-
-/// Lines with a prefix for the first and one for the others.
-fn indented(text: &str, first: &str, others: &str) -> String {
-    let line = |(at, line): (usize, &str)| match (at, line) {
-        (0, line) => format!("{first}{line}").trim_end().to_owned(),
-        (_, "") => String::new(),
-        (_, line) => format!("{others}{line}"),
-    };
-    text.split('\n').enumerate().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// Whether a run is no longer true.
@@ -195,4 +158,14 @@ fn untagged(html: &str) -> String {
     let escaped = Builder::empty().clean_content_tags(UNREAD.into_iter().collect()).clean(html).to_string();
     let characters = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&nbsp;", " "), ("&amp;", "&")];
     characters.iter().fold(escaped, |text, (reference, character)| text.replace(reference, character))
+}
+
+/// Lines with a prefix for the first and one for the others.
+fn indented(text: &str, first: &str, others: &str) -> String {
+    let line = |(at, line): (usize, &str)| match (at, line) {
+        (0, line) => format!("{first}{line}").trim_end().to_owned(),
+        (_, "") => String::new(),
+        (_, line) => format!("{others}{line}"),
+    };
+    text.split('\n').enumerate().map(line).collect::<Vec<_>>().join("\n")
 }

@@ -1,4 +1,4 @@
-//! Footnotes: numbers that every program takes for labels, and what they say.
+//! Footnotes in formats that say them in words: numbers that every program takes for labels, and what they say.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use article::{Block, Footnote, FootnoteAttrs, Inline, Paragraph};
 
 /// The footnotes of a piece.
 #[derive(Clone)]
-pub(super) struct Footnotes {
+pub(crate) struct Footnotes {
     /// The number of each, by its label in lower case: the one that the program prints, where it counts them itself.
     numbers: BTreeMap<String, usize>,
     /// The labels that a line refers to in a way that the program counts.
@@ -16,29 +16,30 @@ pub(super) struct Footnotes {
 impl Footnotes {
     /// Numbered as they are referred to, those of no reference last. A program that counts them itself sees none in
     /// captions, which stand in HTML or in shortcodes.
-    pub(super) fn of(body: &[Block], are_native: bool) -> Self {
+    pub(crate) fn of(body: &[Block], are_native: bool) -> Self {
         let (notes, text): (Vec<&Block>, Vec<&Block>) =
             body.iter().partition(|block| matches!(block, Block::Footnote(_)));
-        let written: Vec<String> = notes.iter().filter_map(|block| label(block)).collect();
+        let written: BTreeSet<String> = notes.iter().filter_map(|block| label(block)).collect();
         let mut referred = Vec::new();
         for block in text.into_iter().chain(notes) {
             block.walk(&mut |block| referred.extend(references(block, are_native)));
         }
         let mut numbers = BTreeMap::new();
-        for label in referred.iter().filter(|label| written.contains(label)).chain(&written) {
+        let unreferred = body.iter().filter_map(label);
+        for label in referred.iter().filter(|label| written.contains(*label)).cloned().chain(unreferred) {
             let next = numbers.len() + 1;
-            numbers.entry(label.clone()).or_insert(next);
+            numbers.entry(label).or_insert(next);
         }
         Footnotes { numbers, counted: referred.into_iter().collect() }
     }
 
-    pub(super) fn number(&self, label: &str) -> Option<usize> {
+    pub(crate) fn number(&self, label: &str) -> Option<usize> {
         self.numbers.get(&label.to_lowercase()).copied()
     }
 
     /// The footnotes in the order of their numbers: each as a footnote where the program has them and the text refers
     /// to it, since it would not be shown otherwise; else as words behind its number.
-    pub(super) fn said(
+    pub(crate) fn said(
         &self,
         body: &[Block],
         are_native: bool,
