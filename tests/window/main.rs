@@ -6,6 +6,7 @@
     reason = "a test that cannot go on should stop where it stands"
 )]
 
+mod blocks;
 mod closing;
 mod given;
 mod main_job;

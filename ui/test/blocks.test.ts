@@ -37,8 +37,14 @@ describe('a poll', () => {
     type(view, 'Yes');
     press(view, 'Enter');
     type(view, 'No');
+    press(view, 'Enter');
+    press(view, 'Enter');
+    type(view, 'So be it.');
+    press(view, 'Enter');
+    press(view, 'Enter');
+    type(view, 'on');
     view.state.doc.check();
-    expect(shape(view)).toBe('callout(callout_title("All night?"), bullet_list(list_item(paragraph("Yes")), list_item(paragraph("No")), list_item(paragraph)), paragraph), paragraph');
+    expect(shape(view)).toBe('callout(callout_title("All night?"), bullet_list(list_item(paragraph("Yes")), list_item(paragraph("No"))), paragraph("So be it.")), paragraph("on")');
   });
 
   it('keeps its question', () => {
@@ -105,6 +111,16 @@ describe('callouts', () => {
     press(view, 'Enter');
     press(view, 'Enter');
     expect(shape(type(view, 'b'))).toBe('callout(callout_title("T"), paragraph("a")), paragraph("b")');
+  });
+
+  it('are left empty by Enter, and never cut in two', () => {
+    const view = goTo(editor(newPullQuote()), 2);
+    press(view, 'Enter');
+    expect(shape(view)).toBe('callout(paragraph), paragraph');
+    const middle = goTo(editor(callout('aside', title('T'), p(''), p('b'))), 5);
+    expect(middle.state.selection.$from.parent.content.size).toBe(0);
+    press(middle, 'Enter');
+    expect(shape(middle)).toBe('callout(callout_title("T"), paragraph, paragraph, paragraph("b"))');
   });
 
   it('move a picture within its gallery', () => {

@@ -44,6 +44,25 @@ export function goToVote(at: number): Command {
   };
 }
 
+/** Enter in an answer of a poll goes to the next one that is still empty, and from an empty last one below the list. */
+export const nextInPoll: Command = (state, dispatch) => {
+  const { $from, empty } = state.selection;
+  const item = around($from, nodes.list_item);
+  const poll = around($from, nodes.callout);
+  if (!empty || !item || !poll || !isKind(poll.node, 'poll') || item.depth !== poll.depth + 2 || item.node.childCount > 1) return false;
+  const list = $from.node(item.depth - 1);
+  const next = list.maybeChild($from.index(item.depth - 1) + 1);
+  const below = poll.node.maybeChild($from.index(poll.depth) + 1);
+  const blank = item.node.textContent === '';
+  const toNext = !blank && $from.parentOffset === $from.parent.content.size && next?.textContent === '';
+  const toBelow = blank && !next && list.childCount > 1 && below?.type === nodes.paragraph && below.content.size === 0;
+  if (!toNext && !toBelow) return false;
+  const tr = toBelow ? state.tr.delete(item.at, item.at + item.node.nodeSize) : state.tr;
+  const at = tr.mapping.map(item.at + item.node.nodeSize);
+  dispatch?.(tr.setSelection(TextSelection.near(tr.doc.resolve(at))).scrollIntoView());
+  return true;
+};
+
 /** Where pictures go that are added to the gallery around the cursor, or null outside of one. */
 export function endOfGallery({ selection }: EditorState): number | null {
   const found = around(selection.$from, nodes.callout);

@@ -4,6 +4,7 @@ import { undoInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { liftListItem, sinkListItem } from 'prosemirror-schema-list';
 import type { Command, Plugin } from 'prosemirror-state';
+import { nextInPoll } from './callouts';
 import * as commands from './commands';
 import { embedAddress } from './embeds';
 import { footnoteKey, leaveFootnote, removeEmptyFootnote } from './footnotes';
@@ -45,6 +46,7 @@ const bindings: Record<string, Command> = {
     quoted.leaveQuoted,
     leaveFootnote,
     embedAddress,
+    nextInPoll,
     tasks.splitItem,
   ),
   Backspace: chainCommands(undoInputRule, tables.clearCells, removeEmptyFootnote, commands.plainFirst, tasks.untaskFirst, quoted.unquoteFirst),

@@ -1,5 +1,5 @@
 // Quotations and callouts: who said it, and the ways in and out.
-import { lift, wrapIn } from 'prosemirror-commands';
+import { lift, splitBlock, wrapIn } from 'prosemirror-commands';
 import { Fragment, type Node } from 'prosemirror-model';
 import { TextSelection, type Command, type EditorState, type Transaction } from 'prosemirror-state';
 import { around, type Around } from './ancestors';
@@ -31,21 +31,31 @@ export const addAttribution: Command = (state, dispatch) => {
   return go(tr.setNodeMarkup(spare, nodes.attribution), spare + 1, dispatch);
 };
 
-/** Enter after who said it leaves the quotation; in an empty line before that, too. */
+/** Enter after who said it leaves the quotation or callout, and so does Enter in an empty line with nothing below it. In
+ * other empty lines of a callout it makes one more: a callout is never cut in two. */
 export const leaveQuoted: Command = (state, dispatch) => {
   const { $from, empty } = state.selection;
   const quoted = quotedHere(state);
   if (!empty || !quoted || $from.depth !== quoted.depth + 1) return false;
-  const last = $from.index(quoted.depth) === quoted.node.childCount - 1;
-  const saying = $from.parent.type === nodes.attribution;
-  const spare = said(quoted.node) !== null && spareLine(state, quoted) !== null && $from.index(quoted.depth) === quoted.node.childCount - 2;
-  if (!(saying && last) && !spare) return false;
+  if ($from.parent.type === nodes.attribution) return leave(state, quoted, null, dispatch);
+  if (!isEmptyLine($from.parent)) return false;
+  const index = $from.index(quoted.depth);
+  const rest = blocksOf(quoted.node).filter((_, i) => i > index - titles(quoted.node));
+  if (rest.every(isEmptyLine)) return leave(state, quoted, index > titles(quoted.node) ? $from.before() : null, dispatch);
+  return quoted.node.type === nodes.callout && splitBlock(state, dispatch);
+};
+
+/** To the paragraph below, a new one unless an empty one is there. Empty lines from a place on do not stay behind. */
+function leave(state: EditorState, { node, at }: Around, emptyFrom: number | null, dispatch?: (tr: Transaction) => void): true {
   if (!dispatch) return true;
   const { tr } = state;
-  if (spare) tr.delete($from.before(), $from.after());
-  const below = tr.mapping.map(quoted.at + quoted.node.nodeSize);
-  return go(tr.insert(below, nodes.paragraph.create()), below + 1, dispatch);
-};
+  const end = at + node.nodeSize - 1 - (said(node)?.nodeSize ?? 0);
+  if (emptyFrom !== null) tr.delete(emptyFrom, end);
+  const below = tr.mapping.map(at + node.nodeSize);
+  const spare = tr.doc.resolve(below).nodeAfter;
+  if (!spare || !isEmptyLine(spare)) tr.insert(below, nodes.paragraph.create());
+  return go(tr, below + 1, dispatch);
+}
 
 /** Enter in a title goes on below it. */
 export const leaveTitle: Command = (state, dispatch) => {
@@ -106,13 +116,20 @@ function said(node: Node): Node | null {
   return node.lastChild?.type === nodes.attribution ? node.lastChild : null;
 }
 
-/** Where the empty paragraph begins that the cursor is in, if others stand before it. */
+/** Where the empty paragraph begins that the cursor is in, if it is the last block and others stand before it. */
 function spareLine(state: EditorState, { depth, node }: Around): number | null {
   const { $from } = state.selection;
-  const own = $from.depth === depth + 1 && $from.parent.type === nodes.paragraph && $from.parent.content.size === 0;
-  const lastBlock = node.childCount - (said(node) ? 2 : 1);
-  const first = node.firstChild?.type === nodes.callout_title ? 1 : 0;
-  return own && $from.index(depth) === lastBlock && lastBlock > first ? $from.before() : null;
+  const own = $from.depth === depth + 1 && isEmptyLine($from.parent);
+  const last = titles(node) + blocksOf(node).length - 1;
+  return own && $from.index(depth) === last && last > titles(node) ? $from.before() : null;
+}
+
+const titles = (node: Node) => (node.firstChild?.type === nodes.callout_title ? 1 : 0);
+const isEmptyLine = (node: Node) => node.type === nodes.paragraph && node.content.size === 0;
+
+/** What stands between the title and who said it. */
+function blocksOf(node: Node): readonly Node[] {
+  return node.children.slice(titles(node), node.childCount - (said(node) ? 1 : 0));
 }
 
 function go(tr: Transaction, at: number, dispatch: (tr: Transaction) => void): true {

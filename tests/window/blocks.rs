@@ -1,0 +1,108 @@
+//! Tables, footnotes, tasks and polls, written with the keyboard alone, are saved as one would write them by hand.
+
+use whole::{galley::Galley, home::Home};
+
+use crate::writing::{BODY, begin, begin_with, new_piece, saved, stored};
+
+#[test]
+fn a_table_and_a_footnote_are_written_with_the_keyboard_alone() {
+    let home = Home::new();
+    let galley = begin(&home);
+    new_piece(&galley);
+    galley.click(BODY);
+    galley.type_text("/table\n");
+    galley.wait_for(".ProseMirror table");
+    cells(&galley, &["Stop", "Due", "Left", "Depot", "0.51", "0.55", "Harbour", "1.07", "1.11"]);
+    // The cursor stands in the last column.
+    galley.press("Control+Shift+r");
+    galley.wait_for(".ProseMirror th[data-align=right]");
+    galley.type_text("\nIt is late");
+    galley.press("Control+Alt+f");
+    galley.type_text("By four minutes.");
+    galley.press("Control+Alt+f");
+    galley.type_text(", as ever.");
+    galley.screenshot("table");
+    saved(&galley);
+    galley.close();
+    assert_eq!(
+        stored(&home, "markdown"),
+        "\
+| Stop    | Due  | Left |
+|---------|------|-----:|
+| Depot   | 0.51 | 0.55 |
+| Harbour | 1.07 | 1.11 |
+
+It is late[^1], as ever.
+
+[^1]: By four minutes.
+"
+    );
+}
+
+#[test]
+fn a_poll_a_quotation_and_an_embed_are_what_markdown_calls_them() {
+    let home = Home::new();
+    let galley = begin(&home);
+    new_piece(&galley);
+    galley.click(BODY);
+    galley.type_text("> It is *ours*.\n-- Rosa Osei\n");
+    galley.type_text("/poll\nAll night?\nYes\nNo\n\nVotes are counted in the depot.\nVote: https://vote.example/51\n\n");
+    galley.type_text("https://video.example/51\n/pull\nFour minutes, and not one second less.\n\n/aside\nThe bell\nIt rings twice.\n\nThe end.");
+    galley.screenshot("callouts");
+    saved(&galley);
+    galley.close();
+    assert_eq!(
+        stored(&home, "markdown"),
+        "\
+> It is *ours*.
+>
+> — Rosa Osei
+
+> [!poll] All night?
+> - Yes
+> - No
+>
+> Votes are counted in the depot.
+>
+> Vote: <https://vote.example/51>
+
+https://video.example/51
+
+> [!pullquote]
+> Four minutes, and not one second less.
+
+> [!aside] The bell
+> It rings twice.
+
+The end.
+"
+    );
+}
+
+#[test]
+fn a_task_is_ticked_by_mouse_and_by_key_and_nothing_else_changes() {
+    const LIST: &str = "* [ ] Ask the *depot*\n* [ ]  Ask the mayor\n\n| a |\n|---|\n\nThe  _end_.\n";
+    let home = Home::new();
+    let file = home.write("tasks.md", LIST).display().to_string();
+    let galley = begin_with(&home, &whole::galley::With { arguments: &[&file], ..Default::default() });
+    galley.click(".ProseMirror li:nth-of-type(1) input[type=checkbox]");
+    galley.wait_for(".ProseMirror li[data-checked=true]");
+    galley.click(".ProseMirror li:nth-of-type(2) p");
+    galley.press("Control+Enter");
+    galley.wait_until("document.querySelectorAll('.ProseMirror li[data-checked=true]').length === 2");
+    saved(&galley);
+    galley.close();
+    let kept = stored(&home, "markdown");
+    assert!(kept.starts_with("* [x] Ask the *depot*\n* [x] Ask the mayor\n"), "{kept}");
+    assert!(kept.ends_with("\n| a |\n|---|\n\nThe  _end_.\n"), "{kept}");
+}
+
+/// Types into one cell after the other.
+fn cells(galley: &Galley, words: &[&str]) {
+    for (at, words) in words.iter().enumerate() {
+        if at > 0 {
+            galley.press("Tab");
+        }
+        galley.type_text(words);
+    }
+}
