@@ -1,6 +1,9 @@
 //! Tables, footnotes, tasks and polls, written with the keyboard alone, are saved as one would write them by hand.
 
-use whole::{galley::Galley, home::Home};
+use whole::{
+    galley::{Galley, With},
+    home::Home,
+};
 
 use crate::writing::{BODY, begin, begin_with, new_piece, saved, stored};
 
@@ -27,9 +30,9 @@ fn a_table_and_a_footnote_are_written_with_the_keyboard_alone() {
     assert_eq!(
         stored(&home, "markdown"),
         "\
-| Stop    | Due  | Left |
-|---------|------|-----:|
-| Depot   | 0.51 | 0.55 |
+| Stop | Due | Left |
+|---|---|--:|
+| Depot | 0.51 | 0.55 |
 | Harbour | 1.07 | 1.11 |
 
 It is late[^1], as ever.
@@ -46,8 +49,11 @@ fn a_poll_a_quotation_and_an_embed_are_what_markdown_calls_them() {
     new_piece(&galley);
     galley.click(BODY);
     galley.type_text("> It is *ours*.\n-- Rosa Osei\n");
-    galley.type_text("/poll\nAll night?\nYes\nNo\n\nVotes are counted in the depot.\nVote: https://vote.example/51\n\n");
-    galley.type_text("https://video.example/51\n/pull\nFour minutes, and not one second less.\n\n/aside\nThe bell\nIt rings twice.\n\nThe end.");
+    galley.type_text("/poll\nAll night?\nYes\nNo\n\nVotes are counted in the depot.\n");
+    galley.type_text("Vote: https://vote.example/51\n\n");
+    galley.type_text("https://video.example/51\n");
+    galley.type_text("/pull\nFour minutes, and not one second less.\n\n");
+    galley.type_text("/aside\nThe bell\nIt rings twice.\n\nThe end.");
     galley.screenshot("callouts");
     saved(&galley);
     galley.close();
@@ -84,7 +90,8 @@ fn a_task_is_ticked_by_mouse_and_by_key_and_nothing_else_changes() {
     const LIST: &str = "* [ ] Ask the *depot*\n* [ ]  Ask the mayor\n\n| a |\n|---|\n\nThe  _end_.\n";
     let home = Home::new();
     let file = home.write("tasks.md", LIST).display().to_string();
-    let galley = begin_with(&home, &whole::galley::With { arguments: &[&file], ..Default::default() });
+    let galley = begin_with(&home, &With { arguments: &[&file], ..With::default() });
+    galley.wait_until("document.querySelector('.ProseMirror')?.innerText.includes('Ask the mayor')");
     galley.click(".ProseMirror li:nth-of-type(1) input[type=checkbox]");
     galley.wait_for(".ProseMirror li[data-checked=true]");
     galley.click(".ProseMirror li:nth-of-type(2) p");

@@ -81,19 +81,19 @@ export async function fillFigure(at: number, path?: string): Promise<void> {
   });
 }
 
-/** Where on the page files were dropped: on a figure that waits, or between two blocks. */
+/** Where on the page files were dropped: on a figure that waits, into a gallery, or between two blocks. */
 export async function dropPictures(paths: string[], x: number, y: number): Promise<void> {
   const pictures = paths.filter(isPicture);
   if (pictures.length === 0) return notices.say(words.notice.notPicture);
   const waiting = waitingFigureAt(x, y);
   if (waiting !== null) return fillFigure(waiting, pictures[0]);
-  return insertPictures(pictures, gapAt(y));
+  return insertPictures(pictures, endOfGalleryAt(x, y) ?? gapAt(y));
 }
 
-/** Where a line should show that pictures will go, in pixels of the page; null over a figure that waits. */
+/** Where a line should show that pictures will go, in pixels of the page; null over a figure that waits and over a gallery. */
 export function dropLine(x: number, y: number): { x: number; y: number; width: number } | null {
   const { view } = page;
-  if (!page.id || !view || waitingFigureAt(x, y) !== null) return null;
+  if (!page.id || !view || waitingFigureAt(x, y) !== null || endOfGalleryAt(x, y) !== null) return null;
   const body = view.dom.getBoundingClientRect();
   const below = blockBox(gapAt(y));
   return { x: body.left, y: below ? below.top - 12 : body.bottom, width: body.width };
@@ -182,6 +182,11 @@ function waitingFigureAt(x: number, y: number): number | null {
   const at = page.view.posAtDOM(dom, 0) - 1;
   const node = page.state?.doc.nodeAt(at);
   return node?.type === schema.nodes.figure && !page.pictures[node.attrs.src] ? at : null;
+}
+
+function endOfGalleryAt(x: number, y: number): number | null {
+  const parts = document.elementFromPoint(x, y)?.closest('.gallery')?.querySelector('.parts');
+  return parts && page.view ? page.view.posAtDOM(parts, parts.childNodes.length) : null;
 }
 
 function blockBox(at: number): DOMRect | null {

@@ -156,7 +156,7 @@ class Page {
   /** The whole text, for the clipboard, when it cannot be written. */
   text(): string {
     const doc = this.state?.doc;
-    const body = doc?.textBetween(0, doc.content.size, '\n\n', '\n') ?? '';
+    const body = doc?.textBetween(0, doc.content.size, '\n\n', leafText) ?? '';
     return [this.fields.headline, this.fields.standfirst, body].filter(Boolean).join('\n\n');
   }
 
@@ -238,6 +238,12 @@ class Page {
 }
 
 export const page = new Page();
+
+/** What stands for a node without words in plain text. */
+function leafText({ type, attrs }: Node): string {
+  if (type === schema.nodes.footnote_reference) return `[${attrs.label}]`;
+  return type === schema.nodes.embed ? attrs.address : '\n';
+}
 
 /** The first words of the body that stand under no picture, as the desk tells them. */
 function openingOf(doc: Node): string {
