@@ -4,12 +4,13 @@ import { TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { describe, expect, it } from 'vitest';
 import { insertBlock } from '../src/editor/commands';
+import { editorState } from '../src/editor/editor';
 import { cleanHtml } from '../src/editor/paste';
 import { schema } from '../src/editor/schema';
 import type { Align } from '../src/editor/schema/table';
 import * as tables from '../src/editor/table';
 import * as commands from '../src/editor/table-commands';
-import { p, randoms } from './pieces';
+import { doc, p, randoms } from './pieces';
 import { editor, goTo, press, shape, type } from './typing';
 
 /** `a b | c d` are two rows of two cells; `_` is an empty one. */
@@ -70,9 +71,9 @@ describe('a table', () => {
   });
 
   it('says where its cells are', () => {
-    const doc = schema.node('doc', null, [abcd]);
+    const piece = schema.node('doc', null, [abcd]);
     for (const [row, column, words] of [[0, 0, 'a'], [0, 1, 'b'], [1, 0, 'c'], [1, 1, 'd']] as const) {
-      const at = doc.resolve(tables.cellStart(abcd, { row, column }));
+      const at = piece.resolve(tables.cellStart(abcd, { row, column }));
       expect([at.parent.textContent, at.parentOffset]).toEqual([words, 0]);
     }
   });
@@ -142,14 +143,14 @@ describe('a table stays rectangular', () => {
   it('whatever is deleted', () => {
     for (let seed = 1; seed <= 150; seed++) {
       const random = randoms(seed);
-      const view = editor(p('x'), table('aa bb cc | dd ee ff | gg hh ii'), p('y'));
+      let state = editorState(doc(p('x'), table('aa bb cc | dd ee ff | gg hh ii'), p('y')), { asked: () => {}, key: () => false });
       for (let i = 0; i < 3; i++) {
-        const size = view.state.doc.content.size;
+        const { size } = state.doc.content;
         const [from, to] = [random(size), random(size)].sort((a, b) => a - b);
-        const selection = TextSelection.between(view.state.doc.resolve(from), view.state.doc.resolve(to));
-        view.dispatch(view.state.tr.setSelection(selection).deleteSelection());
-        view.state.doc.check();
-        view.state.doc.descendants((node) => {
+        const selection = TextSelection.between(state.doc.resolve(from), state.doc.resolve(to));
+        state = state.apply(state.tr.setSelection(selection).deleteSelection());
+        state.doc.check();
+        state.doc.descendants((node) => {
           if (node.type.name === 'table') expect(tables.rectangular(node), `seed ${seed}`).toBe(node);
         });
       }
