@@ -40,7 +40,8 @@ export function clearAsked(view: EditorView): void {
   view.dispatch(view.state.tr.delete($from.start(), $from.pos));
 }
 
-function askedIn(view: EditorView): Asked | null {
+/** What is asked for where the cursor stands, and where that is now. */
+export function askedIn(view: EditorView): Asked | null {
   const { $from, empty } = view.state.selection;
   if (!empty || $from.parent.type.name !== 'paragraph' || $from.parentOffset !== $from.parent.content.size) return null;
   if ($from.parentOffset === 0 || $from.parentOffset > 24) return null;
