@@ -1,11 +1,8 @@
 //! Tables, footnotes, tasks and polls, written with the keyboard alone, are saved as one would write them by hand.
 
-use whole::{
-    galley::{Galley, With},
-    home::Home,
-};
+use whole::{galley::Galley, home::Home};
 
-use crate::writing::{BODY, begin, begin_with, new_piece, saved, stored};
+use crate::writing::{BODY, begin, new_piece, saved, stored};
 
 #[test]
 fn a_table_and_a_footnote_are_written_with_the_keyboard_alone() {
@@ -89,8 +86,10 @@ The end.
 fn a_task_is_ticked_by_mouse_and_by_key_and_nothing_else_changes() {
     const LIST: &str = "* [ ] Ask the *depot*\n* [ ]  Ask the mayor\n\n| a |\n|---|\n\nThe  _end_.\n";
     let home = Home::new();
-    let file = home.write("tasks.md", LIST).display().to_string();
-    let galley = begin_with(&home, &With { arguments: &[&file], ..With::default() });
+    let imported = home.galley().arg("import").arg(home.write("tasks.md", LIST)).output().unwrap();
+    assert!(imported.status.success(), "{}", String::from_utf8_lossy(&imported.stderr));
+    let galley = begin(&home);
+    galley.click("[data-piece]");
     galley.wait_until("document.querySelector('.ProseMirror')?.innerText.includes('Ask the mayor')");
     galley.click(".ProseMirror li:nth-of-type(1) input[type=checkbox]");
     galley.wait_for(".ProseMirror li[data-checked=true]");

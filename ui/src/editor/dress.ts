@@ -15,7 +15,7 @@ type Dress = { at: number; size: number; attributes: Record<string, string>; hea
 /** What the decoration of a table's cell says of it. */
 export type CellSpec = { header: boolean };
 
-export const dress = (): Plugin => keptDecorations((doc) => {
+export const dress = (): Plugin => keptDecorations((block) => ofBlock(block).dresses.length > 0, (doc) => {
   const all: { at: number; dresses: Dress[] }[] = [];
   let [key, count] = ['', 0];
   doc.forEach((block, at) => {

@@ -14,7 +14,7 @@ export type NumberSpec = { number: number | null };
 type Note = { label: string; at: number; size: number; refers: boolean };
 
 /** Readers see numbers in the order of the first references, whatever the labels are. */
-export const numbering = (): Plugin => keptDecorations((doc) => {
+export const numbering = (): Plugin => keptDecorations((block) => notesOf(block).length > 0, (doc) => {
   const notes = notesIn(doc);
   const numbers = numbersOf(notes);
   const spec = ({ label }: Note): NumberSpec => ({ number: numbers.get(label) ?? null });
