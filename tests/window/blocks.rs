@@ -27,9 +27,9 @@ fn a_table_and_a_footnote_are_written_with_the_keyboard_alone() {
     assert_eq!(
         stored(&home, "markdown"),
         "\
-| Stop | Due | Left |
-|---|---|--:|
-| Depot | 0.51 | 0.55 |
+| Stop    | Due  | Left |
+|---------|------|-----:|
+| Depot   | 0.51 | 0.55 |
 | Harbour | 1.07 | 1.11 |
 
 It is late[^1], as ever.

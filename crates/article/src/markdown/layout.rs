@@ -85,10 +85,12 @@ impl Layout {
     fn learn_quote(&mut self, source: &str) {
         let inside = source.trim_start().strip_prefix('>').unwrap_or_default();
         self.quote = if inside.starts_with(|c: char| !c.is_whitespace()) { ">" } else { "> " };
+        let mut lines = source.lines().skip(1).map(|line| line.trim_matches([' ', '\t', '>']));
         if callout::mark(source).is_some()
-            && let Some(second) = source.lines().nth(1)
+            && let Some(second) = lines.next()
         {
-            self.title_gap = second.trim_matches([' ', '\t', '>']).is_empty();
+            // Before an item without words it is no choice.
+            self.title_gap = second.is_empty() && !matches!(lines.next(), Some("-" | "*" | "+"));
         }
     }
 

@@ -191,6 +191,13 @@ fn bars_in_cells_are_written_so_that_they_part_none() {
     }
 }
 
+#[test]
+fn a_gap_that_an_empty_answer_needs_is_no_habit() {
+    let habits = Habits::of("> [!poll] A?\n>\n> -\n> - b");
+    let (written, _) = write_block(&read("> [!poll] A?\n> - a\n> - b"), &habits, &Definitions::default());
+    assert_eq!(written, "> [!poll] A?\n> - a\n> - b");
+}
+
 /// Words changed in a block, and how it is saved then.
 #[test]
 fn an_edit_changes_its_words_and_nothing_else() {
