@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::{
-    Block, Change, Footnote, Manuscript, Paragraph,
+    Block, Change, Footnote, Manuscript, Paragraph, Piece,
     markdown::{Definitions, Habits, read_block, tidy_block, write_block},
     plain_text,
 };
@@ -47,7 +47,9 @@ fn reads_back(block: &Block, habits: &Habits) -> Result<(), TestCaseError> {
     let tidied = tidy_block(block, &definitions);
     let (source, told) = write_block(block, habits, &definitions);
     let read = read_block(&source, &definitions);
-    prop_assert_eq!(loosened(&read), loosened(&tidied), "written as {:?}", source);
+    if read != tidied {
+        prop_assert_eq!(loosened(&read), loosened(&tidied), "written as {:?}", source);
+    }
     prop_assert_eq!(told, read, "written as {:?}", source);
     prop_assert!(!is_raw(&tidied) || is_only_tags(block));
     prop_assert_eq!(tidy_block(&tidied, &definitions), tidied, "tidying twice is tidying once");
@@ -55,12 +57,16 @@ fn reads_back(block: &Block, habits: &Habits) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(cases(2000))]
+    #![proptest_config(cases(60_000))]
 
     #[test]
     fn everyday_paragraphs_come_back_equal(block in everyday()) {
         reads_back(&block, &Habits::default())?;
     }
+}
+
+proptest! {
+    #![proptest_config(cases(2000))]
 
     #[test]
     fn lines_come_back_equal(content in line()) {
@@ -95,6 +101,19 @@ proptest! {
     }
 
     #[test]
+    fn any_blocks_stand_side_by_side(content in prop::collection::vec(block(), 0..5)) {
+        let composed = Manuscript::compose(&Piece { content: content.clone(), ..Piece::default() });
+        let text = composed.text();
+        let definitions = Definitions::gather([text.as_str()]);
+        let meant: Vec<_> = content.iter().map(|block| tidy_block(block, &definitions)).collect();
+        let loose = |blocks: &[Block]| blocks.iter().filter(|block| !block.is_empty_paragraph() && !is_raw(block)).map(loosened).collect::<Vec<_>>();
+        let said = |text: &str| Manuscript::read(text).value.piece().value.content;
+        prop_assert_eq!(loose(&composed.piece().value.content), loose(&meant), "in {:?}", text);
+        prop_assert_eq!(loose(&said(&text)), loose(&meant), "read again: {:?}", text);
+        prop_assert_eq!(loose(&said(&text.replace('\n', "\r\n"))), loose(&meant), "with other line ends: {:?}", text);
+    }
+
+    #[test]
     fn opening_and_saving_is_identity(text in document()) {
         let manuscript = Manuscript::read(&text).value;
         prop_assert_eq!(manuscript.text(), text.clone());
@@ -123,7 +142,9 @@ proptest! {
                 // Only what the edit left open, let run together or took a definition from may be written anew.
                 let defined = is_raw(&before.slices[at].block);
                 prop_assert!(index + 1 == at || index == at + 1 || defined, "slice {} of {:?} became {:?}", index, old, new);
-                prop_assert_eq!(loosened(&old.block), loosened(&new.block), "in {:?}", after.text());
+                // The edit may have taken a footnote away.
+                let words = |block: &Block| loosened(&tidy_block(block, &Definitions::default()));
+                prop_assert_eq!(words(&old.block), words(&new.block), "in {:?}", after.text());
             }
         }
         says_the_same_when_opened_again(&after)?;

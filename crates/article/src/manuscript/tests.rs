@@ -104,6 +104,91 @@ fn a_footnote_that_is_written_makes_a_reference_of_what_waited_for_it() {
 }
 
 #[test]
+fn a_footnote_may_go_and_come_back() {
+    for text in
+        ["a[^1]<!-- -->[b](c)\n\n[^1]: d\n", "a[^n] *b*[^N]\n\n[^n]: d\n", "> a[^1]\n\n- b[^1]\n\n[^1]: d\n"]
+    {
+        let mut manuscript = read(text);
+        let was = manuscript.clone();
+        let last = manuscript.slices.len() as u32 - 1;
+        manuscript.apply(&[blocks(last, last + 1, &[])]).unwrap();
+        let rest = text.rsplit_once("\n[^").unwrap().0;
+        assert_eq!(manuscript.text(), rest, "references stay");
+        assert_eq!(manuscript.piece(), read(rest).piece());
+        manuscript.apply(&[blocks(last, last, &[was.slices[last as usize].block.clone()])]).unwrap();
+        assert_eq!(manuscript, was);
+    }
+}
+
+#[test]
+fn a_footnote_is_renamed_with_its_references() {
+    let (old, new) = (read("a[^1] b\n\n[^1]: c\n\nd\n"), read("a[^x y] b\n\n[^x y]: c\n\nd\n"));
+    let new_blocks: Vec<Block> = new.slices.iter().map(|slice| slice.block.clone()).collect();
+    let first = blocks(0, 1, &new_blocks[..1]);
+    let second = blocks(1, 2, &new_blocks[1..2]);
+    for changes in [vec![first.clone(), second.clone()], vec![second, first], vec![blocks(0, 3, &new_blocks)]]
+    {
+        let mut manuscript = old.clone();
+        manuscript.apply(&changes).unwrap();
+        assert_eq!(manuscript, new);
+    }
+}
+
+#[test]
+fn a_footnote_and_its_reference_may_be_written_in_either_order() {
+    let new = read("a[^1]\n\nb\n\n[^1]: c\n");
+    let reference = blocks(0, 1, &[new.slices[0].block.clone()]);
+    let note = blocks(2, 2, &[new.slices[2].block.clone()]);
+    for changes in [[reference.clone(), note.clone()], [note, reference]] {
+        let mut manuscript = read("a\n\nb\n");
+        manuscript.apply(&changes).unwrap();
+        assert_eq!(manuscript, new);
+    }
+}
+
+#[test]
+fn labels_are_compared_without_case() {
+    let text = "a[^Ä] b[^ä]\n\n[^ä]: c\n\n[^Ä]: d\n";
+    let manuscript = read(text);
+    let references = manuscript.slices[0].block.lines()[0];
+    let is_reference = |inline: &&Inline| matches!(inline, Inline::FootnoteReference { .. });
+    assert_eq!(references.iter().filter(is_reference).count(), 2);
+    check(text, blocks(1, 2, &[]), "a[^Ä] b[^ä]\n\n[^Ä]: d\n");
+}
+
+#[test]
+fn a_footnote_in_a_quotation_stays_as_it_is() {
+    let text = "> a[^1]\n>\n> [^1]: b\n\nc\n";
+    let manuscript = read(text);
+    assert!(matches!(manuscript.slices[0].block, Block::Raw(_)));
+    check(text, blocks(1, 2, &[p("d")]), "> a[^1]\n>\n> [^1]: b\n\nd\n");
+}
+
+/// Blocks that would be taken for more of the one before.
+#[test]
+fn what_follows_a_block_is_not_taken_into_it() {
+    let one = |text: &str| read(text).slices[0].block.clone();
+    let after = |text: &str, block: Block, expected: &str| {
+        check(text, blocks(1, 1, &[block]), expected);
+    };
+    after("| a |\n|---|\n", p("b"), "| a |\n|---|\n\nb\n");
+    after("| a |\n|---|", p("b"), "| a |\n|---|\n\nb\n");
+    after("a\n", one("| a |\n|---|\n"), "a\n\n| a |\n|---|\n");
+    after("> a\n", one("> [!note]\n> b\n"), "> a\n\n> [!note]\n> b\n");
+    after("> [!note]\n> b\n", one("> a\n"), "> [!note]\n> b\n\n> a\n");
+    after("[^1]: a\n", one("[^2]: b\n"), "[^1]: a\n\n[^2]: b\n");
+    after("[^1]: a\n", one("    b\n"), "[^1]: a\n\n```\nb\n```\n");
+    after("[^1]: a\n", one("- b\n"), "[^1]: a\n\n- b\n");
+    after("[^1]: - a\n", one("- b\n"), "[^1]: - a\n\n- b\n");
+    after("- a\n", one("[^1]: b\n"), "- a\n\n[^1]: b\n");
+    after("https://a.example\n", p("b"), "https://a.example\n\nb\n");
+    after("b\n", one("https://a.example\n"), "b\n\nhttps://a.example\n");
+    after("![](a)\n", p("b"), "![](a)\n\nb\n");
+    check("[^1]: a\n\nb\n\n    c\n", blocks(1, 2, &[]), "[^1]: a\n\n<!-- -->\n\n    c\n");
+    check("| a |\n|---|\n\n# b\nc\n", blocks(1, 2, &[]), "| a |\n|---|\n\nc\n");
+}
+
+#[test]
 fn a_footnote_in_a_footnote_belongs_to_it() {
     let text = "[^1]: a\n\n    [^2]: b\n\n    c\n\nd\n";
     let manuscript = read(text);

@@ -155,10 +155,13 @@ impl Line<'_> {
 
 /// Whether what stands at `at` keeps a link from the reference to a footnote before it.
 fn parts_link(events: &Events, at: usize) -> bool {
-    let before = at.checked_sub(1).map(|before| &events[before].0);
-    let after = events.get(at + 1).map(|(event, _)| event);
-    matches!(before, Some(Event::FootnoteReference(_)))
-        && matches!(after, Some(Event::Start(Tag::Link { .. })))
+    let before = match at.checked_sub(1).map(|before| &events[before].0) {
+        Some(Event::FootnoteReference(_)) => true,
+        // The footnote may have gone, and may come back.
+        Some(Event::Text(words)) => words.ends_with(']'),
+        _ => false,
+    };
+    before && matches!(events.get(at + 1), Some((Event::Start(Tag::Link { .. }), _)))
 }
 
 /// The index of the end of the tag that starts at `at`.

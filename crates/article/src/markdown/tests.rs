@@ -341,6 +341,13 @@ fn deep_nesting_is_raw() {
     assert!(matches!(read(&over), Block::Raw(_)));
 }
 
+#[test]
+fn an_address_that_is_words_has_no_marks() {
+    rewrites("- https://a.example/\\_b\\_", "- https://a.example/\\_b\\_");
+    rewrites("https\\://a.example/\\*b\\*", "https://a.example/\\*b\\*");
+    rewrites("https://a.example/_b_", "https://a.example/_b_");
+}
+
 /// Whatever is modelled comes back from the window in the JSON of an edit, which has a limit.
 #[test]
 fn what_is_modelled_passes_through_json() {

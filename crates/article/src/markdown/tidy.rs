@@ -96,7 +96,7 @@ pub(crate) fn tidy_words(content: &[Inline], definitions: &Definitions) -> Vec<I
             }
             run => runs.push(run.clone()),
         }
-        let stays = matches!(run, Inline::Text { text, .. } if text.trim().is_empty());
+        let stays = is_spaces(run);
         at_start = matches!(run, Inline::HardBreak { .. }) || at_start && stays;
         if !at_start {
             runs.append(&mut held);

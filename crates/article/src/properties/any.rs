@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use crate::{
     Align, Attribution, Block, BulletList, Callout, CalloutAttrs, CalloutTitle, Cell, CodeAttrs, CodeBlock,
     Divider, Embed, EmbedAttrs, Figure, FigureAttrs, Footnote, FootnoteAttrs, Heading, HeadingAttrs, Inline,
-    Item, ItemAttrs, LinkAttrs, ListAttrs, Mark, NoteAttrs, OrderedAttrs, OrderedList, Paragraph,
-    PictureAttrs, Quotation, RawAttrs, Row, Table, TableAttrs,
+    Item, ItemAttrs, LinkAttrs, ListAttrs, Manuscript, Mark, NoteAttrs, OrderedAttrs, OrderedList, Paragraph,
+    PictureAttrs, Piece, Quotation, RawAttrs, Row, Table, TableAttrs,
 };
 
 /// Text with much of what Markdown could take for something else.
@@ -190,8 +190,30 @@ fn kind() -> impl Strategy<Value = String> {
         .prop_map(String::from)
 }
 
-/// Any text that could be a file: markup, blocks' openings, all line ends.
+/// Any text that could be a file.
 pub(super) fn document() -> impl Strategy<Value = String> {
+    prop_oneof![lines(), composed()]
+}
+
+/// A text as Galley writes it, or as it is after somebody else's editor.
+fn composed() -> impl Strategy<Value = String> {
+    let end = prop::sample::select(vec!["\n", "\n", "\r\n"]);
+    let without_blank_lines = prop::bool::weighted(0.2);
+    let shape = (end, without_blank_lines, any::<bool>(), prop::bool::weighted(0.2));
+    (prop::collection::vec(block(), 0..5), shape).prop_map(|(content, (end, dense, is_closed, bom))| {
+        let mut text = Manuscript::compose(&Piece { content, ..Piece::default() }).text();
+        if dense {
+            text = text.replace("\n\n", "\n");
+        }
+        if !is_closed {
+            text.truncate(text.trim_end().len());
+        }
+        if bom { "\u{FEFF}" } else { "" }.to_owned() + &text.replace('\n', end)
+    })
+}
+
+/// Markup, blocks' openings, all line ends.
+fn lines() -> impl Strategy<Value = String> {
     let end =
         prop_oneof![6 => Just("\n"), 2 => Just("\n\n"), 1 => Just("\r\n"), 1 => Just("\r"), 1 => Just("")];
     let start = prop::sample::select(vec![
