@@ -35,7 +35,7 @@ fn definitions() -> Definitions {
 
 /// Whether a paragraph holds no words, but tags or comments, which may be HTML between blocks.
 fn is_only_tags(block: &Block) -> bool {
-    matches!(block, Block::Paragraph(_)) && block.plain_text().trim().is_empty()
+    matches!(block, Block::Paragraph(_) | Block::CalloutTitle(_)) && block.plain_text().trim().is_empty()
 }
 
 #[track_caller]

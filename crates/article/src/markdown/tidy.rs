@@ -71,8 +71,10 @@ pub(crate) fn one_line(text: &str) -> String {
 
 /// A line's runs: no empty ones, no two with equal marks, no space at an edge of the line or of a mark.
 pub(crate) fn tidy_line(content: &[Inline], definitions: &Definitions) -> Vec<Inline> {
-    let mut runs: Vec<Inline> =
-        content.iter().flat_map(|run| split_spaces(tidy_run(run, definitions))).collect();
+    // An empty comment says nothing, and is what keeps some runs apart.
+    let says = |run: &&Inline| !matches!(run, Inline::RawInline { attrs, .. } if attrs.source == SEPARATOR);
+    let said = content.iter().filter(says);
+    let mut runs: Vec<Inline> = said.flat_map(|run| split_spaces(tidy_run(run, definitions))).collect();
     clear_edge(runs.iter_mut());
     clear_edge(runs.iter_mut().rev());
     drop_edges(&mut runs);
