@@ -22,7 +22,7 @@ mod tongue;
 pub use classes::CLASSES;
 pub(crate) use raw::{Typed, UNREAD, footnote_labels, typed};
 pub(crate) use shown::{Place, Shown};
-pub(crate) use text::{address_as_written, allowed, attribute, file_address_as_written};
+pub(crate) use text::{address_as_written, allowed, attribute, file_address_as_written, text};
 
 use std::collections::HashSet;
 
@@ -32,7 +32,6 @@ use crate::{File, Job, Pictures, words::Words};
 use block::{Anchors, Repeated};
 use figure::SIZES;
 use footnote::Footnotes;
-use text::text;
 use tongue::Tongue;
 
 /// A piece on the press: what has been printed so far, and what must be said about it.

@@ -58,6 +58,10 @@ pub(super) enum Key {
     SomeDescription,
     /// The standfirst, else the summary.
     Standfirst,
+    /// The same as HTML, which pages print as it is.
+    StandfirstHtml,
+    /// The same as Markdown.
+    StandfirstMarkdown,
     /// The writers on one line.
     Author,
     /// The writers.
@@ -204,7 +208,7 @@ pub(super) const HUGO: Flavour = Flavour {
             ("draft", Key::Draft),
             ("slug", Key::Slug),
             ("description", Key::Description),
-            ("summary", Key::Standfirst),
+            ("summary", Key::StandfirstMarkdown),
             ("author", Key::Author),
             ("tags", Key::Tags),
             ("categories", Key::Sections),
@@ -238,7 +242,7 @@ pub(super) const JEKYLL: Flavour = Flavour {
             ("published", Key::Shown),
             ("slug", Key::Slug),
             ("description", Key::Description),
-            ("excerpt", Key::Standfirst),
+            ("excerpt", Key::StandfirstHtml),
             ("author", Key::Author),
             ("tags", Key::Tags),
             ("categories", Key::Sections),
@@ -367,3 +371,22 @@ pub(super) const ASTRO: Flavour = Flavour {
     speaks: Speaks { html: true, tables: true, footnotes: true, strike: true, tasks: true, anchors: false },
     guards: Guards { braces: false, code: CodeBraces::AsTheyAre, definitions: false, kramdown: false },
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_key_and_place_is_documented() {
+        let page = include_str!("../../../../docs/markdown-flavours.md");
+        for flavour in [&COMMONMARK, &HUGO, &JEKYLL, &ZOLA, &ELEVENTY, &ASTRO] {
+            let keys = flavour.front.iter().flat_map(|front| front.keys).map(|(key, _)| *key);
+            let file = flavour.file.replace("{slug}", "slug").replace("{day}", "2026-03-12");
+            for word in keys.chain([file.as_str()]) {
+                let is_there =
+                    page.contains(&format!("`{word}`")) || page.contains(&format!("`{word}: false`"));
+                assert!(is_there, "{}: docs/markdown-flavours.md does not name {word}", flavour.name);
+            }
+        }
+    }
+}

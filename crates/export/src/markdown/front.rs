@@ -3,8 +3,9 @@
 use article::{Block, Canonical, Fields, Piece, Status, When, is_web_address, plain_text};
 
 use super::{
-    Page,
+    Page, composed,
     flavour::Key,
+    guard::guarded,
     lead::Lead,
     value::{Value, front},
 };
@@ -43,7 +44,9 @@ fn value(page: &Page, key: Key) -> Option<Value> {
         Key::Slug => given(page.job.slug),
         Key::Description => given(&fields.summary).or_else(|| given(&fields.standfirst)),
         Key::SomeDescription => value(page, Key::Description).or_else(|| given(&first_words(page))),
-        Key::Standfirst => given(&fields.standfirst).or_else(|| given(&fields.summary)),
+        Key::Standfirst => given(standfirst(fields)),
+        Key::StandfirstHtml => given(&html::text(standfirst(fields))),
+        Key::StandfirstMarkdown => given(&markdown(page, standfirst(fields))),
         Key::Author => given(&writers(fields).join(", ")),
         Key::Authors => list(writers(fields)),
         Key::Tags => list(fields.tags.iter().map(|tag| tag.trim()).collect()),
@@ -66,6 +69,16 @@ fn value(page: &Page, key: Key) -> Option<Value> {
         }
         Key::Despite => given(page.job.despite.unwrap_or_default()),
     }
+}
+
+fn standfirst(fields: &Fields) -> &str {
+    if fields.standfirst.trim().is_empty() { fields.summary.trim() } else { fields.standfirst.trim() }
+}
+
+/// Words as a paragraph of Markdown that says them.
+fn markdown(page: &Page, words: &str) -> String {
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    guarded(&composed(vec![Block::paragraph(&words)]), &page.flavour.guards)
 }
 
 fn given(words: &str) -> Option<Value> {

@@ -52,13 +52,26 @@ pub(super) fn guarded(text: &str, guards: &Guards) -> String {
         at = stretch.range.end;
         let source = &text[stretch.range];
         match stretch.what {
-            What::Html if guards.braces => out.push_str(&source.replace('{', &entity('{'))),
+            What::Html if guards.braces => {
+                let source = if guards.kramdown { with_markdown_inside(source) } else { source.to_owned() };
+                out.push_str(&source.replace('{', &entity('{')));
+            }
             What::Html | What::Address => out.push_str(source),
             What::Code { code, language } => out.push_str(&in_code(source, &code, language, guards.code)),
         }
     }
     words(text, at..text.len(), &tables, guards, &mut out);
     out
+}
+
+/// The opening tag of an element in which kramdown reads Markdown only when told to.
+fn with_markdown_inside(tag: &str) -> String {
+    const VERBATIM: [&str; 7] = ["bdi", "kbd", "mark", "s", "samp", "u", "var"];
+    let name: String = tag.chars().skip(1).take_while(char::is_ascii_alphanumeric).collect();
+    match VERBATIM.contains(&name.as_str()) {
+        true => tag.replacen(&name, &format!("{name} markdown=\"span\""), 1),
+        false => tag.to_owned(),
+    }
 }
 
 /// What is not words, in its order, and where tables are.
