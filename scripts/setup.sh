@@ -16,7 +16,7 @@ esac
 debian=(build-essential pkg-config libwebkit2gtk-4.1-dev)
 case "${1:-run}" in
   run) debian+=(hunspell-en-us) ;;
-  test) debian+=(webkit2gtk-driver xvfb default-jre-headless chromium) ;;
+  test) debian+=(webkit2gtk-driver xvfb default-jre-headless chromium hugo jekyll) ;;
   bench) debian+=(webkit2gtk-driver xvfb cmark) ;;
 esac
 

@@ -14,5 +14,8 @@ mod examples;
 mod found_on_the_web;
 mod judges;
 mod pages;
+mod plain_markdown;
+mod round_trip;
+mod sites;
 mod told;
 mod transcripts;

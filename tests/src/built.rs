@@ -48,13 +48,25 @@ pub fn shared(path: &str) -> Option<PathBuf> {
 /// Chromium, in which judges look at pages; `None`, said aloud, where there is none.
 pub fn chromium() -> Option<PathBuf> {
     const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-    let folders: Vec<PathBuf> = env::var_os("PATH").iter().flat_map(env::split_paths).collect();
-    let found = NAMES.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
-    let found = found.into_iter().find(|path| path.is_file());
+    let found = NAMES.iter().find_map(|name| on_path(name));
     if found.is_none() {
         skipped("Chromium is not on this machine; `scripts/setup.sh test` installs it on Debian");
     }
     found
+}
+
+/// A program that builds sites; `None`, said aloud, where there is none.
+pub fn site_builder(name: &str) -> Option<PathBuf> {
+    let found = on_path(name);
+    if found.is_none() {
+        skipped(&format!("{name} is not on this machine; `scripts/setup.sh test` installs it on Debian"));
+    }
+    found
+}
+
+fn on_path(name: &str) -> Option<PathBuf> {
+    let folders: Vec<PathBuf> = env::var_os("PATH").iter().flat_map(env::split_paths).collect();
+    folders.into_iter().map(|folder| folder.join(name)).find(|path| path.is_file())
 }
 
 /// Says on a line of its own that something was not tested, past the test runner, which keeps to itself what a test
