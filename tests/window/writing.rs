@@ -28,7 +28,11 @@ pub(crate) fn begin_with(home: &Home, with: &With) -> Galley {
 
 /// A new piece with the cursor in its body.
 pub(crate) fn new_piece(galley: &Galley) {
+    const OPEN: &str = "document.querySelector('[data-piece][aria-current]')?.dataset.piece";
+    let before = galley.js(&format!("return {OPEN} ?? null"), json!([]));
     galley.click_words("New piece");
+    // What is typed before it is there belongs to the piece that was open.
+    galley.wait_until(&format!("({OPEN} ?? {before}) !== {before}"));
     galley.wait_until("document.querySelector('.foot')?.dataset.rev !== undefined");
     galley.wait_for(BODY);
 }
