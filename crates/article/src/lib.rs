@@ -41,7 +41,7 @@ pub use note::{Note, NoteKind, Noted};
 pub use when::When;
 
 mod piece;
-pub use piece::{Piece, PieceAttrs};
+pub use piece::{Piece, PieceAttrs, picture_names};
 
 #[cfg(test)]
 mod properties;

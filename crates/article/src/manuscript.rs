@@ -7,8 +7,8 @@ mod pairing;
 mod seams;
 
 use crate::{
-    Block, Noted, Piece, front,
-    markdown::{self, Definitions},
+    Block, Noted, Piece, PieceAttrs, front,
+    markdown::{self, Definitions, Found},
 };
 
 /// The text of a piece: concatenating its parts in order gives the file, byte for byte.
@@ -35,6 +35,12 @@ pub struct Slice {
     pub tail: String,
 }
 
+impl From<Found<'_>> for Slice {
+    fn from(Found { block, source, tail }: Found) -> Slice {
+        Slice { block, source: source.to_owned(), tail: tail.to_owned() }
+    }
+}
+
 /// Where each slice of a changed manuscript comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Applied {
@@ -46,17 +52,11 @@ impl Manuscript {
     /// Cuts a text into front matter and slices. Total: any text is a piece.
     pub fn read(text: &str) -> Noted<Manuscript> {
         let (bom, front, body) = front::split(text);
-        let sources = markdown::cut(body);
-        let end_of_tail = |at: usize| sources.get(at + 1).map_or(body.len(), |next| next.start);
-        let row = |at: usize| {
-            let source = &sources[at];
-            (body[source.clone()].to_owned(), body[source.end..end_of_tail(at)].to_owned())
-        };
-        let rows = (0..sources.len()).map(row).collect();
-        let before = &body[..sources.first().map_or(body.len(), |first| first.start)];
-        let manuscript = Manuscript::from_rows(bom, front.to_owned(), before.to_owned(), rows);
+        let (before, found) = markdown::read_document(body);
+        let slices = found.map(Slice::from).collect();
         let notes = front::read(front).notes;
-        Noted { value: manuscript, notes }
+        let (front, before) = (front.to_owned(), before.to_owned());
+        Noted { value: Manuscript { bom, front, before, slices }, notes }
     }
 
     /// Puts a stored head together again, each block read by itself.
@@ -88,9 +88,25 @@ impl Manuscript {
 
     /// The piece that the text says, with remarks on front matter that could not be understood.
     pub fn piece(&self) -> Noted<Piece> {
-        let Noted { value: attrs, notes } = front::read(&self.front);
-        let content = self.slices.iter().map(|slice| slice.block.clone()).collect();
+        let Noted { value: attrs, notes } = self.attrs();
+        Noted { value: Piece { attrs, content: self.blocks().cloned().collect() }, notes }
+    }
+
+    /// The same, where the text is of no more use.
+    pub fn into_piece(self) -> Noted<Piece> {
+        let Noted { value: attrs, notes } = self.attrs();
+        let content = self.slices.into_iter().map(|slice| slice.block).collect();
         Noted { value: Piece { attrs, content }, notes }
+    }
+
+    /// What the piece says beside its body, with the same remarks.
+    pub fn attrs(&self) -> Noted<PieceAttrs> {
+        front::read(&self.front)
+    }
+
+    /// The body.
+    pub fn blocks(&self) -> impl Iterator<Item = &Block> {
+        self.slices.iter().map(|slice| &slice.block)
     }
 
     /// The link definitions and footnotes that its blocks may refer to.

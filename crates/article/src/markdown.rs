@@ -1,6 +1,7 @@
 //! Markdown both ways: how a text is cut into slices, how one slice is read, and how a block is written.
 
 mod definitions;
+mod document;
 mod escape;
 mod habits;
 mod html;
@@ -15,6 +16,7 @@ mod tidy;
 mod write;
 
 pub(crate) use definitions::Definitions;
+pub(crate) use document::{Found, read_document};
 pub(crate) use escape::{Care, guard_line, info};
 pub(crate) use habits::{Habits, HeadingStyle};
 pub(crate) use inlines::{matching_end, said};

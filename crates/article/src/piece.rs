@@ -1,6 +1,6 @@
 //! The whole piece as the window holds it: one document, fields and credits as its attributes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -52,17 +52,7 @@ impl Piece {
 
     /// The names of the pictures that the body shows, each once, in its order.
     pub fn picture_names(&self) -> Vec<&str> {
-        let mut names = Vec::new();
-        for block in &self.content {
-            block.walk(&mut |block| {
-                for name in names_in(block) {
-                    if !names.contains(&name) {
-                        names.push(name);
-                    }
-                }
-            });
-        }
-        names
+        picture_names(&self.content)
     }
 
     /// Words in the body: runs of letters and digits, and each Chinese character or hiragana. Code is not counted.
@@ -73,6 +63,15 @@ impl Piece {
         }
         words
     }
+}
+
+/// The names of the pictures that blocks show, each once, in their order.
+pub fn picture_names<'a>(blocks: impl IntoIterator<Item = &'a Block>) -> Vec<&'a str> {
+    let (mut names, mut seen) = (Vec::new(), HashSet::new());
+    for block in blocks {
+        block.walk(&mut |block| names.extend(names_in(block).filter(|name| seen.insert(*name))));
+    }
+    names
 }
 
 fn names_in(block: &Block) -> impl Iterator<Item = &str> {

@@ -8,12 +8,12 @@ use crate::{
     plain_text,
 };
 
-mod any;
+pub(crate) mod any;
 
 use any::{block, document, everyday, line};
 
 /// Cases of each property; `PROPTEST_CASES` asks for more.
-fn cases(number: u32) -> ProptestConfig {
+pub(crate) fn cases(number: u32) -> ProptestConfig {
     let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
     ProptestConfig { cases: asked.unwrap_or(number), failure_persistence: None, ..ProptestConfig::default() }
 }

@@ -54,6 +54,11 @@ impl Definitions {
         self.notes.extend(notes);
     }
 
+    /// Whether what a source says may depend on them.
+    pub(super) fn matter_to(&self, source: &str) -> bool {
+        source.contains("[^") || !self.links.is_empty() && source.contains('[')
+    }
+
     /// Where a reference leads that its own block does not define.
     pub(super) fn resolve<'a>(&self, link: &BrokenLink) -> Option<(CowStr<'a>, CowStr<'a>)> {
         if self.links.is_empty() {

@@ -29,6 +29,8 @@ pub(super) fn read(text: &str, events: &Events, leaf: usize, spots: &mut Vec<Spo
     while at < events.len() {
         at = line.take(events, at, &tags);
     }
+    // Most lines are one run or two, and a long piece has many.
+    line.runs.shrink_to_fit();
     line.runs
 }
 
@@ -74,7 +76,7 @@ impl Line<'_> {
     fn take(&mut self, events: &Events, at: usize, tags: &HashSet<usize>) -> usize {
         let (event, range) = &events[at];
         match event {
-            Event::Text(words) if words.contains(['\n', '\r']) => self.raw(range),
+            Event::Text(words) if has_line_end(words) => self.raw(range),
             Event::Text(words) => self.words(words, range),
             Event::SoftBreak => self.push_text(" ", None),
             Event::HardBreak => self.push(|marks| Inline::HardBreak { marks }),
@@ -162,6 +164,11 @@ fn parts_link(events: &Events, at: usize) -> bool {
         _ => false,
     };
     before && matches!(events.get(at + 1), Some((Event::Start(Tag::Link { .. }), _)))
+}
+
+/// Asked of all words, and so of bytes: letter by letter it takes several times as long.
+fn has_line_end(words: &str) -> bool {
+    words.as_bytes().contains(&b'\n') || words.as_bytes().contains(&b'\r')
 }
 
 /// The index of the end of the tag that starts at `at`.

@@ -50,10 +50,7 @@ pub(super) fn read_spots(source: &str, definitions: &Definitions) -> (Block, Vec
 }
 
 fn read_after(text: &str, skip: usize, definitions: &Definitions) -> (Block, Vec<Spot>) {
-    let read = events(text, skip, definitions).and_then(|events| {
-        let mut reader = Reader { text, events: &events, at: 0, lists: 0, leaf: 0, spots: Vec::new() };
-        Ok((reader.only_block()?, reader.spots))
-    });
+    let read = events(text, skip, definitions).and_then(|events| read_events(text, &events));
     read.unwrap_or_else(|_| (Block::raw(&text[skip..]), Vec::new()))
 }
 
@@ -63,10 +60,21 @@ fn events<'a>(text: &'a str, skip: usize, definitions: &Definitions) -> Read<Vec
     if parser.reference_definitions().iter().next().is_some() {
         return Err(Unmodelled);
     }
-    let mut events = Vec::new();
+    Ok(parser.filter(|(_, range)| range.start >= skip).collect())
+}
+
+/// Reads the one block that events tell of.
+pub(super) fn read_events(text: &str, events: &Events) -> Read<(Block, Vec<Spot>)> {
+    bounded(events)?;
+    let mut reader = Reader { text, events, at: 0, lists: 0, leaf: 0, spots: Vec::new() };
+    Ok((reader.only_block()?, reader.spots))
+}
+
+/// Whether blocks are not too deep in one another, and no tag goes over a line's end.
+fn bounded(events: &Events) -> Read<()> {
     let mut depth = 0_usize;
-    for (event, range) in parser.filter(|(_, range)| range.start >= skip) {
-        match &event {
+    for (event, _) in events {
+        match event {
             Event::Start(Tag::BlockQuote(_) | Tag::List(_)) => depth += 1,
             Event::End(TagEnd::BlockQuote(_) | TagEnd::List(_)) => depth -= 1,
             Event::InlineHtml(html) if html.contains(['\n', '\r']) => return Err(Unmodelled),
@@ -75,9 +83,8 @@ fn events<'a>(text: &'a str, skip: usize, definitions: &Definitions) -> Read<Vec
         if depth > DEEPEST {
             return Err(Unmodelled);
         }
-        events.push((event, range));
     }
-    Ok(events)
+    Ok(())
 }
 
 /// What is left of a slice's events, and what has been learnt of those before.
@@ -191,6 +198,7 @@ impl<'r, 'a> Reader<'r, 'a> {
         if blocks.iter().all(|block| matches!(block, Block::CalloutTitle(_))) {
             blocks.push(Block::paragraph(""));
         }
+        blocks.shrink_to_fit();
         Ok((blocks, last))
     }
 

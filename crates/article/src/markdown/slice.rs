@@ -9,45 +9,78 @@ use super::{OPTIONS, SEPARATOR};
 /// Cuts a text without front matter. Each range goes from a block's first line to its end; before the
 /// first and after each lies only what is no block.
 pub(crate) fn cut(text: &str) -> Vec<Range<usize>> {
-    let outline = outline(text);
-    let mut sources = Vec::with_capacity(outline.len());
-    let mut floor = 0;
-    for (at, block) in outline.iter().enumerate() {
-        let next = outline.get(at + 1).map_or(text.len(), |next| next.start);
-        let start = with_definitions_above(text, floor, block.start);
-        floor = end_of_source(text, block.end, next);
-        sources.push(start..floor);
+    let mut outline = Outline::of(text);
+    for (event, range) in Parser::new_ext(text, OPTIONS).into_offset_iter() {
+        outline.take(&event, &range);
     }
-    sources
+    outline.sources()
 }
 
-/// The blocks from their first line to the end of their last leaf, which may be too early, never too late.
-fn outline(text: &str) -> Vec<Range<usize>> {
-    let mut blocks: Vec<Range<usize>> = Vec::new();
-    let mut depth = 0_usize;
-    let mut line = 0..0;
-    for (event, range) in Parser::new_ext(text, OPTIONS).into_offset_iter() {
+/// The top-level blocks of a text, as its events tell of them.
+pub(super) struct Outline<'t> {
+    text: &'t str,
+    /// From each block's first line to the end of its last leaf, which may be too early, never too late.
+    blocks: Vec<Range<usize>>,
+    depth: usize,
+    /// The start of a line, and how far it is known to reach.
+    line: Range<usize>,
+}
+
+impl<'t> Outline<'t> {
+    pub(super) fn of(text: &'t str) -> Self {
+        Outline { text, blocks: Vec::new(), depth: 0, line: 0..0 }
+    }
+
+    /// Takes the next event, and tells whether a block begins with it.
+    pub(super) fn take(&mut self, event: &Event, range: &Range<usize>) -> bool {
         if matches!(event, Event::End(_)) {
-            depth -= 1;
-            continue;
+            self.depth -= 1;
+            return false;
         }
-        if depth == 0 {
-            let start = line_start_from(&line, text, range.start);
-            line = start..range.start.max(start);
-            match blocks.last_mut() {
-                Some(last) if start < last.end || is_nested_note(&event, &text[start..range.start]) => {
-                    last.end = last.end.max(range.start + 1)
-                }
-                _ => blocks.push(start..range.start),
+        let begins = self.depth == 0 && self.begin(event, range);
+        if let Some(last) = self.blocks.last_mut() {
+            last.end = last.end.max(reach(event, range).min(self.text.len()));
+        }
+        self.depth += usize::from(matches!(event, Event::Start(_)));
+        begins
+    }
+
+    /// A block at the top begins; one that begins in the last line of another goes with it.
+    fn begin(&mut self, event: &Event, range: &Range<usize>) -> bool {
+        let start = line_start_from(&self.line, self.text, range.start);
+        self.line = start..range.start.max(start);
+        match self.blocks.last_mut() {
+            Some(last) if start < last.end || is_nested_note(event, &self.text[start..range.start]) => {
+                last.end = last.end.max(range.start + 1);
+                false
+            }
+            _ => {
+                self.blocks.push(start..range.start);
+                true
             }
         }
-        if let Some(last) = blocks.last_mut() {
-            last.end = last.end.max(reach(&event, &range).min(text.len()));
-        }
-        depth += usize::from(matches!(event, Event::Start(_)));
     }
-    blocks.retain(|block| !is_separator(&text[block.clone()]));
-    blocks
+
+    /// The lines of the block that began last but so many.
+    pub(super) fn last_but(&self, later: usize) -> Option<Range<usize>> {
+        let block = self.blocks.iter().nth_back(later)?;
+        Some(block.start..line_end(self.text, block.end))
+    }
+
+    /// Where each slice lies, once all events are taken.
+    pub(super) fn sources(mut self) -> Vec<Range<usize>> {
+        let text = self.text;
+        self.blocks.retain(|block| !is_separator(&text[block.clone()]));
+        let mut sources = Vec::with_capacity(self.blocks.len());
+        let mut floor = 0;
+        for (at, block) in self.blocks.iter().enumerate() {
+            let next = self.blocks.get(at + 1).map_or(text.len(), |next| next.start);
+            let start = with_definitions_above(text, floor, block.start);
+            floor = end_of_source(text, block.end, next);
+            sources.push(start..floor);
+        }
+        sources
+    }
 }
 
 /// Whether a footnote stands within the one before it, though the reader ends that one: alone it would be code.

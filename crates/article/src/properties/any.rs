@@ -191,7 +191,7 @@ fn kind() -> impl Strategy<Value = String> {
 }
 
 /// Any text that could be a file.
-pub(super) fn document() -> impl Strategy<Value = String> {
+pub(crate) fn document() -> impl Strategy<Value = String> {
     prop_oneof![lines(), composed()]
 }
 
