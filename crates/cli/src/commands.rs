@@ -33,7 +33,7 @@ pub(crate) fn run(args: Args) -> Answer {
             open().and_then(|desk| credit(desk, &piece, &picture, &settings))
         }
         Command::Check { piece } => match file(&piece) {
-            Some(path) => Loose::read(path).map(|loose| check(&loose.check())),
+            Some(path) => Loose::read(path).map(|loose| check(loose.check())),
             None => open().and_then(|mut desk| desk.check(&piece)).map(|findings| check(&findings)),
         },
         Command::Export { piece, to, out, despite } => {
@@ -153,7 +153,7 @@ fn export(mut desk: Desk, piece: &str, wanted: &Wanted) -> Result<Answer> {
 }
 
 fn export_file(loose: &Loose, wanted: &Wanted) -> Result<Answer> {
-    Ok(exported(&loose.check(), loose.export(wanted)))
+    Ok(exported(loose.check(), loose.export(wanted)))
 }
 
 /// Warnings are said either way; what stops is in the error.

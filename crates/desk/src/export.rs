@@ -38,7 +38,7 @@ impl Desk {
         let row = self.row(piece)?;
         let id = self.named(row)?.id;
         let copy = self.copy(&id)?;
-        let (exported, overruled) = export(&copy, wanted)?;
+        let (exported, overruled) = export(&copy, findings(&copy), wanted)?;
         let rev = self.row(&copy.id)?.rev;
         for finding in overruled {
             self.store.overrule(&copy.id, rev, &finding.message, wanted.despite.unwrap_or_default())?;
@@ -62,7 +62,7 @@ impl Desk {
         Ok(Preview {
             text,
             html: exporter.extension == "html",
-            findings: standing_before(exporter, &copy),
+            findings: standing_before(exporter, findings(&copy)),
             files: written.value.into_iter().map(|file| file.path).collect(),
             notes: written.notes,
         })
@@ -75,13 +75,13 @@ impl Loose {
     /// # Errors
     /// As [`Desk::export`].
     pub fn export(&self, wanted: &Wanted) -> Result<Exported> {
-        Ok(export(&self.0, wanted)?.0)
+        Ok(export(&self.copy, self.findings.clone(), wanted)?.0)
     }
 }
 
-fn export(copy: &Copy, wanted: &Wanted) -> Result<(Exported, Vec<Finding>)> {
+fn export(copy: &Copy, findings: Vec<Finding>, wanted: &Wanted) -> Result<(Exported, Vec<Finding>)> {
     let exporter = exporter(wanted.format)?;
-    let mut stops = standing_before(exporter, copy);
+    let mut stops = standing_before(exporter, findings);
     stops.retain(|finding| finding.weight == Weight::Stops);
     let despite = wanted.despite.map(str::trim).filter(|reason| !reason.is_empty());
     if !stops.is_empty() && despite.is_none() {
@@ -107,8 +107,7 @@ fn exporter(format: &str) -> Result<&'static Exporter> {
 }
 
 /// What there is to say before a piece goes out in a format. Nothing stops one that takes no picture along.
-fn standing_before(exporter: &Exporter, copy: &Copy) -> Vec<Finding> {
-    let mut findings = findings(copy);
+fn standing_before(exporter: &Exporter, mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.retain(|finding| exporter.gated || finding.weight != Weight::Stops);
     findings
 }

@@ -5,10 +5,12 @@ use std::path::{Path, PathBuf};
 
 use import::Source;
 use picture::Format;
+use proof::Finding;
 
 use crate::{
     Result,
     beside::beside,
+    check::findings,
     copy::{Copy, PictureOnDisk},
     create::slug,
     import::{LARGEST_PICTURE, LARGEST_TEXT, read, unreadable},
@@ -17,7 +19,11 @@ use crate::{
 };
 
 /// A piece in a file of its own.
-pub struct Loose(pub(crate) Copy);
+pub struct Loose {
+    pub(crate) copy: Copy,
+    /// What stands against it going out.
+    pub(crate) findings: Vec<Finding>,
+}
 
 impl Loose {
     /// Reads the file and looks for its pictures.
@@ -34,12 +40,13 @@ impl Loose {
             let file = beside(folder, name)?;
             Some((name.clone(), on_disk(file)?))
         });
-        Ok(Loose(Copy {
+        let copy = Copy {
             id: std::path::absolute(path).unwrap_or_else(|_| path.to_owned()).display().to_string(),
             slug: slug(&path.file_stem().unwrap_or_default().to_string_lossy()),
             pictures: pictures.collect(),
-            piece: value.manuscript.piece().value,
-        }))
+            piece: value.manuscript.into_piece().value,
+        };
+        Ok(Loose { findings: findings(&copy), copy })
     }
 }
 

@@ -1,5 +1,7 @@
 //! Bytes to text. UTF-8 is read as it is; anything else is recognised or guessed, and said so.
 
+use std::borrow::Cow;
+
 use article::{Note, NoteKind};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
@@ -11,9 +13,9 @@ pub const LIMIT: usize = 50_000_000;
 
 /// A file's text.
 #[derive(Debug)]
-pub(crate) struct Decoded {
+pub(crate) struct Decoded<'a> {
     /// The characters, without a byte-order mark.
-    pub(crate) text: String,
+    pub(crate) text: Cow<'a, str>,
     /// Whether the file is this text in UTF-8, with its byte-order mark if `bom`.
     pub(crate) verbatim: bool,
     /// Whether it began with a byte-order mark.
@@ -23,7 +25,7 @@ pub(crate) struct Decoded {
 }
 
 /// Reads bytes as text. Fails on what is no text, on nothing, and on too much.
-pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded, Error> {
+pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Error> {
     if let Some(error) = sniff::known(bytes) {
         return Err(error);
     }
@@ -46,9 +48,9 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded, Error> {
 }
 
 /// UTF-8, or one of the encodings from before it.
-fn eight_bits(bytes: &[u8]) -> Result<Decoded, Error> {
+fn eight_bits(bytes: &[u8]) -> Result<Decoded<'_>, Error> {
     match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(Decoded { text: text.to_owned(), verbatim: true, bom: false, notes: Vec::new() }),
+        Ok(text) => Ok(Decoded { text: text.into(), verbatim: true, bom: false, notes: Vec::new() }),
         Err(_) if is_damaged_utf8(bytes) => Ok(damaged(bytes)),
         Err(_) => legacy(bytes),
     }
@@ -64,7 +66,7 @@ fn is_damaged_utf8(bytes: &[u8]) -> bool {
     whole >= 10 * broken
 }
 
-fn damaged(bytes: &[u8]) -> Decoded {
+fn damaged(bytes: &[u8]) -> Decoded<'_> {
     let line = bytes.utf8_chunks().next().map_or(1, |chunk| 1 + chunk.valid().matches('\n').count());
     let note = Note {
         kind: NoteKind::LeftOut,
@@ -72,16 +74,11 @@ fn damaged(bytes: &[u8]) -> Decoded {
         text: "Some bytes are damaged and could not be read; a � stands in their place.".into(),
         line: u32::try_from(line).ok(),
     };
-    Decoded {
-        text: String::from_utf8_lossy(bytes).into_owned(),
-        verbatim: false,
-        bom: false,
-        notes: vec![note],
-    }
+    Decoded { text: String::from_utf8_lossy(bytes), verbatim: false, bom: false, notes: vec![note] }
 }
 
 /// An encoding guessed from which letters would come out.
-fn legacy(bytes: &[u8]) -> Result<Decoded, Error> {
+fn legacy(bytes: &[u8]) -> Result<Decoded<'_>, Error> {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
     detector.feed(bytes, true);
     let encoding = detector.guess(None, Utf8Detection::Deny);
@@ -91,12 +88,7 @@ fn legacy(bytes: &[u8]) -> Result<Decoded, Error> {
     }
     let why = "the file does not say, and these letters make the most sense; \
                if names look wrong, save the file as UTF-8 and import it again";
-    Ok(Decoded {
-        text: text.into_owned(),
-        verbatim: false,
-        bom: false,
-        notes: vec![note(NoteKind::Guessed, encoding, why)],
-    })
+    Ok(Decoded { text, verbatim: false, bom: false, notes: vec![note(NoteKind::Guessed, encoding, why)] })
 }
 
 fn replaced(text: &str) -> usize {
@@ -104,7 +96,7 @@ fn replaced(text: &str) -> usize {
 }
 
 /// UTF-16 without a byte-order mark: in it the zero bytes of spaces and line ends stand all on one side.
-fn sixteen_bits(bytes: &[u8]) -> Result<Decoded, Error> {
+fn sixteen_bits(bytes: &[u8]) -> Result<Decoded<'_>, Error> {
     let zeros = |side: usize| bytes.iter().skip(side).step_by(2).filter(|byte| **byte == 0).count();
     let (even, odd) = (zeros(0), zeros(1));
     let encoding = match (even, odd) {
@@ -119,17 +111,12 @@ fn sixteen_bits(bytes: &[u8]) -> Result<Decoded, Error> {
 }
 
 /// Decodes what can only be this encoding.
-fn certain(encoding: &'static Encoding, bytes: &[u8], why: &str) -> Result<Decoded, Error> {
+fn certain<'a>(encoding: &'static Encoding, bytes: &'a [u8], why: &str) -> Result<Decoded<'a>, Error> {
     let (text, _) = encoding.decode_without_bom_handling(bytes);
     if replaced(&text) * 100 > text.chars().count() {
         return Err(sniff::unknown());
     }
-    Ok(Decoded {
-        text: text.into_owned(),
-        verbatim: false,
-        bom: false,
-        notes: vec![note(NoteKind::Kept, encoding, why)],
-    })
+    Ok(Decoded { text, verbatim: false, bom: false, notes: vec![note(NoteKind::Kept, encoding, why)] })
 }
 
 fn note(kind: NoteKind, encoding: &'static Encoding, why: &str) -> Note {
@@ -139,8 +126,18 @@ fn note(kind: NoteKind, encoding: &'static Encoding, why: &str) -> Note {
 
 /// Whether hardly any character is one that no keyboard types.
 fn is_text(text: &str) -> bool {
+    if !may_hold_odd_controls(text.as_bytes()) {
+        return true;
+    }
     let odd = text.chars().filter(|letter| is_odd_control(*letter)).count();
-    !text.contains('\0') && odd * 100 <= text.chars().count()
+    odd == 0 || !text.contains('\0') && odd * 100 <= text.chars().count()
+}
+
+/// Whether there are bytes that are [odd controls](is_odd_control), or the first of those that take two. Most texts
+/// hold none, and a stretch at a time is told in a few wide steps.
+fn may_hold_odd_controls(bytes: &[u8]) -> bool {
+    let is_such = |byte: u8| matches!(byte, 0..=8 | 0xE..=0x19 | 0x1B..=0x1F | 0x7F | 0xC2);
+    bytes.chunks(64).any(|stretch| stretch.iter().fold(false, |found, byte| found | is_such(*byte)))
 }
 
 /// Control characters but those that lay out text: tab, line ends, form feed, and the old end-of-file mark.
@@ -184,7 +181,8 @@ mod tests {
         for text in [GERMAN, RUSSIAN] {
             for unit in [u16::to_le_bytes, u16::to_be_bytes] {
                 for mark in [true, false] {
-                    let decoded = decode(&sixteen(text, mark, unit)).unwrap();
+                    let bytes = sixteen(text, mark, unit);
+                    let decoded = decode(&bytes).unwrap();
                     assert_eq!(decoded.text, text, "mark: {mark}");
                     assert!(!decoded.notes.is_empty(), "a changed encoding must be told");
                 }
@@ -196,7 +194,8 @@ mod tests {
     fn leaves_utf8_alone_and_tells_its_mark() {
         let plain = decode(GERMAN.as_bytes()).unwrap();
         assert!(plain.verbatim && !plain.bom && plain.notes.is_empty());
-        let marked = decode(format!("\u{FEFF}{GERMAN}").as_bytes()).unwrap();
+        let marked = format!("\u{FEFF}{GERMAN}");
+        let marked = decode(marked.as_bytes()).unwrap();
         assert!(marked.verbatim && marked.bom && marked.text == GERMAN);
     }
 

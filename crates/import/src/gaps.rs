@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use article::{Block, Credit, Note, NoteKind, Piece};
+use article::{Block, Credit, Note, NoteKind, PieceAttrs};
 
 /// A remark on something that was expected and is not there.
 pub(crate) fn missing(field: &str, text: impl Into<String>) -> Note {
@@ -10,15 +10,15 @@ pub(crate) fn missing(field: &str, text: impl Into<String>) -> Note {
 }
 
 /// The headline, if none is given and the body does not open with one.
-pub(crate) fn headline(piece: &Piece) -> Option<Note> {
-    let opens = matches!(piece.content.first(), Some(Block::Heading(heading)) if heading.attrs.level == 1);
-    let given = opens || !piece.attrs.fields.headline.is_empty();
+pub(crate) fn headline(attrs: &PieceAttrs, opening: Option<&Block>) -> Option<Note> {
+    let opens = matches!(opening, Some(Block::Heading(heading)) if heading.attrs.level == 1);
+    let given = opens || !attrs.fields.headline.is_empty();
     (!given).then(|| missing("headline", "No headline was found. Write one before the piece goes out."))
 }
 
 /// For each picture shown, what its credit lacks.
-pub(crate) fn credits(piece: &Piece) -> Vec<Note> {
-    piece.picture_names().into_iter().filter_map(|name| credit(name, &piece.attrs.pictures)).collect()
+pub(crate) fn credits(attrs: &PieceAttrs, names: &[&str]) -> Vec<Note> {
+    names.iter().filter_map(|name| credit(name, &attrs.pictures)).collect()
 }
 
 fn credit(name: &str, credits: &BTreeMap<String, Credit>) -> Option<Note> {
@@ -31,18 +31,13 @@ fn credit(name: &str, credits: &BTreeMap<String, Credit>) -> Option<Note> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use article::{Figure, FigureAttrs};
 
     #[test]
     fn says_what_a_credit_lacks() {
-        let mut piece = Piece::default();
-        let attrs = FigureAttrs { src: "a.jpg".into(), ..FigureAttrs::default() };
-        piece.content.push(Block::Figure(Figure { attrs, content: Vec::new() }));
-        piece
-            .attrs
-            .pictures
-            .insert("a.jpg".into(), Credit { creators: vec!["A".into()], ..Credit::default() });
-        let text = &credits(&piece)[0].text;
+        let mut attrs = PieceAttrs::default();
+        let half = Credit { creators: vec!["A".into()], ..Credit::default() };
+        attrs.pictures.insert("a.jpg".into(), half);
+        let text = &credits(&attrs, &["a.jpg"])[0].text;
         assert_eq!(text, "The credit of the picture a.jpg: licence and source address missing.");
         let whole = Credit {
             creators: vec!["A".into()],
@@ -50,7 +45,7 @@ mod tests {
             source_address: "https://example.org/a".into(),
             ..Credit::default()
         };
-        piece.attrs.pictures.insert("a.jpg".into(), whole);
-        assert_eq!(credits(&piece), [], "a whole credit lacks nothing");
+        attrs.pictures.insert("a.jpg".into(), whole);
+        assert_eq!(credits(&attrs, &["a.jpg"]), [], "a whole credit lacks nothing");
     }
 }

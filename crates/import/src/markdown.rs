@@ -1,6 +1,6 @@
 //! Markdown: the file is the piece. Nothing is added, moved or guessed.
 
-use article::{Manuscript, Note, NoteKind, Noted};
+use article::{Manuscript, Note, NoteKind, Noted, picture_names};
 
 use crate::{
     Error, beside,
@@ -15,18 +15,20 @@ pub(crate) const IMPORTER: Importer =
 
 fn read(source: &Source) -> Result<Noted<Imported>, Error> {
     let decoded = decode(source.bytes)?;
-    let mark = if decoded.verbatim && decoded.bom { "\u{FEFF}" } else { "" };
-    let Noted { value: manuscript, notes } = Manuscript::read(&format!("{mark}{}", decoded.text));
-    let piece = manuscript.piece();
-    let pictures: Vec<String> = piece.value.picture_names().into_iter().map(str::to_owned).collect();
+    let has_mark = decoded.verbatim && decoded.bom;
+    let text = if has_mark { format!("\u{FEFF}{}", decoded.text).into() } else { decoded.text };
+    let Noted { value: manuscript, notes } = Manuscript::read(&text);
     let mut all = decoded.notes;
-    for note in notes.into_iter().chain(piece.notes) {
+    for note in notes {
         if !all.contains(&note) {
             all.push(note);
         }
     }
-    all.extend(gaps::headline(&piece.value));
-    all.extend(gaps::credits(&piece.value));
+    let attrs = manuscript.attrs().value;
+    let names = picture_names(manuscript.blocks());
+    all.extend(gaps::headline(&attrs, manuscript.blocks().next()));
+    all.extend(gaps::credits(&attrs, &names));
+    let pictures: Vec<String> = names.into_iter().map(str::to_owned).collect();
     let (pictures, others): (Vec<_>, Vec<_>) =
         pictures.into_iter().partition(|name| !beside::places(name).is_empty());
     all.extend(others.iter().filter(|name| !name.is_empty()).map(|name| not_fetched(name)));

@@ -1,10 +1,13 @@
 //! What a check is, and the table of all.
 
-use article::Piece;
+use std::collections::BTreeSet;
+
+use article::{Credit, Piece};
 
 use crate::{
     checks,
     finding::{Finding, Place, Weight},
+    shown::{self, Shown},
 };
 
 /// A check, with all that a writer may ask about it.
@@ -35,6 +38,23 @@ pub struct Sight<'a> {
     pub has_file: &'a dyn Fn(&str) -> bool,
     /// The day it is for the writer, `2020-09-14`.
     pub today: &'a str,
+    /// Every picture, as often as it is shown.
+    pub(crate) pictures: Vec<Shown<'a>>,
+}
+
+impl<'a> Sight<'a> {
+    /// A piece, with what is known of its pictures' files on a day.
+    pub fn new(piece: &'a Piece, has_file: &'a dyn Fn(&str) -> bool, today: &'a str) -> Self {
+        Sight { piece, has_file, today, pictures: shown::pictures(piece) }
+    }
+
+    /// Every picture once, where it is first shown, with its credit.
+    pub(crate) fn credited(&self) -> Vec<(&Shown<'a>, Credit)> {
+        let mut seen = BTreeSet::new();
+        let first = self.pictures.iter().filter(|shown| seen.insert(shown.name));
+        let credit = |name| self.piece.attrs.pictures.get(name).cloned().unwrap_or_default();
+        first.map(|shown| (shown, credit(shown.name))).collect()
+    }
 }
 
 /// All checks, in the order in which a writer would mend what they find.
@@ -71,7 +91,7 @@ mod tests {
 
     fn run(check: &Check, markdown: &str) -> Vec<Finding> {
         let piece = Manuscript::read(markdown).value.piece().value;
-        check.run(&Sight { piece: &piece, has_file: &|name| name == "here.jpg", today: "2020-09-14" })
+        check.run(&Sight::new(&piece, &|name| name == "here.jpg", "2020-09-14"))
     }
 
     #[test]

@@ -20,7 +20,7 @@ use article::Piece;
 /// `has_file` says whether the picture of a name has its file; `today` is the day it is for the
 /// writer (`2020-09-14`).
 pub fn preflight(piece: &Piece, has_file: &dyn Fn(&str) -> bool, today: &str) -> Vec<Finding> {
-    let sight = Sight { piece, has_file, today };
+    let sight = Sight::new(piece, has_file, today);
     let mut findings: Vec<Finding> = CHECKS.iter().flat_map(|check| check.run(&sight)).collect();
     findings.sort_by_key(|finding| finding.weight);
     findings

@@ -1,6 +1,6 @@
 //! The pictures and links that a piece shows, in reading order, each with the block it stands in.
 
-use article::{Block, Credit, Figure, Inline, LinkAttrs, Mark, Piece, plain_text};
+use article::{Block, Figure, Inline, LinkAttrs, Mark, Piece, plain_text};
 
 /// A picture where it is shown.
 pub(crate) struct Shown<'a> {
@@ -42,34 +42,27 @@ pub(crate) fn pictures(piece: &Piece) -> Vec<Shown<'_>> {
     found
 }
 
-/// Every picture once, where it is first shown, with its credit.
-pub(crate) fn credited(piece: &Piece) -> Vec<(Shown<'_>, Credit)> {
-    let mut seen = std::collections::BTreeSet::new();
-    let first = pictures(piece).into_iter().filter(|shown| seen.insert(shown.name));
-    first
-        .map(|shown| {
-            let credit = piece.attrs.pictures.get(shown.name).cloned().unwrap_or_default();
-            (shown, credit)
-        })
-        .collect()
-}
-
-/// Every link once, with its words.
-pub(crate) fn links(piece: &Piece) -> Vec<(&LinkAttrs, String, usize)> {
+/// Every link of some kind once, with its words.
+pub(crate) fn links(piece: &Piece, is_meant: fn(&LinkAttrs) -> bool) -> Vec<(&LinkAttrs, String, usize)> {
     let mut found: Vec<(&LinkAttrs, String, usize)> = Vec::new();
     each_block(piece, |block, at| {
         for line in at.lines() {
-            add_links(line, block, &mut found);
+            add_links(line, block, is_meant, &mut found);
         }
     });
     found
 }
 
-fn add_links<'a>(line: &'a [Inline], block: usize, found: &mut Vec<(&'a LinkAttrs, String, usize)>) {
+fn add_links<'a>(
+    line: &'a [Inline],
+    block: usize,
+    is_meant: fn(&LinkAttrs) -> bool,
+    found: &mut Vec<(&'a LinkAttrs, String, usize)>,
+) {
     let mut open: Option<&LinkAttrs> = None;
     for inline in line {
         let link = inline.marks().iter().find_map(|mark| match mark {
-            Mark::Link { attrs } => Some(attrs),
+            Mark::Link { attrs } if is_meant(attrs) => Some(attrs),
             _ => None,
         });
         match (link, found.last_mut()) {

@@ -52,14 +52,15 @@ impl Folder {
     /// Writes the files, each whole or not at all, and gives their paths. Where one may not be written, none is.
     pub(super) fn write(&mut self, files: &[(String, Vec<u8>)]) -> Result<Vec<String>> {
         self.check(files)?;
-        for (name, bytes) in files {
-            self.record.files.entry(name.clone()).or_default().push(picture::hash(bytes));
+        let hashes: Vec<String> = files.iter().map(|(_, bytes)| picture::hash(bytes)).collect();
+        for ((name, _), hash) in files.iter().zip(&hashes) {
+            self.record.files.entry(name.clone()).or_default().push(hash.clone());
         }
         self.keep_record()?;
         let written =
             files.iter().map(|(name, bytes)| self.write_file(name, bytes)).collect::<Result<_>>()?;
-        for (name, bytes) in files {
-            self.record.files.insert(name.clone(), vec![picture::hash(bytes)]);
+        for ((name, _), hash) in files.iter().zip(hashes) {
+            self.record.files.insert(name.clone(), vec![hash]);
         }
         self.keep_record()?;
         Ok(written)

@@ -125,14 +125,14 @@ fn missing(piece: &Piece, notes: &[Note]) -> Vec<Note> {
         (fields.published.is_none(), "published", "Nothing in the text says when it was published."),
         (fields.language.is_empty(), "language", "The text is too short or too mixed to tell its language."),
     ];
-    let mut missing: Vec<Note> = gaps::headline(piece).into_iter().collect();
+    let mut missing: Vec<Note> = gaps::headline(&piece.attrs, piece.content.first()).into_iter().collect();
     missing.extend(
         expected
             .iter()
             .filter(|(absent, field, _)| *absent && !told(field))
             .map(|(_, field, text)| gaps::missing(field, *text)),
     );
-    missing.extend(gaps::credits(piece));
+    missing.extend(gaps::credits(&piece.attrs, &piece.picture_names()));
     missing
 }
 

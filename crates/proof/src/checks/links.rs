@@ -20,7 +20,7 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn look(sight: &Sight) -> Vec<(String, Place)> {
-    let dropped = shown::links(sight.piece).into_iter().filter(|(link, ..)| !is_safe_link(&link.href));
+    let dropped = shown::links(sight.piece, |link| !is_safe_link(&link.href)).into_iter();
     let finding = |(link, words, block): (&article::LinkAttrs, String, usize)| {
         let (words, href) = (shown::shortened(&words), shown::shortened(&link.href));
         (format!("The link on “{words}” leads to {href}: it will be left out."), Place::block(block))

@@ -3,7 +3,7 @@
 use crate::{
     check::{Check, Sight},
     finding::{Place, Weight},
-    shown,
+    shown::Shown,
 };
 
 pub(crate) const CHECK: Check = Check {
@@ -18,8 +18,8 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn look(sight: &Sight) -> Vec<(String, Place)> {
-    let silent = shown::pictures(sight.piece).into_iter().filter(|shown| shown.alt.trim().is_empty());
-    let finding = |shown: shown::Shown| {
+    let silent = sight.pictures.iter().filter(|shown| shown.alt.trim().is_empty());
+    let finding = |shown: &Shown| {
         let message = format!("{} has no description for those who cannot see it.", shown.called());
         (message, Place::picture(shown.name, shown.block))
     };

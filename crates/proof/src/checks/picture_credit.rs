@@ -5,7 +5,6 @@ use article::{Credit, Missing};
 use crate::{
     check::{Check, Sight},
     finding::{Place, Weight},
-    shown,
 };
 
 pub(crate) const CHECK: Check = Check {
@@ -21,7 +20,7 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn look(sight: &Sight) -> Vec<(String, Place)> {
-    let findings = shown::credited(sight.piece).into_iter().filter_map(|(shown, credit)| {
+    let findings = sight.credited().into_iter().filter_map(|(shown, credit)| {
         let lacks = printed_parts(&credit);
         let place = Place::picture(shown.name, shown.block);
         (!lacks.is_empty()).then(|| (format!("{} has {}.", shown.called(), no(&lacks)), place))
@@ -57,7 +56,7 @@ mod tests {
     }
 
     fn messages(piece: &Piece) -> Vec<String> {
-        let sight = Sight { piece, has_file: &|_| true, today: "2020-09-14" };
+        let sight = Sight::new(piece, &|_| true, "2020-09-14");
         look(&sight).into_iter().map(|(message, _)| message).collect()
     }
 
@@ -88,7 +87,7 @@ mod tests {
     fn looks_into_lists_quotations_and_lines() {
         let quoted = Block::Quotation(Quotation { content: vec![figure("Deep")] });
         let piece = Piece { content: vec![Block::paragraph("x"), quoted], ..Piece::default() };
-        let sight = Sight { piece: &piece, has_file: &|_| true, today: "2020-09-14" };
+        let sight = Sight::new(&piece, &|_| true, "2020-09-14");
         assert_eq!(look(&sight)[0].1, Place::picture("ufa.jpg", 1));
     }
 }

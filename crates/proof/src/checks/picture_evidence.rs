@@ -3,7 +3,6 @@
 use crate::{
     check::{Check, Sight},
     finding::{Place, Weight},
-    shown,
 };
 
 pub(crate) const CHECK: Check = Check {
@@ -20,7 +19,7 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn look(sight: &Sight) -> Vec<(String, Place)> {
-    let findings = shown::credited(sight.piece).into_iter().flat_map(|(shown, credit)| {
+    let findings = sight.credited().into_iter().flat_map(|(shown, credit)| {
         let unwritten = credit.missing().into_iter().filter(|part| part.what.is_evidence());
         let finding = |part: article::Missing| {
             let message = format!(

@@ -5,7 +5,7 @@ use article::is_web_address;
 use crate::{
     check::{Check, Sight},
     finding::{Place, Weight},
-    shown,
+    shown::Shown,
 };
 
 pub(crate) const CHECK: Check = Check {
@@ -20,8 +20,8 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn look(sight: &Sight) -> Vec<(String, Place)> {
-    let waiting = shown::credited(sight.piece).into_iter().filter(|(shown, _)| !(sight.has_file)(shown.name));
-    let finding = |(shown, _): (shown::Shown, _)| {
+    let waiting = sight.credited().into_iter().filter(|(shown, _)| !(sight.has_file)(shown.name));
+    let finding = |(shown, _): (&Shown, _)| {
         let why = match is_web_address(shown.name) {
             true => "is on the web, and Galley does not fetch it",
             false => "has no file yet",

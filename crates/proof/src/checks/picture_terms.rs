@@ -3,7 +3,6 @@
 use crate::{
     check::{Check, Sight},
     finding::{Place, Weight},
-    shown,
 };
 
 pub(crate) const CHECK: Check = Check {
@@ -20,7 +19,7 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn look(sight: &Sight) -> Vec<(String, Place)> {
-    let findings = shown::credited(sight.piece).into_iter().filter_map(|(shown, credit)| {
+    let findings = sight.credited().into_iter().filter_map(|(shown, credit)| {
         let caution = credit.ground().map(|row| row.caution).filter(|caution| !caution.is_empty())?;
         let message = format!("{} is {}. {caution}", shown.called(), credit.licence.trim());
         Some((message, Place::picture(shown.name, shown.block)))
