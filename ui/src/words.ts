@@ -151,7 +151,7 @@ export const words = {
     label: 'Footnote',
     nth: (n: number) => `Footnote ${n}`,
     hint: 'What the footnote says',
-    toText: (n: number) => `Footnote ${n}: back to the text`,
+    toText: (label: string) => `${label}: back to the text`,
     noReference: 'Nothing in the text refers to this footnote',
     noNote: 'This footnote has nothing to say yet. Write it',
   },
@@ -323,5 +323,6 @@ export const words = {
 
 /** What a callout of that kind is called: those we know by their names, others by their own word. */
 export function calloutLabel(kind: string): string {
-  return words.callout.kinds[kind.toLowerCase()] ?? kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase();
+  const word = kind.toLowerCase().replace(/[-_]/g, ' ');
+  return words.callout.kinds[kind.toLowerCase()] ?? word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -84,7 +84,7 @@ describe('callouts', () => {
   });
 
   it('are called by their names, or by their own word', () => {
-    expect(['poll', 'PullQuote', 'NOTE', 'x-y'].map(calloutLabel)).toEqual(['Poll', 'Pull quote', 'Note', 'X-y']);
+    expect(['poll', 'PullQuote', 'NOTE', 'fact-box'].map(calloutLabel)).toEqual(['Poll', 'Pull quote', 'Note', 'Fact box']);
   });
 
   it('are taken apart by Backspace at their start, without losing a word', () => {

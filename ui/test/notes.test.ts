@@ -13,13 +13,13 @@ const refers = (words: string, label: string): Node =>
 const note = (label: string, words: string): Node => schema.node('footnote', { label }, [p(words)]);
 
 /** What readers see for each reference and footnote, in order of the piece. */
-function numbers(view: EditorView): (string | null)[] {
-  const found: { at: number; number: number | null }[] = [];
+function numbers(view: EditorView): string[] {
+  const found: { at: number; spec: NumberSpec }[] = [];
   for (const plugin of view.state.plugins) {
     const shown = plugin.props.decorations?.call(plugin, view.state) as DecorationSet | undefined;
-    for (const { from, spec } of shown?.find() ?? []) if ('number' in spec) found.push({ at: from, number: (spec as NumberSpec).number });
+    for (const { from, spec } of shown?.find() ?? []) if ('number' in spec) found.push({ at: from, spec });
   }
-  return found.toSorted((a, b) => a.at - b.at).map(({ number }) => (number === null ? null : String(number)));
+  return found.toSorted((a, b) => a.at - b.at).map(({ spec: { number, lost } }) => `${number ?? 'none'}${lost ? ' lost' : ''}`);
 }
 
 describe('a footnote', () => {
@@ -85,11 +85,11 @@ describe('a footnote', () => {
 describe('numbers', () => {
   it('follow the first references, not the labels', () => {
     const view = editor(refers('a', 'z'), refers('b', 'a'), refers('c', 'Z'), note('a', 'x'), note('z', 'y'), note('unused', ''));
-    expect(numbers(view)).toEqual(['1', '2', '1', '2', '1', null]);
+    expect(numbers(view)).toEqual(['1', '2', '1', '2', '1', '3 lost']);
   });
 
   it('are none where one of the two is missing', () => {
-    expect(numbers(editor(refers('a', 'x'), refers('b', 'y'), note('y', 'y')))).toEqual([null, '1', '1']);
+    expect(numbers(editor(refers('a', 'x'), refers('b', 'y'), note('y', 'y')))).toEqual(['none lost', '1', '1']);
   });
 
   it('follow what moves, and stay through typing', () => {

@@ -8,8 +8,9 @@ import { schema } from './schema';
 
 const { nodes } = schema;
 
-/** What the decoration of a reference or a footnote says: its number, null where the other of the two is missing. */
-export type NumberSpec = { number: number | null };
+/** What the decoration of a reference or a footnote says: its number, and whether the other of the two is missing. A
+ * reference to nothing has no number; a footnote that nothing refers to is printed behind the others. */
+export type NumberSpec = { number: number | null; lost: boolean };
 
 type Note = { label: string; at: number; size: number; refers: boolean };
 
@@ -17,7 +18,8 @@ type Note = { label: string; at: number; size: number; refers: boolean };
 export const numbering = (): Plugin => keptDecorations((block) => notesOf(block).length > 0, (doc) => {
   const notes = notesIn(doc);
   const numbers = numbersOf(notes);
-  const spec = ({ label }: Note): NumberSpec => ({ number: numbers.get(label) ?? null });
+  const [referred, said] = [labels(notes, true), labels(notes, false)];
+  const spec = ({ label, refers }: Note): NumberSpec => ({ number: numbers.get(label) ?? null, lost: !(refers ? said : referred).has(label) });
   return {
     key: notes.map(({ label, refers }) => `${refers ? '^' : ':'}${label}`).join(' '),
     count: notes.length,
@@ -111,13 +113,14 @@ export function endOfBody({ doc }: EditorState): number {
   return end;
 }
 
-/** Numbers of the labels that have both a reference and a footnote. */
+/** Numbers of the labels that have a footnote: first those that are referred to, in that order. */
 function numbersOf(notes: Note[]): Map<string, number> {
-  const said = new Set(notes.filter(({ refers }) => !refers).map(({ label }) => label));
-  const numbers = new Map<string, number>();
-  for (const { label, refers } of notes) if (refers && said.has(label) && !numbers.has(label)) numbers.set(label, numbers.size + 1);
-  return numbers;
+  const said = labels(notes, false);
+  const inOrder = [...labels(notes, true)].filter((label) => said.has(label));
+  return new Map([...new Set([...inOrder, ...said])].map((label, index) => [label, index + 1]));
 }
+
+const labels = (notes: Note[], refers: boolean) => new Set(notes.filter((note) => note.refers === refers).map(({ label }) => label));
 
 const folded = (label: string) => label.toLowerCase();
 

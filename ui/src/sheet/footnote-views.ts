@@ -36,9 +36,9 @@ export class ReferenceView implements NodeView {
   }
 
   #show(decorations: readonly Decoration[]): void {
-    const number = numberIn(decorations);
-    say(this.#number, number === null ? '?' : String(number), number === null ? words.footnote.noNote : words.footnote.nth(number));
-    this.dom.classList.toggle('lost', number === null);
+    const { number, lost } = specIn(decorations);
+    say(this.#number, String(number ?? '?'), number === null ? words.footnote.noNote : words.footnote.nth(number));
+    this.dom.classList.toggle('lost', lost);
   }
 }
 
@@ -77,10 +77,11 @@ export class FootnoteView implements NodeView {
   }
 
   #show(decorations: readonly Decoration[]): void {
-    const number = numberIn(decorations);
-    this.dom.setAttribute('aria-label', number === null ? words.footnote.label : words.footnote.nth(number));
-    say(this.#number, number === null ? '?' : String(number), number === null ? words.footnote.noReference : words.footnote.toText(number));
-    this.dom.classList.toggle('lost', number === null);
+    const { number, lost } = specIn(decorations);
+    const label = number === null ? words.footnote.label : words.footnote.nth(number);
+    this.dom.setAttribute('aria-label', label);
+    say(this.#number, String(number ?? '?'), lost ? words.footnote.noReference : words.footnote.toText(label));
+    this.dom.classList.toggle('lost', lost);
   }
 }
 
@@ -104,6 +105,7 @@ function say(button: HTMLElement, text: string, label: string): void {
 
 const isPress = ({ type }: Event) => type === 'mousedown' || type === 'click';
 
-function numberIn(decorations: readonly Decoration[]): number | null {
-  return decorations.map(({ spec }) => (spec as NumberSpec).number).find((number) => number !== undefined) ?? null;
+function specIn(decorations: readonly Decoration[]): NumberSpec {
+  const specs = decorations.map(({ spec }) => spec as Partial<NumberSpec>);
+  return (specs.find(({ number }) => number !== undefined) as NumberSpec | undefined) ?? { number: null, lost: true };
 }
