@@ -77,7 +77,9 @@ impl Layout {
             Event::End(TagEnd::Item) => {
                 seen.items.pop();
             }
-            Event::Text(_) => self.learn_item(indent(source, range.start), seen),
+            Event::Text(_) if matches!(seen.items.last(), Some(None)) => {
+                self.learn_item(indent(source, range.start), seen);
+            }
             _ => {}
         }
     }
@@ -134,8 +136,7 @@ impl Layout {
         while let Some((word, after)) = rest.split_once(' ') {
             out.push_str(word);
             let next = after.split([' ', '\n']).next().unwrap_or_default();
-            let breaks = self.breaks.contains(&between(last_word(&out), next))
-                && guard_line(first_line(after)) == first_line(after);
+            let breaks = self.breaks.contains(&between(last_word(&out), next)) && guard_line(next) == next;
             out.push(if breaks { '\n' } else { ' ' });
             broken |= breaks;
             rest = after;
@@ -187,8 +188,4 @@ fn between(before: &str, after: &str) -> String {
 
 fn last_word(text: &str) -> &str {
     text.rsplit([' ', '\t', '\n', '\r']).next().unwrap_or_default()
-}
-
-fn first_line(text: &str) -> &str {
-    text.split('\n').next().unwrap_or_default()
 }
