@@ -118,7 +118,7 @@ impl Body<'_> {
     fn html(&mut self, figure: &Figure, is_lead: bool) -> String {
         let content = figure.content.iter().map(|run| self.with_number(run)).collect();
         let figure = Figure { attrs: figure.attrs.clone(), content };
-        let file = self.page.file(&figure.attrs.src);
+        let file = self.page.files.get(&figure.attrs.src).cloned();
         let address = self.page.flavour.picture_in_text(&figure.attrs.src, self.page.job.slug);
         let file_name = self.snippets.word(address);
         let placed = Placed(file.map(|file| PictureFile { file_name, ..file }));

@@ -37,13 +37,7 @@ impl<'a> Page<'a> {
 
     /// Whether a picture, by the name of its file, leaves with the piece.
     pub(super) fn has_file(&self, file_name: &str) -> bool {
-        self.file(file_name).is_some()
-    }
-
-    /// A picture's file, by its name.
-    pub(super) fn file(&self, file_name: &str) -> Option<crate::PictureFile> {
-        let names = self.job.piece.picture_names().into_iter();
-        names.filter_map(|name| self.pictures.picture(name)).find(|file| file.file_name == file_name)
+        self.files.contains_key(file_name)
     }
 
     /// Whom to name for a picture, as printed.

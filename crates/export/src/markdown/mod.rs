@@ -13,10 +13,12 @@ mod plain;
 mod snippet;
 mod value;
 
+use std::collections::BTreeMap;
+
 use article::{Block, Note, NoteKind, Noted, Piece};
 
 use crate::{
-    Content, Exporter, File, Job, Pictures,
+    Content, Exporter, File, Job, PictureFile, Pictures,
     leaving::Leaving,
     standing::{self, Line},
     words::Words,
@@ -53,7 +55,9 @@ const fn exporter(
 fn write(flavour: &Flavour, job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let (mut piece, leaving) = Leaving::of(job.piece, pictures);
     piece.content = standing::without_headline(&piece).to_vec();
-    let page = Page { flavour, job, pictures, piece: &piece };
+    let files = job.piece.picture_names().into_iter().filter_map(|name| pictures.picture(name));
+    let files = files.map(|file| (file.file_name.clone(), file)).collect();
+    let page = Page { flavour, job, pictures, piece: &piece, files };
     let (text, notes) = page.text();
     let main = File { path: flavour.path(job), content: Content::Text(text) };
     let mut written = leaving.with(main);
@@ -71,6 +75,8 @@ struct Page<'a> {
     pictures: &'a dyn Pictures,
     /// Without the heading that is its headline.
     piece: &'a Piece,
+    /// The files of its pictures, by their names.
+    files: BTreeMap<String, PictureFile>,
 }
 
 impl Page<'_> {
