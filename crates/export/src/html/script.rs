@@ -1,5 +1,7 @@
 //! What letters a text is written in, and which a language is written in.
 
+use super::text::any_byte;
+
 /// A script, as far as it tells one language from another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Script {
@@ -120,7 +122,7 @@ impl Script {
 /// Whether a text may hold letters that are not Latin: a quick look at its bytes.
 pub(crate) fn is_perhaps_not_latin(words: &str) -> bool {
     // 0xCD begins the characters from U+0340 on; 0xE2 those of punctuation and signs.
-    words.bytes().any(|byte| byte >= 0xcd && byte != 0xe2)
+    any_byte(words, |byte| byte >= 0xcd && byte != 0xe2)
 }
 
 const ALL: [Script; COUNT] = [

@@ -1,5 +1,7 @@
 //! What a writer typed, made safe to stand in HTML.
 
+use std::borrow::Cow;
+
 /// Words as HTML. What a page may not hold is dropped, and writing that runs from right to left ends where they end.
 pub(crate) fn text(words: &str) -> String {
     let mut html = String::with_capacity(words.len());
@@ -32,12 +34,23 @@ pub(crate) fn write_attribute(value: &str, out: &mut String) {
 
 /// An address for an attribute between double quotes, with what addresses may not hold written as `%XX`.
 pub(crate) fn href(address: &str) -> String {
-    attribute(&address_as_written(address))
+    attribute(&written(address))
 }
 
 /// An address as a machine reads it: what addresses may not hold is `%XX`.
 pub(crate) fn address_as_written(address: &str) -> String {
-    let address: String = address.trim().chars().filter(|c| !c.is_control()).collect();
+    written(address).into_owned()
+}
+
+/// The same; most addresses are what they should be.
+fn written(address: &str) -> Cow<'_, str> {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:/?=&+,;@!".contains(&byte);
+    let address = address.trim();
+    if address.bytes().all(plain) { address.into() } else { percent_encoded(address).into() }
+}
+
+fn percent_encoded(address: &str) -> String {
+    let address: String = address.chars().filter(|c| !c.is_control()).collect();
     let host_end = address.find("://").map_or(0, |scheme| {
         let rest = &address[scheme + 3..];
         scheme + 3 + rest.find(['/', '?', '#']).unwrap_or(rest.len())
@@ -85,9 +98,7 @@ pub(crate) fn allowed(text: &str) -> String {
 pub(crate) fn closers<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
     const POP_FORMATTING: char = '\u{202c}';
     const POP_ISOLATE: char = '\u{2069}';
-    // The first byte of each of them, and of little else that is common.
-    let may_turn = |part: &&str| part.as_bytes().contains(&0xe2);
-    let turns = parts.into_iter().filter(may_turn).flat_map(str::chars);
+    let turns = parts.into_iter().filter(|part| may_turn(part)).flat_map(str::chars);
     let open = turns.fold(Vec::new(), |mut open, c| {
         match c {
             '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' => open.push(POP_FORMATTING),
@@ -100,9 +111,15 @@ pub(crate) fn closers<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
     open.into_iter().rev().collect()
 }
 
+/// Whether a text holds the bytes of what changes direction; nearly none does.
+fn may_turn(text: &str) -> bool {
+    let turns = |bytes: &[u8]| matches!(bytes, [0xe2, 0x80, 0xaa..=0xae] | [0xe2, 0x81, 0xa6..=0xa9]);
+    text.as_bytes().contains(&0xe2) && text.as_bytes().windows(3).any(turns)
+}
+
 fn write_escaped(words: &str, quotes: bool, out: &mut String) {
     let mut rest = words;
-    while let Some(at) = rest.bytes().position(may_be_written_otherwise) {
+    while let Some(at) = next_special(rest) {
         let (plain, special) = rest.split_at(at);
         out.push_str(plain);
         let mut after = special.chars();
@@ -119,10 +136,31 @@ fn write_escaped(words: &str, quotes: bool, out: &mut String) {
     out.push_str(rest);
 }
 
+/// Where the next byte stands that may be written otherwise.
+fn next_special(words: &str) -> Option<usize> {
+    let bytes = words.as_bytes();
+    let plain = bytes.chunks(STRETCH).take_while(|stretch| !holds(stretch, may_be_written_otherwise)).count();
+    let rest = bytes.get(plain * STRETCH..)?;
+    rest.iter().position(|byte| may_be_written_otherwise(*byte)).map(|at| plain * STRETCH + at)
+}
+
 /// Whether a byte is a sign of HTML, or the first of a character that may not be [`is_allowed`].
 fn may_be_written_otherwise(byte: u8) -> bool {
     matches!(byte, b'&' | b'<' | b'>' | b'"' | 0x7f | 0xc2 | 0xef | 0xf0..)
         || byte < b' ' && byte != b'\t' && byte != b'\n'
+}
+
+/// So many bytes are looked at in a few wide steps.
+const STRETCH: usize = 64;
+
+/// Whether a stretch holds such a byte.
+fn holds(stretch: &[u8], is_such: impl Fn(u8) -> bool) -> bool {
+    stretch.iter().fold(false, |found, byte| found | is_such(*byte))
+}
+
+/// Whether a text holds such a byte.
+pub(crate) fn any_byte(text: &str, is_such: impl Fn(u8) -> bool) -> bool {
+    text.as_bytes().chunks(STRETCH).any(|stretch| holds(stretch, &is_such))
 }
 
 fn is_allowed(c: char) -> bool {
