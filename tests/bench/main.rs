@@ -14,15 +14,17 @@ mod hard;
 #[path = "../specification/hard.rs"]
 mod kinds;
 mod markdown;
+mod open;
 mod start;
 mod text;
 
 fn main() {
     let wanted = std::env::args().nth(1).unwrap_or_default();
-    let all: [(&str, fn()); 6] = [
+    let all: [(&str, fn()); 7] = [
         ("start", start::measure),
         ("glyph", glyph::measure),
         ("edit", edit::measure),
+        ("open", open::measure),
         ("markdown", markdown::measure),
         ("hard", hard::measure),
         ("memory", glyph::memory),

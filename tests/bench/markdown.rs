@@ -1,54 +1,102 @@
-//! Markdown to HTML, beside `cmark`.
+//! Markdown to HTML, beside `cmark` and `pandoc`, and the memory that it takes.
 
 use std::{
+    fs,
+    path::Path,
     process::{Command, Stdio},
+    thread,
     time::{Duration, Instant},
 };
 
-use whole::home::Home;
+use whole::{home::Home, memory};
 
 use crate::{figure, text};
 
-const ROUNDS: u32 = 5;
+const ROUNDS: usize = 5;
 
 pub(crate) fn measure() {
+    measure_of("prose", &text::words(1_475_000));
+    measure_of("lists, tables, footnotes", &text::mixed(1_420_000));
+}
+
+fn measure_of(kind: &str, text: &str) {
     let home = Home::new();
-    let file = home.write("long.md", text::words(800_000));
-    let size = std::fs::metadata(&file).unwrap().len();
+    let file = home.write("long.md", text);
+    let size = fs::metadata(&file).unwrap().len();
     let mut number = 0;
-    let ours = best(|| {
+    let mut galley = || {
         number += 1;
         let mut command = home.galley();
+        command.args(["export", "long.md", "--to", "fragment", "--out"]);
+        command.arg(home.path(&format!("out-{number}")));
         command
-            .args(["export", "long.md", "--to", "fragment", "--out"])
-            .arg(home.path(&format!("out-{number}")));
-        command
-    });
-    let how = format!(
-        "one file of {:.1} MB, read, checked and written by a new process; best of {ROUNDS}",
-        size as f64 / 1e6
-    );
-    print("Markdown to HTML", size, ours, &how);
-    if Command::new("cmark").arg("--version").output().is_err() {
-        return println!("SKIPPED: cmark is not on this machine");
-    }
-    let theirs = best(|| {
-        let mut command = Command::new("cmark");
-        command.arg(&file);
-        command
-    });
-    print("  beside: cmark", size, theirs, "the same file, its output thrown away");
-}
-
-fn print(what: &str, size: u64, taken: Duration, how: &str) {
-    figure::print(what, &format!("{:.1} MB/s", size as f64 / 1e6 / taken.as_secs_f64()), how);
-}
-
-fn best(mut command: impl FnMut() -> Command) -> Duration {
-    let once = |mut command: Command| {
-        let began = Instant::now();
-        assert!(command.stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap().success());
-        began.elapsed()
     };
-    (0..ROUNDS).map(|_| once(command())).min().unwrap()
+    let cmark = is_there("cmark");
+    let mut times = (Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        times.0.push(taken(galley()));
+        times.1.extend(cmark.then(|| taken(beside("cmark", &file))));
+    }
+    let how =
+        format!("{:.1} MB read, checked and written by a new process; median of {ROUNDS}", size as f64 / 1e6);
+    let ours = print(&format!("Markdown to HTML, {kind}"), size, median(times.0), &how);
+    if cmark {
+        let theirs =
+            print("  beside: cmark", size, median(times.1), "the same file, in turn, its output thrown away");
+        figure::print("  as fast as cmark", &format!("{:.2} times", ours / theirs), "cmark's speed is 1");
+    }
+    if is_there("pandoc") {
+        let theirs = print("  beside: pandoc", size, taken(beside("pandoc", &file)), "the same file, once");
+        figure::print("  as fast as pandoc", &format!("{:.0} times", ours / theirs), "pandoc's speed is 1");
+    }
+    let peak = peak(galley());
+    let times = format!("{:.1} times", peak as f64 / size as f64);
+    figure::print("  memory, of the file's size", &times, &format!("{} MB at most", peak / 1_000_000));
+}
+
+fn is_there(program: &str) -> bool {
+    let found = Command::new(program).arg("--version").output().is_ok();
+    if !found {
+        println!("SKIPPED: {program} is not on this machine");
+    }
+    found
+}
+
+fn beside(program: &str, file: &Path) -> Command {
+    let mut command = Command::new(program);
+    command.arg(file);
+    command
+}
+
+/// Prints megabytes a second, and gives them.
+fn print(what: &str, size: u64, taken: Duration, how: &str) -> f64 {
+    let speed = size as f64 / 1e6 / taken.as_secs_f64();
+    figure::print(what, &format!("{speed:.1} MB/s"), how);
+    speed
+}
+
+fn taken(mut command: Command) -> Duration {
+    let began = Instant::now();
+    assert!(quiet(&mut command).status().unwrap().success());
+    began.elapsed()
+}
+
+fn quiet(command: &mut Command) -> &mut Command {
+    command.stdout(Stdio::null()).stderr(Stdio::null())
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort();
+    times[times.len() / 2]
+}
+
+/// The most memory that a command held, in bytes.
+fn peak(mut command: Command) -> u64 {
+    let mut child = quiet(&mut command).spawn().unwrap();
+    let mut most = 0;
+    while child.try_wait().unwrap().is_none() {
+        most = memory::peak(child.id()).max(most);
+        thread::sleep(Duration::from_micros(500));
+    }
+    most
 }
