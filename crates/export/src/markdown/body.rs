@@ -14,6 +14,9 @@ use crate::{
     standing::{Line, Standing},
 };
 
+/// How many boxes of HTML may be open at once; each is written again for every block that stands in it.
+const DEEPEST: usize = 16;
+
 /// A body on its way into a flavour.
 pub(super) struct Body<'a> {
     pub(super) page: &'a Page<'a>,
@@ -198,14 +201,15 @@ impl<'a> Body<'a> {
     fn raw(&mut self, raw: &Raw) -> Vec<Block> {
         let source = raw.source();
         let (defined, referred) = footnote_labels(&raw.clone().into());
-        if !self.page.flavour.speaks.html || !defined.is_empty() || !referred.is_empty() {
+        let is_deep = self.open.len() >= DEEPEST;
+        if !self.page.flavour.speaks.html || is_deep || !defined.is_empty() || !referred.is_empty() {
             let text =
                 "What was typed as HTML, or in a way Galley has no form for, is there in its words alone.";
             self.say(note(NoteKind::LeftOut, "body", text));
             let words = words_of(&source);
             return words.split("\n\n").filter(|words| !words.is_empty()).map(Block::paragraph).collect();
         }
-        let job = Job { piece: self.page.piece, ..*self.page.job };
+        let job = Job { piece: &self.page.bare, ..*self.page.job };
         let mut html = String::new();
         let before = self.open.len();
         Press::new(&job, self.page.pictures).raw(&source, &mut self.open, &mut html);

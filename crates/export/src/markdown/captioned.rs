@@ -122,7 +122,7 @@ impl Body<'_> {
         let address = self.page.flavour.picture_in_text(&figure.attrs.src, self.page.job.slug);
         let file_name = self.snippets.word(address);
         let placed = Placed(file.map(|file| PictureFile { file_name, ..file }));
-        let job = Job { piece: self.page.piece, ..*self.page.job };
+        let job = Job { piece: &self.page.bare, ..*self.page.job };
         let mut html = String::new();
         Press::new(&job, &placed).figure(&figure, is_lead, &mut html);
         self.guarded(&html)

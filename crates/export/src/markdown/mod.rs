@@ -57,7 +57,8 @@ fn write(flavour: &Flavour, job: &Job, pictures: &dyn Pictures) -> Noted<Vec<Fil
     piece.content = standing::without_headline(&piece).to_vec();
     let files = job.piece.picture_names().into_iter().filter_map(|name| pictures.picture(name));
     let files = files.map(|file| (file.file_name.clone(), file)).collect();
-    let page = Page { flavour, job, pictures, piece: &piece, files };
+    let bare = Piece { attrs: piece.attrs.clone(), content: Vec::new() };
+    let page = Page { flavour, job, pictures, piece: &piece, bare, files };
     let (text, notes) = page.text();
     let main = File { path: flavour.path(job), content: Content::Text(text) };
     let mut written = leaving.with(main);
@@ -75,6 +76,8 @@ struct Page<'a> {
     pictures: &'a dyn Pictures,
     /// Without the heading that is its headline.
     piece: &'a Piece,
+    /// The same without its body, for what is said of one block alone.
+    bare: Piece,
     /// The files of its pictures, by their names.
     files: BTreeMap<String, PictureFile>,
 }
