@@ -168,7 +168,11 @@ impl<'a> Body<'a> {
         if let Some(said) = said {
             self.say(note(NoteKind::Kept, "body", said));
         }
-        let content = self.blocks(&callout.content);
+        let mut content = self.blocks(&callout.content);
+        if kind == CalloutKind::Other && callout.title().is_none() {
+            let called = self.page.words().called(&callout.attrs.kind).into_owned();
+            content.insert(0, Paragraph { content: bold(vec![Inline::text(called)]) }.into());
+        }
         if kind == CalloutKind::PullQuote && !content.is_empty() {
             return vec![Quotation { content }.into()];
         }
