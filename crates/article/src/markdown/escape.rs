@@ -38,7 +38,8 @@ pub(super) fn push_text(out: &mut String, text: &str, around: Around, care: Care
             _ if in_address => out.push(c),
             '\u{A0}' => out.push_str("&nbsp;"),
             // After a reference to a footnote even an escaped one opens a label.
-            '[' if out.ends_with(']') && !out.ends_with("\\]") => push_reference(out, c),
+            '[' if closes_brackets(out) => push_reference(out, c),
+            '(' | ':' if closes_brackets(out) && care != Care::Total => out.extend(['\\', c]),
             '\t' if before.is_none_or(|c| c == '\n') || after.is_none() => out.push_str("&#9;"),
             _ if care == Care::Total => push_total(out, c, before, after),
             _ if c == '~' && care <= Care::Light && tildes < 2 && after.is_some_and(|c| c != '~') => {
@@ -55,6 +56,11 @@ pub(super) fn push_text(out: &mut String, text: &str, around: Around, care: Care
 /// Whether a text has an address that others may make a link of.
 pub(super) fn has_address(text: &str) -> bool {
     text.contains("://") || text.contains("www.") || text.contains('@')
+}
+
+/// Whether a line ends with a bracket that is no mere sign.
+fn closes_brackets(line: &str) -> bool {
+    line.ends_with(']') && !line.ends_with("\\]")
 }
 
 /// Whether a word begins here that GFM makes a link of.
@@ -96,7 +102,6 @@ fn is_mark(
                 || !(alike(before, after, char::is_alphanumeric) || alike(before, after, char::is_whitespace))
         }
         '[' => careful || bracketed || after.is_none_or(|next| next == '!'),
-        '(' | ':' => before == Some(']'),
         ']' => careful || bracketed || after.is_some_and(|next| matches!(next, '(' | '[' | ':')),
         '<' => {
             careful || after.is_none_or(|next| next.is_ascii_alphabetic() || matches!(next, '/' | '!' | '?'))
