@@ -7,7 +7,7 @@ use article::{Inline, Mark, Note, NoteKind, Noted, Piece};
 
 use crate::{
     Content, Exporter, File, Job, Pictures,
-    standing::{above, below, without_headline},
+    standing::{above, below, opening},
     words::Words,
 };
 pub(crate) use block::words_of;
@@ -25,7 +25,7 @@ fn write(job: &Job, _pictures: &dyn Pictures) -> Noted<Vec<File>> {
 /// The whole piece, a blank line between paragraphs.
 fn text(piece: &Piece) -> String {
     let words = Words::of(piece.attrs.fields.language.trim());
-    let body = without_headline(piece);
+    let (_, body) = opening(piece);
     let printer = Printer::new(piece, words);
     let above = above(piece, words).into_iter().map(|(_, line)| printer.line(&line));
     let below = below(piece, words).into_iter().map(|(_, line)| printer.line(&line));

@@ -1,8 +1,8 @@
 //! The lines that stand around a body, as runs: for formats that have no elements of their own for them.
 
 use article::{
-    Block, Byline, Correction, CorrectionKind, CorrectionPlace, Inline, LinkAttrs, Mark, Piece, is_safe_link,
-    is_web_address,
+    Block, Byline, Correction, CorrectionPlace, Heading, Inline, LinkAttrs, Mark, Piece, is_safe_link,
+    is_web_address, plain_text,
 };
 
 use crate::{date::printed, words::Words};
@@ -35,13 +35,17 @@ pub(crate) enum Line {
 /// A line with its runs, which are never none.
 pub(crate) type Standing = (Line, Vec<Inline>);
 
-/// The body without a heading that opens it and is the headline, or only says it again.
-pub(crate) fn without_headline(piece: &Piece) -> &[Block] {
-    match piece.opening_heading() {
-        Some(at) if same_words(&piece.content[at].plain_text(), &piece.headline()) => {
-            &piece.content[at + 1..]
+/// The heading that opens the body, when it is the headline or only says it again, and the body after it.
+pub(crate) fn opening(piece: &Piece) -> (Option<&[Inline]>, &[Block]) {
+    let heading = piece.opening_heading().and_then(|at| match &piece.content[at] {
+        Block::Heading(Heading { content, .. }) if same_words(&plain_text(content), &piece.headline()) => {
+            Some((at, content))
         }
-        _ => &piece.content,
+        _ => None,
+    });
+    match heading {
+        Some((at, content)) => (Some(content), &piece.content[at + 1..]),
+        None => (None, &piece.content),
     }
 }
 
@@ -81,16 +85,23 @@ fn standing(lines: Vec<Standing>) -> Vec<Standing> {
 
 /// The headline, with its marks where it is the heading that opens the body.
 fn headline(piece: &Piece) -> Vec<Inline> {
-    let given = piece.headline();
-    let opening = piece.opening_heading().map(|at| piece.content[at].lines().concat());
-    let said = |runs: &Vec<Inline>| article::plain_text(runs).split_whitespace().eq(given.split_whitespace());
-    opening.filter(said).unwrap_or_else(|| run(&given))
+    opening(piece).0.map_or_else(|| run(&piece.headline()), <[Inline]>::to_vec)
+}
+
+/// Those who wrote it, and those who did something else.
+pub(crate) fn named(bylines: &[Byline]) -> (Vec<&Byline>, Vec<&Byline>) {
+    let named = bylines.iter().filter(|byline| !byline.name.trim().is_empty());
+    named.partition(|byline| byline.role.trim().is_empty())
+}
+
+/// Where a name may lead: to the web or to a mailbox.
+pub(crate) fn link_of(byline: &Byline) -> Option<&str> {
+    let link = byline.link.trim();
+    (is_web_address(link) || link.starts_with("mailto:") && is_safe_link(link)).then_some(link)
 }
 
 fn bylines(bylines: &[Byline], words: &Words) -> Vec<Vec<Inline>> {
-    let named = bylines.iter().filter(|byline| !byline.name.trim().is_empty());
-    let (writers, others): (Vec<&Byline>, Vec<&Byline>) =
-        named.partition(|byline| byline.role.trim().is_empty());
+    let (writers, others) = named(bylines);
     let mut lines = Vec::new();
     if !writers.is_empty() {
         let mut line = run(words.by.trim_start());
@@ -113,9 +124,7 @@ fn bylines(bylines: &[Byline], words: &Words) -> Vec<Vec<Inline>> {
 }
 
 fn name(byline: &Byline) -> Inline {
-    let link = byline.link.trim();
-    let may_link = is_web_address(link) || link.starts_with("mailto:") && is_safe_link(link);
-    linked(byline.name.trim(), if may_link { link } else { "" })
+    linked(byline.name.trim(), link_of(byline).unwrap_or_default())
 }
 
 fn dateline(piece: &Piece, words: &Words) -> Vec<Inline> {
@@ -125,18 +134,17 @@ fn dateline(piece: &Piece, words: &Words) -> Vec<Inline> {
     run(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
 }
 
+/// The fixes of one place.
+pub(crate) fn fixes(piece: &Piece, place: CorrectionPlace) -> impl Iterator<Item = &Correction> {
+    piece.attrs.fields.corrections.iter().filter(move |fix| fix.place == place && !fix.text.trim().is_empty())
+}
+
 fn corrections(piece: &Piece, place: CorrectionPlace, words: &Words) -> Vec<Standing> {
-    let here =
-        piece.attrs.fields.corrections.iter().filter(|fix| fix.place == place && !fix.text.trim().is_empty());
-    here.map(|fix| (Line::Correction, correction(fix, words))).collect()
+    fixes(piece, place).map(|fix| (Line::Correction, correction(fix, words))).collect()
 }
 
 fn correction(fix: &Correction, words: &Words) -> Vec<Inline> {
-    let kind = match fix.kind {
-        CorrectionKind::Correction => words.correction,
-        CorrectionKind::Clarification => words.clarification,
-        CorrectionKind::Update => words.update,
-    };
+    let kind = words.fix(fix.kind);
     let day = fix.date.as_ref().map(|when| format!(", {}", printed(when, words))).unwrap_or_default();
     let kind = Inline::Text { text: format!("{kind}{day}:"), marks: vec![Mark::Strong] };
     vec![kind, Inline::text(format!(" {}", fix.text.trim()))]

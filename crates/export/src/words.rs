@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use article::CorrectionKind;
+
 /// The words of one language.
 #[derive(Debug)]
 pub(crate) struct Words {
@@ -45,6 +47,15 @@ pub(crate) struct Words {
 const SET_APART: [&str; 8] = ["note", "tip", "important", "warning", "caution", "info", "example", "summary"];
 
 impl Words {
+    /// What stands before a dated fix.
+    pub(crate) fn fix(&self, kind: CorrectionKind) -> &'static str {
+        match kind {
+            CorrectionKind::Correction => self.correction,
+            CorrectionKind::Clarification => self.clarification,
+            CorrectionKind::Update => self.update,
+        }
+    }
+
     /// What a part set apart is called, by its kind as typed: in this language, else in the writer's own word.
     pub(crate) fn called(&self, kind: &str) -> Cow<'static, str> {
         match SET_APART.iter().position(|known| known.eq_ignore_ascii_case(kind)) {

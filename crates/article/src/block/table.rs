@@ -44,6 +44,19 @@ pub enum Align {
     Right,
 }
 
+impl Align {
+    /// Words filled with spaces to a column of that width, in columns of a terminal; to the left where nothing is said.
+    pub fn padded(align: Option<Align>, words: &str, width: usize) -> String {
+        let room = width.saturating_sub(words.width());
+        let before = match align {
+            Some(Align::Right) => room,
+            Some(Align::Center) => room / 2,
+            Some(Align::Left) | None => 0,
+        };
+        format!("{}{words}{}", " ".repeat(before), " ".repeat(room - before))
+    }
+}
+
 /// One row.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
@@ -228,15 +241,7 @@ fn widths(cells: &[Vec<String>], columns: usize, are_padded: bool) -> Vec<usize>
 }
 
 fn line(row: &[String], align: &[Option<Align>], widths: &[usize], layout: &TableLayout) -> String {
-    let cell = |(at, source): (usize, &String)| {
-        let room = widths[at].saturating_sub(source.width());
-        let before = match align[at] {
-            Some(Align::Right) => room,
-            Some(Align::Center) => room / 2,
-            Some(Align::Left) | None => 0,
-        };
-        format!("{}{source}{}", " ".repeat(before), " ".repeat(room - before))
-    };
+    let cell = |(at, source): (usize, &String)| Align::padded(align[at], source, widths[at]);
     barred_row(row.iter().enumerate().map(cell), layout.gap, layout.edges)
 }
 

@@ -1,13 +1,16 @@
 //! What stands above the body: label, headline, standfirst, names, place and day, and fixes that belong at the top.
 
-use article::{Byline, Correction, CorrectionKind, CorrectionPlace, When, is_safe_link, is_web_address};
+use article::{Byline, Correction, CorrectionPlace, When};
 
 use super::{
     Press, around, element, push,
     text::{href, text, write_text},
     wrapped,
 };
-use crate::date::{machine, printed};
+use crate::{
+    date::{machine, printed},
+    standing::{fixes, link_of, named},
+};
 
 impl Press<'_> {
     pub(crate) fn above(&mut self, out: &mut String) {
@@ -33,10 +36,7 @@ impl Press<'_> {
 
     /// Who wrote it on one line, and a line for each who did something else.
     fn byline(&self) -> String {
-        let named =
-            self.job.piece.attrs.fields.bylines.iter().filter(|byline| !byline.name.trim().is_empty());
-        let (writers, others): (Vec<&Byline>, Vec<&Byline>) =
-            named.partition(|byline| byline.role.trim().is_empty());
+        let (writers, others) = named(&self.job.piece.attrs.fields.bylines);
         let writers: Vec<String> = writers.into_iter().map(author).collect();
         let names = match writers.as_slice() {
             [most @ .., last] if !most.is_empty() => format!("{}{}{last}", most.join(", "), self.words.and),
@@ -69,17 +69,11 @@ impl Press<'_> {
 
     /// The fixes of one place.
     pub(crate) fn corrections(&self, place: CorrectionPlace) -> String {
-        let corrections = self.job.piece.attrs.fields.corrections.iter();
-        let here = corrections.filter(|fix| fix.place == place && !fix.text.trim().is_empty());
-        here.map(|fix| self.correction(fix)).collect::<Vec<_>>().join("\n")
+        fixes(self.job.piece, place).map(|fix| self.correction(fix)).collect::<Vec<_>>().join("\n")
     }
 
     fn correction(&self, fix: &Correction) -> String {
-        let kind = match fix.kind {
-            CorrectionKind::Correction => self.words.correction,
-            CorrectionKind::Clarification => self.words.clarification,
-            CorrectionKind::Update => self.words.update,
-        };
+        let kind = self.words.fix(fix.kind);
         let day = fix.date.as_ref().map(|when| format!(", {}", self.time(when))).unwrap_or_default();
         format!("<p class=\"correction\"><strong>{kind}{day}:</strong> {}</p>", text(fix.text.trim()))
     }
@@ -87,9 +81,8 @@ impl Press<'_> {
 
 fn author(byline: &Byline) -> String {
     let name = text(byline.name.trim());
-    let link = byline.link.trim();
-    match is_web_address(link) || link.starts_with("mailto:") && is_safe_link(link) {
-        true => format!("<a class=\"author\" href=\"{}\">{name}</a>", href(link)),
-        false => format!("<span class=\"author\">{name}</span>"),
+    match link_of(byline) {
+        Some(link) => format!("<a class=\"author\" href=\"{}\">{name}</a>", href(link)),
+        None => format!("<span class=\"author\">{name}</span>"),
     }
 }

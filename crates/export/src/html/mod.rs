@@ -26,9 +26,9 @@ pub(crate) use text::{address_as_written, allowed, attribute, file_address_as_wr
 
 use std::collections::HashSet;
 
-use article::{Block, Heading, Inline, Note, NoteKind, Noted, Piece, plain_text};
+use article::{Block, Inline, Note, NoteKind, Noted};
 
-use crate::{File, Job, Pictures, words::Words};
+use crate::{File, Job, Pictures, standing::opening, words::Words};
 use block::{Anchors, Repeated};
 use figure::SIZES;
 use footnote::Footnotes;
@@ -156,24 +156,6 @@ fn wrapped(name: &str, class: &str, html: &str) -> String {
         (html, "") => format!("<{name}>{html}</{name}>"),
         (html, class) => format!("<{name} class=\"{class}\">{html}</{name}>"),
     }
-}
-
-/// The heading that opens the body, when it is the headline or only says it again, and the body after it.
-fn opening(piece: &Piece) -> (Option<&[Inline]>, &[Block]) {
-    let heading = piece.opening_heading().and_then(|at| match &piece.content[at] {
-        Block::Heading(Heading { content, .. }) if same_words(&plain_text(content), &piece.headline()) => {
-            Some((at, content))
-        }
-        _ => None,
-    });
-    match heading {
-        Some((at, content)) => (Some(content), &piece.content[at + 1..]),
-        None => (None, &piece.content),
-    }
-}
-
-fn same_words(a: &str, b: &str) -> bool {
-    a.split_whitespace().eq(b.split_whitespace())
 }
 
 fn has_level_one(body: &[Block]) -> bool {

@@ -54,7 +54,7 @@ const fn exporter(
 /// The piece in a flavour: its file where the flavour wants it, its pictures where that file looks for them.
 fn write(flavour: &Flavour, job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let (mut piece, leaving) = Leaving::of(job.piece, pictures);
-    piece.content = standing::without_headline(&piece).to_vec();
+    piece.content = standing::opening(&piece).1.to_vec();
     let files = job.piece.picture_names().into_iter().filter_map(|name| pictures.picture(name));
     let files = files.map(|file| (file.file_name.clone(), file)).collect();
     let bare = Piece { attrs: piece.attrs.clone(), content: Vec::new() };

@@ -27,14 +27,6 @@ fn cell_words(content: &[article::Inline], printer: &Printer) -> String {
 }
 
 fn line(row: &[String], widths: &[usize], align: &[Option<Align>]) -> String {
-    let cell = |(at, words): (usize, &String)| {
-        let room = widths[at].saturating_sub(words.width());
-        let before = match align[at] {
-            Some(Align::Right) => room,
-            Some(Align::Center) => room / 2,
-            Some(Align::Left) | None => 0,
-        };
-        format!("{}{words}{}", " ".repeat(before), " ".repeat(room - before))
-    };
+    let cell = |(at, words): (usize, &String)| Align::padded(align[at], words, widths[at]);
     row.iter().enumerate().map(cell).collect::<Vec<_>>().join("  ").trim_end().to_owned()
 }
