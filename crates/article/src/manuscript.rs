@@ -6,6 +6,8 @@ mod draft;
 mod pairing;
 mod seams;
 
+use arcstr::{ArcStr, Substr};
+
 use crate::{
     Block, Noted, Piece, PieceAttrs, front,
     markdown::{self, Definitions, Found},
@@ -24,21 +26,16 @@ pub struct Manuscript {
     pub slices: Vec<Slice>,
 }
 
-/// One top-level block with the bytes it was read from.
+/// One top-level block with the bytes it was read from. Slices of one text share it, so that a long one is not copied
+/// piece by piece.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Slice {
     /// What the source says, read with the document's definitions.
     pub block: Block,
     /// From the block's first line to its end; empty for an empty paragraph.
-    pub source: String,
+    pub source: Substr,
     /// Blank lines, link definitions and comments up to the next block.
-    pub tail: String,
-}
-
-impl From<Found<'_>> for Slice {
-    fn from(Found { block, source, tail }: Found) -> Slice {
-        Slice { block, source: source.to_owned(), tail: tail.to_owned() }
-    }
+    pub tail: Substr,
 }
 
 /// Where each slice of a changed manuscript comes from.
@@ -52,8 +49,14 @@ impl Manuscript {
     /// Cuts a text into front matter and slices. Total: any text is a piece.
     pub fn read(text: &str) -> Noted<Manuscript> {
         let (bom, front, body) = front::split(text);
-        let (before, found) = markdown::read_document(body);
-        let slices = found.map(Slice::from).collect();
+        let body = ArcStr::from(body);
+        let (before, found) = markdown::read_document(&body);
+        let slice = |Found { block, source, tail }: Found| Slice {
+            block,
+            source: body.substr_from(source),
+            tail: body.substr_from(tail),
+        };
+        let slices = found.map(slice).collect();
         let notes = front::read(front).notes;
         let (front, before) = (front.to_owned(), before.to_owned());
         Noted { value: Manuscript { bom, front, before, slices }, notes }
@@ -65,8 +68,8 @@ impl Manuscript {
         let definitions = Definitions::gather(std::iter::once(before.as_str()).chain(parts));
         let slice = |(source, tail): (String, String)| Slice {
             block: markdown::read_block(&source, &definitions),
-            source,
-            tail,
+            source: source.into(),
+            tail: tail.into(),
         };
         let slices = rows.into_iter().map(slice).collect();
         Manuscript { bom, front, before, slices }

@@ -117,7 +117,7 @@ proptest! {
     fn opening_and_saving_is_identity(text in document()) {
         let manuscript = Manuscript::read(&text).value;
         prop_assert_eq!(manuscript.text(), text.clone());
-        let rows = manuscript.slices.iter().map(|slice| (slice.source.clone(), slice.tail.clone())).collect();
+        let rows = manuscript.slices.iter().map(|slice| (slice.source.to_string(), slice.tail.to_string())).collect();
         let again = Manuscript::from_rows(manuscript.bom, manuscript.front.clone(), manuscript.before.clone(), rows);
         prop_assert_eq!(again, manuscript);
     }

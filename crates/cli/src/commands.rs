@@ -1,6 +1,9 @@
 //! One function for each command.
 
-use std::path::{Path, PathBuf};
+use std::{
+    mem::ManuallyDrop,
+    path::{Path, PathBuf},
+};
 
 use desk::{Desk, Error, Form, Kind, Loose, Result, Wanted};
 use proof::{Finding, Weight};
@@ -39,7 +42,7 @@ pub(crate) fn run(args: Args) -> Answer {
         Command::Export { piece, to, out, despite } => {
             let wanted = Wanted { format: &to, out: &out, despite: despite.as_deref() };
             match file(&piece) {
-                Some(path) => Loose::read(path).and_then(|loose| export_file(&loose, &wanted)),
+                Some(path) => Loose::read(path).and_then(|loose| export_file(loose, &wanted)),
                 None => open().and_then(|desk| export(desk, &piece, &wanted)),
             }
         }
@@ -152,7 +155,9 @@ fn export(mut desk: Desk, piece: &str, wanted: &Wanted) -> Result<Answer> {
     Ok(exported(&findings, desk.export(piece, wanted)))
 }
 
-fn export_file(loose: &Loose, wanted: &Wanted) -> Result<Answer> {
+/// The file's piece is not taken apart again: the program ends here.
+fn export_file(loose: Loose, wanted: &Wanted) -> Result<Answer> {
+    let loose = ManuallyDrop::new(loose);
     Ok(exported(loose.check(), loose.export(wanted)))
 }
 

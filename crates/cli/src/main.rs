@@ -13,6 +13,10 @@ use clap::{CommandFactory, Parser};
 
 use args::{Args, Command};
 
+/// A long piece is very many small parts; the system's own allocator takes as long for them as the reading does.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let args = Args::parse();
     if let Command::Completions { shell } = args.command {

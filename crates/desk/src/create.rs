@@ -43,8 +43,8 @@ impl Desk {
         };
         let rows = manuscript.slices.iter().map(|slice| RowNow {
             id: None,
-            source: slice.source.clone(),
-            tail: slice.tail.clone(),
+            source: slice.source.to_string(),
+            tail: slice.tail.to_string(),
         });
         let row = self.store.create(NewPiece {
             slug,

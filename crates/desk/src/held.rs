@@ -118,8 +118,8 @@ fn rows(manuscript: &Manuscript, ids: &[String]) -> Vec<RowNow> {
     slices
         .map(|(slice, id)| RowNow {
             id: Some(id.clone()),
-            source: slice.source.clone(),
-            tail: slice.tail.clone(),
+            source: slice.source.to_string(),
+            tail: slice.tail.to_string(),
         })
         .collect()
 }

@@ -9,7 +9,6 @@ pub(crate) const EXPORTER: Exporter =
 
 fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let mut press = Press::new(job, pictures);
-    let mut article = String::new();
-    press.article(&mut article);
+    let article = press.article();
     press.files(File { path: format!("{}.fragment.html", job.slug), content: Content::Text(article) })
 }

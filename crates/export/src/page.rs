@@ -23,8 +23,7 @@ const STYLE: &str = concat!(include_str!("page.css"), include_str!("page/blocks.
 
 fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let mut press = Press::new(job, pictures).with_anchors();
-    let mut article = String::new();
-    press.article(&mut article);
+    let article = press.article();
     let page = format!(
         "<!DOCTYPE html>\n<html{}>\n<head>\n{}</head>\n<body>\n<main>\n{article}</main>\n</body>\n</html>\n",
         press.tongue(),

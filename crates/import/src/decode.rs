@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use article::{Note, NoteKind};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use memchr::memchr;
 
 use crate::{Error, sniff};
 
@@ -35,7 +36,7 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Error> {
     let decoded = match Encoding::for_bom(bytes) {
         Some((encoding, mark)) if encoding == UTF_8 => Decoded { bom: true, ..eight_bits(&bytes[mark..])? },
         Some((encoding, mark)) => certain(encoding, &bytes[mark..], "its byte-order mark says so")?,
-        None if bytes.contains(&0) => sixteen_bits(bytes)?,
+        None if memchr(0, bytes).is_some() => sixteen_bits(bytes)?,
         None => eight_bits(bytes)?,
     };
     if !is_text(&decoded.text) {

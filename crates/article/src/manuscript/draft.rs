@@ -1,5 +1,7 @@
 //! A manuscript while it is being changed: the old one, and beside it what becomes of each slice.
 
+use arcstr::Substr;
+
 use super::{
     Manuscript, Slice,
     pairing::{Kin, pair},
@@ -48,14 +50,14 @@ impl Entry {
     pub(super) fn over(self, old: Option<Slice>) -> Slice {
         let mut slice = old.unwrap_or_else(|| Slice {
             block: Block::paragraph(""),
-            source: String::new(),
-            tail: String::new(),
+            source: Substr::new(),
+            tail: Substr::new(),
         });
         if let Some(Written { block, source }) = self.written {
-            (slice.block, slice.source) = (block, source);
+            (slice.block, slice.source) = (block, source.into());
         }
         if let Some(tail) = self.tail {
-            slice.tail = tail;
+            slice.tail = tail.into();
         }
         slice
     }

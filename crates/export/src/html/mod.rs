@@ -96,17 +96,19 @@ impl<'a> Press<'a> {
     }
 
     /// The piece, whole.
-    pub(crate) fn article(&mut self, out: &mut String) {
-        push(out, ["<article class=\"piece\"", &self.tongue()]);
+    pub(crate) fn article(&mut self) -> String {
+        let mut out = String::with_capacity(foreseen(self.body));
+        push(&mut out, ["<article class=\"piece\"", &self.tongue()]);
         if let Some(why) = self.job.despite {
-            push(out, [" data-despite=\"", &attribute(why), "\""]);
+            push(&mut out, [" data-despite=\"", &attribute(why), "\""]);
         }
         out.push_str(">\n");
-        self.above(out);
-        self.body(out);
-        self.footnotes(out);
-        self.below(out);
+        self.above(&mut out);
+        self.body(&mut out);
+        self.footnotes(&mut out);
+        self.below(&mut out);
         out.push_str("</article>\n");
+        out
     }
 
     /// What the piece is called, even without a headline.
@@ -155,6 +157,27 @@ fn wrapped(name: &str, class: &str, html: &str) -> String {
         ("", _) => String::new(),
         (html, "") => format!("<{name}>{html}</{name}>"),
         (html, class) => format!("<{name} class=\"{class}\">{html}</{name}>"),
+    }
+}
+
+/// About how many bytes a body takes as HTML, so that a long one is not moved while it grows.
+fn foreseen(body: &[Block]) -> usize {
+    const MARKUP: usize = 32;
+    let mut bytes = 0;
+    let mut add = |block: &Block| {
+        let runs = block.lines().into_iter().flatten();
+        bytes += MARKUP + runs.map(|run| run_length(run) + MARKUP * run.marks().len()).sum::<usize>();
+    };
+    body.iter().for_each(|block| block.walk(&mut add));
+    bytes
+}
+
+fn run_length(run: &Inline) -> usize {
+    match run {
+        Inline::Text { text, .. } => text.len(),
+        Inline::RawInline { attrs, .. } => attrs.source.len(),
+        Inline::Picture { attrs, .. } => attrs.alt.len(),
+        Inline::HardBreak { .. } | Inline::FootnoteReference { .. } => 0,
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr_iter;
+
 /// Words as HTML. What a page may not hold is dropped, and writing that runs from right to left ends where they end.
 pub(crate) fn text(words: &str) -> String {
     let mut html = String::with_capacity(words.len());
@@ -113,8 +115,9 @@ pub(crate) fn closers<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
 
 /// Whether a text holds the bytes of what changes direction; nearly none does.
 fn may_turn(text: &str) -> bool {
-    let turns = |bytes: &[u8]| matches!(bytes, [0xe2, 0x80, 0xaa..=0xae] | [0xe2, 0x81, 0xa6..=0xa9]);
-    text.as_bytes().contains(&0xe2) && text.as_bytes().windows(3).any(turns)
+    let bytes = text.as_bytes();
+    let turns = |at: usize| matches!(&bytes[at..], [_, 0x80, 0xaa..=0xae, ..] | [_, 0x81, 0xa6..=0xa9, ..]);
+    memchr_iter(0xe2, bytes).any(turns)
 }
 
 fn write_escaped(words: &str, quotes: bool, out: &mut String) {
