@@ -9,4 +9,4 @@ cargo build --package galley-desktop --package cli --package whole --bins --rele
 node tests/bench/bare/build.mjs
 
 say "figures of $(nproc) cores, $(uname -sr)"
-GALLEY_BUILT="$built/release" "$built/release/bench" "$@"
+GALLEY_BUILT="$(realpath "$built/release")" "$built/release/bench" "$@"

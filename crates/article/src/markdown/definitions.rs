@@ -56,7 +56,7 @@ impl Definitions {
 
     /// Whether what a source says may depend on them.
     pub(super) fn matter_to(&self, source: &str) -> bool {
-        source.contains("[^") || !self.links.is_empty() && source.contains('[')
+        !self.notes.is_empty() && source.contains("[^") || !self.links.is_empty() && source.contains('[')
     }
 
     /// Where a reference leads that its own block does not define.

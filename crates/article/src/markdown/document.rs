@@ -5,7 +5,14 @@
 //!
 //! A long text is read in stretches, on as many processors as there are.
 
-use std::{iter::Peekable, num::NonZero, ops::Range, panic::resume_unwind, thread};
+use std::{
+    iter::{self, Peekable},
+    num::NonZero,
+    ops::Range,
+    panic::resume_unwind,
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
+};
 
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
 
@@ -38,16 +45,15 @@ struct Pass {
     is_open: bool,
 }
 
-/// So many bytes are worth a thread of their own.
-const STRETCH: usize = 1 << 17;
+/// So many bytes are read at a time: enough to be worth a turn of their own, few enough to stay near the processor.
+const STRETCH: usize = 1 << 18;
 
 /// Cuts a text without front matter and reads its slices. Gives what stands before the first, and each.
 pub(crate) fn read_document(text: &str) -> (&str, impl Iterator<Item = Found<'_>>) {
-    let processors = thread::available_parallelism().map_or(1, NonZero::get);
-    read_in(text, processors.min(text.len() / STRETCH))
+    read_in(text, text.len() / STRETCH)
 }
 
-/// The same, in so many stretches at once.
+/// The same, in so many stretches.
 fn read_in(text: &str, count: usize) -> (&str, impl Iterator<Item = Found<'_>>) {
     let Pass { sources, placed, .. } = pass_in(text, count);
     let parts = parts(text, &sources);
@@ -70,19 +76,47 @@ fn read_in(text: &str, count: usize) -> (&str, impl Iterator<Item = Found<'_>>) 
 /// One pass, made of several at once. What leans on another stretch is read otherwise then, and is not used.
 fn pass_in(text: &str, count: usize) -> Pass {
     let starts = starts(text, count);
-    if starts.len() < 2 {
-        return pass(text);
+    let passes = passes(text, &starts);
+    let closed = closed(&starts, &passes);
+    if closed.len() == starts.len() {
+        return joined(passes, &starts);
     }
+    // A stretch that is open where it ends is read once more, together with the next.
+    let passes = self::passes(text, &closed);
+    if self::closed(&closed, &passes).len() == closed.len() { joined(passes, &closed) } else { pass(text) }
+}
+
+/// Which of the stretches do not go on with what the one before them left open.
+fn closed(starts: &[usize], passes: &[Pass]) -> Vec<usize> {
+    let goes_on = iter::once(false).chain(passes.iter().map(|pass| pass.is_open));
+    starts.iter().zip(goes_on).filter(|(_, goes_on)| !goes_on).map(|(start, _)| *start).collect()
+}
+
+/// Reads the stretches that begin there, on as many processors as there are.
+fn passes(text: &str, starts: &[usize]) -> Vec<Pass> {
     let ends = starts.iter().copied().skip(1).chain([text.len()]);
-    let passes: Vec<Pass> = thread::scope(|scope| {
-        let stretches = starts.iter().zip(ends).map(|(start, end)| &text[*start..end]);
-        let threads: Vec<_> = stretches.map(|stretch| scope.spawn(move || pass(stretch))).collect();
-        threads.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+    let stretches: Vec<&str> = starts.iter().zip(ends).map(|(start, end)| &text[*start..end]).collect();
+    let [_, others @ ..] = stretches.as_slice() else { return Vec::new() };
+    let helpers = if others.is_empty() { 0 } else { processors().min(stretches.len()) - 1 };
+    let next = AtomicUsize::new(0);
+    let take = || {
+        let at = next.fetch_add(1, Ordering::Relaxed);
+        stretches.get(at).map(|stretch| (at, pass(stretch)))
+    };
+    let work = || iter::from_fn(take).collect::<Vec<_>>();
+    let mut passes: Vec<(usize, Pass)> = thread::scope(|scope| {
+        let threads: Vec<_> = (0..helpers).map(|_| scope.spawn(work)).collect();
+        let own = work();
+        let done =
+            threads.into_iter().flat_map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        own.into_iter().chain(done).collect()
     });
-    match passes.split_last() {
-        Some((_, before)) if before.iter().any(|pass| pass.is_open) => pass(text),
-        _ => joined(passes, &starts),
-    }
+    passes.sort_unstable_by_key(|(at, _)| *at);
+    passes.into_iter().map(|(_, pass)| pass).collect()
+}
+
+fn processors() -> usize {
+    thread::available_parallelism().map_or(1, NonZero::get)
 }
 
 /// Where stretches of about equal length begin: at a letter or a heading after a blank line, where any list or
@@ -91,15 +125,14 @@ fn starts(text: &str, count: usize) -> Vec<usize> {
     let bytes = text.as_bytes();
     let begins = |at: &usize| match &bytes[*at - 1..] {
         [b'\n', first, ..] => {
-            (*first == b'#' || first.is_ascii_alphabetic())
+            (*first == b'#' || first.is_ascii_alphabetic() || !first.is_ascii())
                 && (bytes[..*at - 1].ends_with(b"\n") || bytes[..*at - 1].ends_with(b"\n\r"))
         }
         _ => false,
     };
-    let after = |part: usize| (text.len() * part / count + 1..text.len()).find(begins);
-    let mut starts: Vec<usize> = std::iter::once(0).chain((1..count).filter_map(after)).collect();
-    starts.dedup();
-    starts
+    let edge = |part: usize| text.len() * part / count;
+    let after = |part: usize| (edge(part) + 1..edge(part + 1)).find(begins);
+    iter::once(0).chain((1..count).filter_map(after)).collect()
 }
 
 fn joined(passes: Vec<Pass>, starts: &[usize]) -> Pass {
