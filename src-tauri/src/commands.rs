@@ -30,6 +30,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         way_in::import_files,
         way_in::import_sample,
         way_in::undo_guess,
+        way_out::clip,
         way_out::export_piece,
         way_out::formats,
         way_out::preview,

@@ -3,7 +3,7 @@ import { convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { emit, listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import type {
-  Added, Change, Credit, CreditLine, Exported, Finding, Formats, Imported, LicenceRow, Opened, Outlet, Preview, Saved, Start, Summary,
+  Added, Change, Clip, ClipForm, Credit, CreditLine, Exported, Finding, Formats, Imported, LicenceRow, Opened, Outlet, Preview, Saved, Start, Summary,
 } from './wire';
 
 /** What a command rejects with. */
@@ -56,6 +56,8 @@ export const formats = () => call<Formats>('formats');
 export const preview = (piece: string, format: string) => call<PreviewShown>('preview', { piece, format });
 export const exportPiece = (piece: string, format: string, folder: string, despite: string | null) =>
   call<Exported>('export_piece', { piece, format, folder, despite });
+/** What is to be put on the clipboard. */
+export const clip = (piece: string, form: ClipForm, despite: string | null) => call<Clip>('clip', { piece, form, despite });
 export const showInFolder = (path: string) => call<null>('show_in_folder', { path });
 
 export const setOutlet = (outlet: Outlet | null) => call<null>('set_outlet', { outlet });

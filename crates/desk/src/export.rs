@@ -1,5 +1,6 @@
 //! A piece becomes files in a folder. The gate stands before; nothing of another piece is overwritten.
 
+mod clip;
 mod folder;
 mod pictures;
 
@@ -39,11 +40,17 @@ impl Desk {
         let id = self.named(row)?.id;
         let copy = self.copy(&id)?;
         let (exported, overruled) = export(&copy, findings(&copy), wanted)?;
-        let rev = self.row(&copy.id)?.rev;
-        for finding in overruled {
-            self.store.overrule(&copy.id, rev, &finding.message, wanted.despite.unwrap_or_default())?;
-        }
+        self.keep_reason(&copy.id, &overruled, wanted.despite)?;
         Ok(exported)
+    }
+
+    /// Remembers why a piece went out although findings stopped it.
+    fn keep_reason(&mut self, id: &str, overruled: &[Finding], despite: Option<&str>) -> Result<()> {
+        let rev = self.row(id)?.rev;
+        for finding in overruled {
+            self.store.overrule(id, rev, &finding.message, despite.unwrap_or_default())?;
+        }
+        Ok(())
     }
 
     /// What an export would give, its pictures under the addresses that `address` makes of their hashes.
@@ -81,14 +88,9 @@ impl Loose {
 
 fn export(copy: &Copy, findings: Vec<Finding>, wanted: &Wanted) -> Result<(Exported, Vec<Finding>)> {
     let exporter = exporter(wanted.format)?;
-    let mut stops = standing_before(exporter, findings);
-    stops.retain(|finding| finding.weight == Weight::Stops);
-    let despite = wanted.despite.map(str::trim).filter(|reason| !reason.is_empty());
-    if !stops.is_empty() && despite.is_none() {
-        return Err(stopped(&stops));
-    }
+    let (stops, despite) = gate(exporter, findings, wanted.despite)?;
     let pictures = Outgoing::new(copy)?;
-    let written = (exporter.write)(&job(copy, despite.filter(|_| !stops.is_empty())), &pictures);
+    let written = (exporter.write)(&job(copy, despite), &pictures);
     let files = pictures.ready(written.value)?;
     let mut folder = Folder::open(&wanted.out.join(&copy.slug), &copy.id)?;
     let files = folder.write(&files)?;
@@ -104,6 +106,21 @@ fn exporter(format: &str) -> Result<&'static Exporter> {
             format!("Galley writes: {}.", known.join(", ")),
         )
     })
+}
+
+/// What stops a piece, and the reason for which it goes out all the same; an error where there is none.
+fn gate<'a>(
+    exporter: &Exporter,
+    findings: Vec<Finding>,
+    despite: Option<&'a str>,
+) -> Result<(Vec<Finding>, Option<&'a str>)> {
+    let mut stops = standing_before(exporter, findings);
+    stops.retain(|finding| finding.weight == Weight::Stops);
+    match despite.map(str::trim).filter(|reason| !reason.is_empty()) {
+        _ if stops.is_empty() => Ok((stops, None)),
+        None => Err(stopped(&stops)),
+        despite => Ok((stops, despite)),
+    }
 }
 
 /// What there is to say before a piece goes out in a format. Nothing stops one that takes no picture along.

@@ -50,8 +50,8 @@ pub use place::default_library;
 pub use proof::Finding;
 pub use show::{Form, PictureReport, PiecePicture, picture_report};
 pub use wire::{
-    Added, CreditLine, Exported, Format, Formats, Imported, LicenceRow, OpenGuess, Opened, Outlet,
-    PictureInfo, Preview, Saved, Shown, ShownBody, Start, Summary,
+    Added, Clip, ClipForm, CreditLine, Exported, Format, Formats, Imported, LicenceRow, OpenGuess, Opened,
+    Outlet, PictureInfo, Preview, Saved, Shown, ShownBody, Start, Summary,
 };
 
 /// A library, opened.

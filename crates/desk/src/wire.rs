@@ -159,6 +159,29 @@ pub struct Preview {
     pub notes: Vec<Note>,
 }
 
+/// In what form a piece is put on the clipboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub enum ClipForm {
+    /// Words as they look, with their pictures: for an editor.
+    RichText,
+    /// HTML as text, its pictures named: for a field that takes HTML.
+    Html,
+}
+
+/// What is put on the clipboard.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Clip {
+    /// HTML with its pictures within it; `None` where the text is the HTML.
+    pub html: Option<String>,
+    /// What goes where only text can.
+    pub text: String,
+    /// What could not be carried.
+    pub notes: Vec<Note>,
+}
+
 /// What an export wrote.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]

@@ -89,6 +89,8 @@ fn types() -> String {
         desk::Format,
         desk::Formats,
         desk::Preview,
+        desk::Clip,
+        desk::ClipForm,
         desk::Exported,
     ];
     named(&text)

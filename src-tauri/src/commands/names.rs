@@ -4,6 +4,7 @@ const COMMANDS: &[&str] = &[
     "add_picture_bytes",
     "bin",
     "check",
+    "clip",
     "create",
     "credit_line",
     "duplicate",

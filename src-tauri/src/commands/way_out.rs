@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use desk::{Exported, Formats, Preview, Result, Wanted};
+use desk::{Clip, ClipForm, Exported, Formats, Preview, Result, Wanted};
 use serde::Serialize;
 use tauri::State;
 
@@ -31,6 +31,16 @@ pub(crate) async fn preview(
     let preview = library.ask(move |desk| desk.preview(&piece, &format, &protocol::address)).await?;
     let address = preview.html.then(|| protocol::address(&previews.keep(preview.text.clone())));
     Ok(PreviewShown { preview, address })
+}
+
+#[tauri::command]
+pub(crate) async fn clip(
+    library: State<'_, Library>,
+    piece: String,
+    form: ClipForm,
+    despite: Option<String>,
+) -> Result<Clip> {
+    library.ask(move |desk| desk.clip(&piece, form, despite.as_deref())).await
 }
 
 #[tauri::command]

@@ -47,6 +47,17 @@ impl<'a> Outgoing<'a> {
         files.into_iter().map(|file| Ok((file.path, bytes(file.content, &copies)?))).collect()
     }
 
+    /// A copy of each picture that the piece uses, as a page of that width shows it.
+    pub(super) fn shown(copy: &Copy, width: u32) -> Result<Vec<(String, Rendered)>> {
+        let mut shown = Vec::new();
+        for (name, picture) in used(copy) {
+            let made = picture::in_widths(&read(name, picture)?, &[width]);
+            let made = made.map_err(|error| unprepared(name, error))?.into_iter().next();
+            shown.extend(made.map(|made| (name.to_owned(), made)));
+        }
+        Ok(shown)
+    }
+
     fn copies(&self, files: &[File]) -> Result<Copies> {
         let mut wanted: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
         for file in files {

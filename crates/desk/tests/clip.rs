@@ -1,0 +1,69 @@
+//! A piece on the clipboard: its pictures within it, its credits in it, and the gate before it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+use std::{fs, path::Path};
+
+use desk::{ClipForm, Desk, Kind};
+
+const CREDITED: &str =
+    "  quay.png:\n    creators: [Ann Lee]\n    licence: CC BY 4.0\n    source_address: https://example.org/quay\n";
+
+fn piece(credit: &str) -> String {
+    format!(
+        "---\ntitle: The quay\npictures:\n{credit}---\n\nWords *before*.\n\n![A quay in fog](quay.png)\nThe quay at six\n"
+    )
+}
+
+fn desk_with(folder: &Path, text: &str) -> (Desk, String) {
+    image::RgbImage::from_fn(2000, 40, |x, y| image::Rgb([x as u8, y as u8, 90]))
+        .save(folder.join("quay.png"))
+        .unwrap();
+    fs::write(folder.join("quay.md"), text).unwrap();
+    let mut desk = Desk::open_library(&folder.join("library")).unwrap();
+    let id = desk.import(&folder.join("quay.md"), None).unwrap().id;
+    (desk, id)
+}
+
+#[test]
+fn rich_text_carries_its_pictures_and_their_credits() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut desk, id) = desk_with(folder.path(), &piece(CREDITED));
+    let clip = desk.clip(&id, ClipForm::RichText, None).unwrap();
+    let html = clip.html.unwrap();
+    assert!(html.contains("<em>before</em>") && html.contains("<figcaption"), "{html}");
+    assert!(html.contains("Ann Lee") && html.contains("CC BY 4.0"), "no picture leaves without its credit");
+    assert_eq!(html.matches("src=\"data:image/").count(), 1, "the picture is within the HTML");
+    assert!(!html.contains("clip://"), "nothing leads to where the CMS cannot go");
+    assert!(html.contains("width=\"1600\""), "as wide as a page shows it: {}", &html[..400]);
+    assert!(clip.text.contains("Words before.") && clip.text.contains("Ann Lee"), "{}", clip.text);
+}
+
+#[test]
+fn html_for_a_field_that_takes_html_names_its_pictures() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut desk, id) = desk_with(folder.path(), &piece(CREDITED));
+    let clip = desk.clip(&id, ClipForm::Html, None).unwrap();
+    assert_eq!(clip.html, None);
+    assert!(clip.text.contains("quay") && !clip.text.contains("data:"), "{}", clip.text);
+}
+
+#[test]
+fn what_stops_an_export_stops_the_clipboard_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut desk, id) = desk_with(folder.path(), &piece("  quay.png:\n    creators: [Ann Lee]\n"));
+    for form in [ClipForm::RichText, ClipForm::Html] {
+        let stopped = desk.clip(&id, form, Some("  ")).unwrap_err();
+        assert_eq!(stopped.kind, Kind::Stopped, "an empty reason is none");
+    }
+    let clip = desk.clip(&id, ClipForm::RichText, Some("The editor knows")).unwrap();
+    assert!(clip.html.unwrap().contains("data-despite=\"The editor knows\""), "the reason goes along");
+}
+
+#[test]
+fn a_text_that_looks_like_a_pictures_address_stays_a_text() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut desk, id) = desk_with(folder.path(), "# A\n\nclip://0/0 and `src=\"clip://0/0\"`\n");
+    let html = desk.clip(&id, ClipForm::RichText, None).unwrap().html.unwrap();
+    assert_eq!(html.matches("clip://0/0").count(), 2);
+}
