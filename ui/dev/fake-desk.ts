@@ -43,6 +43,7 @@ const commands: Record<string, (args: any) => unknown> = {
     ],
   }),
   preview: ({ piece, format }) => ({ ...shown(rendered(find(piece), format)), findings: findings(find(piece)), files: ['index.html'], notes: [] }),
+  clip: ({ piece, form }) => ({ html: form === 'rich_text' ? rendered(find(piece), 'fragment') : null, text: rendered(find(piece), 'fragment'), notes: [] }),
   export_piece: ({ folder }) => ({ folder: `${folder}/the-last-ferry`, files: ['index.html', 'harbour.jpg'], notes: [] }),
   show_in_folder: () => null,
   set_outlet: (args) => ((outlet = args.outlet), null),

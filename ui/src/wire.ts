@@ -869,6 +869,22 @@ files: Array<string>,
  */
 notes: Array<Note>, };
 
+export type Clip = { 
+/**
+ * HTML with its pictures within it; `None` where the text is the HTML.
+ */
+html: string | null, 
+/**
+ * What goes where only text can.
+ */
+text: string, 
+/**
+ * What could not be carried.
+ */
+notes: Array<Note>, };
+
+export type ClipForm = "rich_text" | "html";
+
 export type Exported = { 
 /**
  * The folder that holds it all.

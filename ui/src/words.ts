@@ -300,7 +300,17 @@ export const words = {
 
   export: {
     title: 'Export',
-    format: 'Format',
+    clipboard: 'To the clipboard, for any CMS',
+    inFolder: 'Into a folder',
+    clip: 'The piece as it looks, pictures and all',
+    clipHtml: 'HTML, for a field that takes it',
+    copy: 'Copy',
+    copyAnyway: 'Copy anyway…',
+    copied: 'On the clipboard',
+    paste: {
+      rich_text: 'Paste it into the editor of your CMS. Look whether it took the pictures: some take them only from a file.',
+      html: 'Paste it where your CMS takes HTML. The pictures go there by themselves: export the HTML to have them beside it.',
+    },
     stops: 'To fix first',
     warns: 'To look at',
     clear: 'Nothing stands in its way.',

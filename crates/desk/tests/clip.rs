@@ -6,8 +6,7 @@ use std::{fs, path::Path};
 
 use desk::{ClipForm, Desk, Kind};
 
-const CREDITED: &str =
-    "  quay.png:\n    creators: [Ann Lee]\n    licence: CC BY 4.0\n    source_address: https://example.org/quay\n";
+const CREDITED: &str = "  quay.png:\n    creators: [Ann Lee]\n    licence: CC BY 4.0\n    source_address: https://example.org/quay\n";
 
 fn piece(credit: &str) -> String {
     format!(
