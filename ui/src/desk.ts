@@ -81,6 +81,9 @@ export function onClosing(flush: () => Promise<boolean>): void {
   });
 }
 
+/** Ends the program, once all is on the disk. */
+export const quit = () => emit('galley://quit');
+
 /** Closes the window although something in it is not on the disk. */
 export const closeUnsaved = () => emit('galley://abandon');
 

@@ -329,6 +329,44 @@ export const words = {
     show: 'Show in folder',
     files: (n: number) => counted(n, 'file', 'files'),
   },
+
+  groups: {
+    file: 'File',
+    edit: 'Edit',
+    insert: 'Insert',
+    format: 'Format',
+    table: 'Table',
+    view: 'View',
+    help: 'Help',
+  },
+
+  /** What can be done, where no part of the window says it already. */
+  acts: {
+    open: 'Go to piece…',
+    export: 'Export…',
+    save: 'Save now',
+    duplicate: 'Duplicate this piece',
+    bin: 'Move this piece to the bin',
+    showBin: 'Show the bin',
+    quit: 'Quit Galley',
+    redo: 'Redo',
+    strike: 'Struck through',
+    typed: 'Code in the line',
+    link: 'Link…',
+    smallHeading: 'Small heading',
+    tick: 'Tick this task, or take the tick away',
+    blockUp: 'Move up',
+    blockDown: 'Move down',
+    shelf: 'Pieces',
+    inspector: 'Details',
+    fold: 'Only the page',
+    system: 'Appearance as the system',
+    light: 'Light appearance',
+    dark: 'Dark appearance',
+    nextRegion: 'Next part of the window',
+    regionBefore: 'Part of the window before',
+    outlet: 'Your outlet…',
+  },
 };
 
 /** What a callout of that kind is called: those we know by their names, others by their own word. */

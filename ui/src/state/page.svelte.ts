@@ -52,6 +52,8 @@ class Page {
   view: EditorView | null = null;
   /** Set by the block menu while it is open. */
   menuKey: (key: string) => boolean = () => false;
+  /** Set by the toolbar: opens the form for a link. */
+  askLink: () => void = () => {};
   /** Told what the piece looks like from outside, a while after it was written. */
   onSettled: (glimpse: Glimpse) => void = () => {};
 

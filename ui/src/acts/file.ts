@@ -1,0 +1,36 @@
+// Acts on whole pieces.
+import * as desk from '../desk';
+import { dialogs } from '../state/dialogs.svelte';
+import { library } from '../state/library.svelte';
+import { page } from '../state/page.svelte';
+import { attempt, binPiece, chooseImport, duplicatePiece, newPiece } from '../state/pieces';
+import { settings } from '../state/settings.svelte';
+import { words } from '../words';
+import { pieceIsOpen, type Act } from './act';
+
+const group = 'file';
+const listed = () => library.pieces.find(({ id }) => id === page.id);
+
+export const FILE: Act[] = [
+  { id: 'new', label: words.shelf.new, group, keys: ['Mod-n'], run: () => void newPiece() },
+  { id: 'open', label: words.acts.open, group, keys: ['Mod-o'], run: goToSearch },
+  { id: 'import', label: words.shelf.import, group, keys: ['Mod-Shift-i'], run: () => void chooseImport() },
+  { id: 'export', label: words.acts.export, group, keys: ['Mod-e'], when: pieceIsOpen, run: () => dialogs.show({ kind: 'export' }) },
+  { id: 'save', label: words.acts.save, group, keys: ['Mod-s'], when: pieceIsOpen, run: () => void page.flush() },
+  { id: 'duplicate', label: words.acts.duplicate, group, when: pieceIsOpen, run: () => void duplicatePiece(page.id!) },
+  { id: 'bin', label: words.acts.bin, group, when: () => listed() !== undefined, run: () => void binPiece(listed()!) },
+  { id: 'showBin', label: words.acts.showBin, group, when: () => !library.bin, run: () => showBin(true) },
+  { id: 'backFromBin', label: words.shelf.backFromBin, group, when: () => library.bin, run: () => showBin(false) },
+  { id: 'quit', label: words.acts.quit, group, keys: ['Mod-q'], run: () => void desk.quit() },
+];
+
+function goToSearch(): void {
+  if (!settings.shelf) settings.toggleShelf();
+  requestAnimationFrame(() => document.querySelector<HTMLInputElement>('.shelf [type=search]')?.select());
+}
+
+function showBin(bin: boolean): void {
+  if (!settings.shelf) settings.toggleShelf();
+  library.bin = bin;
+  void attempt(() => library.refresh());
+}

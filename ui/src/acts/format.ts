@@ -1,0 +1,34 @@
+// Acts on words and blocks of the body.
+import { linkAt } from '../editor/commands';
+import { page } from '../state/page.svelte';
+import { words } from '../words';
+import { inBody, type Act } from './act';
+
+const group = 'format';
+const { toolbar, blocks, acts } = words;
+
+const mayLink = () => page.id !== null && page.state !== null && !page.state.selection.$from.parent.type.spec.code;
+
+/** Marked words, or a link, are what its keys link; elsewhere they mean the palette. */
+const wordsAreMarked = () => mayLink() && page.view!.hasFocus() && (!page.state!.selection.empty || linkAt(page.state!) !== '');
+
+export const FORMAT: Act[] = [
+  inBody('bold', toolbar.bold, group),
+  inBody('italic', toolbar.italic, group),
+  inBody('strike', acts.strike, group),
+  inBody('highlight', toolbar.highlight, group),
+  inBody('typed', acts.typed, group),
+  { id: 'link', label: acts.link, group, keys: ['Mod-k'], when: mayLink, hears: wordsAreMarked, run: () => page.askLink() },
+  inBody('paragraph', blocks.paragraph, group),
+  inBody('heading', blocks.heading, group),
+  inBody('subheading', blocks.subheading, group),
+  inBody('smallHeading', acts.smallHeading, group),
+  inBody('bullets', blocks.bullets, group),
+  inBody('numbers', blocks.numbers, group),
+  inBody('tasks', blocks.tasks, group),
+  inBody('tick', acts.tick, group),
+  inBody('quotation', blocks.quotation, group),
+  inBody('attribution', blocks.attribution, group),
+  inBody('blockUp', acts.blockUp, group),
+  inBody('blockDown', acts.blockDown, group),
+];

@@ -1,0 +1,19 @@
+// Acts on the window itself.
+import { nextRegion } from '../state/regions';
+import { settings } from '../state/settings.svelte';
+import { words } from '../words';
+import { pieceIsOpen, type Act } from './act';
+
+const group = 'view';
+const { acts } = words;
+
+export const VIEW: Act[] = [
+  { id: 'shelf', label: acts.shelf, group, run: () => settings.toggleShelf() },
+  { id: 'inspector', label: acts.inspector, group, when: pieceIsOpen, run: () => settings.toggleInspector() },
+  { id: 'fold', label: acts.fold, group, keys: ['Mod-\\'], run: () => settings.foldBoth() },
+  { id: 'system', label: acts.system, group, when: () => settings.theme !== 'system', run: () => (settings.theme = 'system') },
+  { id: 'light', label: acts.light, group, when: () => settings.theme !== 'light', run: () => (settings.theme = 'light') },
+  { id: 'dark', label: acts.dark, group, when: () => settings.theme !== 'dark', run: () => (settings.theme = 'dark') },
+  { id: 'nextRegion', label: acts.nextRegion, group, keys: ['F6'], run: () => nextRegion(1) },
+  { id: 'regionBefore', label: acts.regionBefore, group, keys: ['Shift-F6'], run: () => nextRegion(-1) },
+];
