@@ -62,6 +62,9 @@ export const showInFolder = (path: string) => call<null>('show_in_folder', { pat
 
 export const setOutlet = (outlet: Outlet | null) => call<null>('set_outlet', { outlet });
 
+/** How large the window shows itself; 1 is as drawn. */
+export const zoom = (factor: number) => call<null>('zoom', { factor });
+
 /** Where the page finds a picture of the library. `width` asks for a smaller one. */
 export function pictureAddress(hash: string, width?: number): string {
   const address = fake ? fake.pictureAddress(hash) : convertFileSrc(hash, 'galley');

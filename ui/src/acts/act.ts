@@ -16,6 +16,8 @@ export type Act = {
   when?: () => boolean;
   /** Whether its keys mean it where the focus is; without it, wherever it is possible. */
   hears?: () => boolean;
+  /** Whether it may be done while a dialog lies over the window. */
+  overDialogs?: true;
   run: () => void;
 };
 

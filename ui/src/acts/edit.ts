@@ -9,6 +9,7 @@ const group = 'edit';
 export const EDIT: Act[] = [
   { id: 'undo', label: words.undo, group, keys: ['Mod-z'], when: pieceIsOpen, hears: undoesPiece, run: () => back('undo') },
   { id: 'redo', label: words.acts.redo, group, keys: ['Mod-Shift-z', 'Mod-y'], when: pieceIsOpen, hears: undoesPiece, run: () => back('redo') },
+  { id: 'settings', label: words.acts.settings, group, keys: ['Mod-,'], run: () => dialogs.show({ kind: 'settings' }) },
 ];
 
 /** Whether undo where the focus is means the piece: its fields share its undo; a search or a form has its own. */

@@ -21,6 +21,7 @@ export const FILE: Act[] = [
   { id: 'bin', label: words.acts.bin, group, when: () => listed() !== undefined, run: () => void binPiece(listed()!) },
   { id: 'showBin', label: words.acts.showBin, group, when: () => !library.bin, run: () => showBin(true) },
   { id: 'backFromBin', label: words.shelf.backFromBin, group, when: () => library.bin, run: () => showBin(false) },
+  { id: 'library', label: words.acts.library, group, when: () => library.folder !== '', run: () => void attempt(() => desk.showInFolder(library.folder)) },
   { id: 'quit', label: words.acts.quit, group, keys: ['Mod-q'], run: () => void desk.quit() },
 ];
 

@@ -14,6 +14,10 @@ export const VIEW: Act[] = [
   { id: 'system', label: acts.system, group, when: () => settings.theme !== 'system', run: () => (settings.theme = 'system') },
   { id: 'light', label: acts.light, group, when: () => settings.theme !== 'light', run: () => (settings.theme = 'light') },
   { id: 'dark', label: acts.dark, group, when: () => settings.theme !== 'dark', run: () => (settings.theme = 'dark') },
+  { id: 'contrast', label: acts.contrast, group, run: () => (settings.contrast = !settings.contrast) },
+  { id: 'zoomIn', label: acts.zoomIn, group, keys: ['Mod-+', 'Mod-='], overDialogs: true, run: () => settings.zoomBy(1) },
+  { id: 'zoomOut', label: acts.zoomOut, group, keys: ['Mod--'], overDialogs: true, run: () => settings.zoomBy(-1) },
+  { id: 'zoomReset', label: acts.zoomReset, group, keys: ['Mod-0'], overDialogs: true, run: () => (settings.zoom = 100) },
   { id: 'nextRegion', label: acts.nextRegion, group, keys: ['F6'], run: () => nextRegion(1) },
   { id: 'regionBefore', label: acts.regionBefore, group, keys: ['Shift-F6'], run: () => nextRegion(-1) },
 ];

@@ -1,7 +1,7 @@
 // Which sheet lies over the window, if any.
 import type { Fate } from '../desk';
 
-export type Dialog = { kind: 'welcome' } | { kind: 'export' } | { kind: 'imported'; fates: Fate[] };
+export type Dialog = { kind: 'welcome' | 'export' | 'commands' | 'keys' } | { kind: 'settings'; outlet?: boolean } | { kind: 'imported'; fates: Fate[] };
 
 class Dialogs {
   open = $state.raw<Dialog | null>(null);

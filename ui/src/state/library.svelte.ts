@@ -8,6 +8,8 @@ class Library {
   /** Whether the shelf shows the bin. */
   bin = $state(false);
   started = $state(false);
+  /** Where it is. */
+  folder = $state('');
   outlet = $state.raw<Outlet | null>(null);
   licences = $state.raw<LicenceRow[]>([]);
   formats = $state.raw<Formats>({ exporters: [], importers: [] });

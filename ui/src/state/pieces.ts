@@ -14,7 +14,7 @@ export async function begin(): Promise<void> {
   page.onSettled = (glimpse) => library.touch(glimpse);
   await attempt(async () => {
     const [start, licences, formats] = await Promise.all([desk.start(), desk.licences(), desk.formats()]);
-    Object.assign(library, { pieces: start.pieces, outlet: start.outlet, licences, formats, started: true });
+    Object.assign(library, { pieces: start.pieces, outlet: start.outlet, folder: start.library, licences, formats, started: true });
     if (!start.outlet && !start.skipped) dialogs.show({ kind: 'welcome' });
     if (start.last) await openPiece(start.last);
     await importPaths(await desk.given());
@@ -103,11 +103,10 @@ export async function takeBack(piece: string, field: string): Promise<boolean> {
   });
 }
 
-export async function setOutlet(outlet: Outlet | null): Promise<void> {
-  await attempt(async () => {
+export async function setOutlet(outlet: Outlet | null): Promise<boolean> {
+  return attempt(async () => {
     await desk.setOutlet(outlet);
     library.outlet = outlet;
-    dialogs.close();
   });
 }
 

@@ -1,26 +1,40 @@
-// What the window remembers for itself: folds, appearance, the last way out, and where each piece was left.
+// What the window remembers for itself: how the writer likes it, folds, the last way out, and where each piece was left.
 
-export type Theme = 'system' | 'light' | 'dark';
-const THEMES: Theme[] = ['system', 'light', 'dark'];
+export const THEMES = ['system', 'light', 'dark'] as const;
+export const FACES = ['serif', 'sans', 'system'] as const;
+/** Characters in a line. */
+export const MEASURES = [58, 66, 76] as const;
+/** In pixels. */
+export const TEXT_SIZES = [15, 17, 19, 21, 24, 28] as const;
+/** In percent. */
+export const ZOOMS = [100, 110, 125, 150, 175, 200] as const;
+
+export type Theme = (typeof THEMES)[number];
+
 const KEY = 'galley';
-
-type Kept = Pick<Settings, 'theme' | 'shelf' | 'inspector' | 'format' | 'folder'>;
+const MOST_RECENT = 8;
 
 class Settings {
   theme = $state<Theme>('system');
+  /** More contrast than the system asks for. */
+  contrast = $state(false);
+  textSize = $state<number>(19);
+  measure = $state<(typeof MEASURES)[number]>(66);
+  face = $state<(typeof FACES)[number]>('serif');
+  /** Whether straight quotes and dashes become those of the language while they are typed. */
+  smartQuotes = $state(true);
+  zoom = $state<number>(100);
   shelf = $state(true);
   inspector = $state(false);
   /** Format and folder of the last export. */
   format = $state('');
   folder = $state('');
+  /** What was done from the palette, the last first. */
+  recent = $state.raw<string[]>([]);
 
   constructor() {
-    const kept = remembered(KEY) as Partial<Kept> | null;
-    if (kept?.theme && THEMES.includes(kept.theme)) this.theme = kept.theme;
-    this.shelf = kept?.shelf ?? true;
-    this.inspector = kept?.inspector ?? false;
-    this.format = kept?.format ?? '';
-    this.folder = kept?.folder ?? '';
+    const kept = remembered(KEY);
+    if (kept && typeof kept === 'object') for (const name of KEPT) this.#restore(name, (kept as Record<string, unknown>)[name]);
   }
 
   /** Opens or folds the pieces. A narrow window has room for one side only. */
@@ -45,11 +59,35 @@ class Settings {
     this.inspector = open && !narrow();
   }
 
+  /** One step larger or smaller. */
+  zoomBy(by: 1 | -1): void {
+    this.zoom = ZOOMS[Math.max(0, Math.min((ZOOMS as readonly number[]).indexOf(this.zoom) + by, ZOOMS.length - 1))];
+  }
+
+  used(act: string): void {
+    this.recent = [act, ...this.recent.filter((other) => other !== act)].slice(0, MOST_RECENT);
+  }
+
   keep(): void {
-    const { theme, shelf, inspector, format, folder } = this;
-    remember(KEY, { theme, shelf, inspector, format, folder } satisfies Kept);
+    remember(KEY, Object.fromEntries(KEPT.map((name) => [name, this[name]])));
+  }
+
+  /** What makes no sense, from another version or a damaged file, stays as it is at first. */
+  #restore<Name extends Kept>(name: Name, kept: unknown): void {
+    const choices: readonly unknown[] | undefined = CHOICES[name];
+    if (choices ? choices.includes(kept) : typeof kept === typeof this[name] && Array.isArray(kept) === Array.isArray(this[name])) {
+      this[name] = kept as this[Name];
+    }
   }
 }
+
+const KEPT = [
+  'theme', 'contrast', 'textSize', 'measure', 'face', 'smartQuotes', 'zoom', 'shelf', 'inspector', 'format', 'folder', 'recent',
+] as const satisfies (keyof Settings)[];
+
+type Kept = (typeof KEPT)[number];
+
+const CHOICES: Partial<Record<Kept, readonly unknown[]>> = { theme: THEMES, textSize: TEXT_SIZES, measure: MEASURES, face: FACES, zoom: ZOOMS };
 
 /** Too narrow for a page between both sides. */
 const narrow = () => innerWidth < 1060;

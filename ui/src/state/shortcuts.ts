@@ -20,7 +20,7 @@ export function listen(): void {
 /** Something was chosen in the menu. Nothing happens behind an open dialog. */
 export function chosen(id: string): void {
   const act = ACTS.find((act) => act.id === id);
-  if (act && !dialogs.open && isPossible(act)) act.run();
+  if (act && isReachable(act)) act.run();
 }
 
 /** Several acts may share keys; the first that they can mean now is done. */
@@ -31,10 +31,12 @@ function bindings(): Record<string, () => boolean> {
 }
 
 function runFirst(acts: Act[]): boolean {
-  const meant = dialogs.open ? undefined : acts.find((act) => isPossible(act) && (!act.hears || act.hears()));
+  const meant = acts.find((act) => isReachable(act) && (!act.hears || act.hears()));
   meant?.run();
   return meant !== undefined;
 }
+
+const isReachable = (act: Act) => (act.overDialogs || !dialogs.open) && isPossible(act);
 
 /** Undo from a menu or the system comes as input. */
 function onBeforeInput(event: InputEvent): void {
