@@ -62,6 +62,8 @@ pub(crate) fn listen<R: Runtime>(app: &AppHandle<R>) {
     app.listen_any("galley://writing", move |_| {
         alive.state::<Closing>().heard.fetch_add(1, Ordering::SeqCst);
     });
+    let quitting = app.clone();
+    app.listen_any("galley://quit", move |_| begin(&quitting));
     let abandoned = app.clone();
     app.listen_any("galley://abandon", move |_| end(&abandoned));
 }
@@ -69,6 +71,11 @@ pub(crate) fn listen<R: Runtime>(app: &AppHandle<R>) {
 /// Whether all is said and the window may go.
 pub(crate) fn is_done<R: Runtime>(app: &AppHandle<R>) -> bool {
     app.state::<Closing>().state.load(Ordering::SeqCst) == DONE
+}
+
+/// Whether the window is on its way out, so that nothing more may be given to it.
+pub(crate) fn has_begun<R: Runtime>(app: &AppHandle<R>) -> bool {
+    app.state::<Closing>().state.load(Ordering::SeqCst) != OPEN
 }
 
 /// Holds back an exit that did not come through [`begin`]: the system's own quit, say, which closes no window.

@@ -15,6 +15,9 @@ pub(crate) struct Geometry {
     pub(crate) maximized: bool,
 }
 
+/// Of a window never seen before.
+pub(crate) const AT_FIRST: (f64, f64) = (1280.0, 860.0);
+
 /// Below this the sheet has no room for its measure.
 pub(crate) const SMALLEST: (f64, f64) = (720.0, 480.0);
 
@@ -27,7 +30,7 @@ pub(crate) fn recall<R: Runtime>(app: &AppHandle<R>) -> Option<Geometry> {
 pub(crate) fn remember<R: Runtime>(app: &AppHandle<R>) {
     let Some(window) = app.get_webview_window(crate::window::LABEL) else { return };
     if let (Some(now), Some(file)) = (measure(&window), file(app)) {
-        let _ = write(&file, now);
+        let _ = write(&file, now.with_size_of(recall(app)));
     }
 }
 
@@ -39,6 +42,14 @@ pub(crate) fn restore<R: Runtime>(window: &WebviewWindow<R>, geometry: Geometry)
         window.set_position(LogicalPosition::new(geometry.x, geometry.y))?;
     }
     if geometry.maximized { window.maximize() } else { Ok(()) }
+}
+
+impl Geometry {
+    /// A maximised window keeps the size it had before, for when it is made smaller again.
+    fn with_size_of(self, before: Option<Geometry>) -> Geometry {
+        let (width, height) = before.map_or(AT_FIRST, |it| (it.width, it.height));
+        if self.maximized { Geometry { width, height, ..self } } else { self }
+    }
 }
 
 fn measure<R: Runtime>(window: &WebviewWindow<R>) -> Option<Geometry> {
@@ -80,5 +91,14 @@ mod tests {
         write(&file, Geometry { width: 3.0, ..geometry }).unwrap();
         assert_eq!(read(&fs::read(&file).unwrap()), None, "a window must not come back as a sliver");
         assert_eq!(read(b"{"), None);
+    }
+
+    #[test]
+    fn a_maximised_window_keeps_the_size_it_had() {
+        let before = Geometry { width: 900.0, height: 700.0, x: 40.0, y: 20.0, maximized: false };
+        let now = Geometry { width: 1920.0, height: 1080.0, x: 0.0, y: 0.0, maximized: true };
+        assert_eq!(now.with_size_of(Some(before)), Geometry { width: 900.0, height: 700.0, ..now });
+        assert_eq!(now.with_size_of(None), Geometry { width: AT_FIRST.0, height: AT_FIRST.1, ..now });
+        assert_eq!(before.with_size_of(Some(now)), before);
     }
 }

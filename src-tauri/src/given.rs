@@ -1,6 +1,10 @@
 //! The files Galley was started with: a double click on a piece imports it.
 
-use std::{ffi::OsString, path::PathBuf, sync::Mutex};
+use std::{
+    ffi::OsString,
+    path::PathBuf,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
 
 /// The files, until the window has taken them.
 pub(crate) struct Given(Mutex<Vec<PathBuf>>);
@@ -14,9 +18,23 @@ impl Given {
         Given(Mutex::new(files.collect()))
     }
 
+    /// The files, without taking them.
+    pub(crate) fn files(&self) -> Vec<PathBuf> {
+        self.lock().clone()
+    }
+
+    /// Adds what a later start was given.
+    pub(crate) fn add(&self, files: Vec<PathBuf>) {
+        self.lock().extend(files);
+    }
+
     /// Hands them over, once.
     pub(crate) fn take(&self) -> Vec<PathBuf> {
-        std::mem::take(&mut *self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
+        std::mem::take(&mut *self.lock())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Vec<PathBuf>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -32,5 +50,7 @@ mod tests {
         assert_eq!(taken[0], std::path::Path::new("/a/b.md"));
         assert!(taken[1].is_absolute(), "the window has no working folder");
         assert!(given.take().is_empty());
+        given.add(vec!["/later.md".into()]);
+        assert_eq!(given.take(), [PathBuf::from("/later.md")]);
     }
 }

@@ -6,6 +6,8 @@ mod closing;
 mod commands;
 mod geometry;
 mod given;
+mod instance;
+mod keys;
 mod library;
 mod menu;
 mod pick;
@@ -18,15 +20,23 @@ mod window;
 
 use closing::Closing;
 use given::Given;
+use instance::Start;
 use library::Library;
 use preview::Previews;
 
-/// Opens the window, and returns when it is closed.
+/// Opens the window, and returns when it is closed; or gives the files it was started with to the window there is.
 pub fn run() {
     renderer::choose();
+    let library = Library::new();
+    let given = Given::from_arguments(std::env::args_os().skip(1));
+    let first = match library.folder().map(|folder| instance::start(folder, &given.files())) {
+        Some(Start::HandedOver) => return,
+        Some(Start::First(first)) => first,
+        None => None,
+    };
     let app = tauri::Builder::default()
-        .manage(Library::new())
-        .manage(Given::from_arguments(std::env::args_os().skip(1)))
+        .manage(library)
+        .manage(given)
         .manage(Closing::default())
         .manage(Previews::default())
         .register_asynchronous_uri_scheme_protocol(protocol::SCHEME, protocol::serve)
@@ -36,7 +46,12 @@ pub fn run() {
         .on_window_event(window::event)
         .setup(|app| {
             closing::listen(app.handle());
-            Ok(window::open(app)?)
+            window::open(app)?;
+            if let Some(first) = first {
+                let app = app.handle().clone();
+                first.listen(move |files| window::take(&app, files));
+            }
+            Ok(())
         })
         .build(tauri::generate_context!());
     match app {

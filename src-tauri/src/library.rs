@@ -1,7 +1,7 @@
 //! The library behind the window: one desk, asked from any thread, one act at a time.
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard},
 };
 
@@ -17,6 +17,11 @@ pub(crate) struct Library {
 impl Library {
     pub(crate) fn new() -> Self {
         Library { folder: desk::default_library(), desk: Arc::default() }
+    }
+
+    /// Where it is, if anywhere.
+    pub(crate) fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
     }
 
     /// Does one act and waits for it; never on the thread that paints.

@@ -1,10 +1,13 @@
 //! The one window: how it is made, and what it does when it is closed.
 
+use std::path::PathBuf;
+
 use tauri::{
-    App, AppHandle, Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Window, WindowEvent,
+    App, AppHandle, Emitter, Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Window,
+    WindowEvent,
 };
 
-use crate::{closing, geometry, library::Library, web};
+use crate::{closing, geometry, given::Given, keys, library::Library, web};
 
 /// The name by which the capabilities know it.
 pub(crate) const LABEL: &str = "main";
@@ -13,7 +16,7 @@ pub(crate) const LABEL: &str = "main";
 pub(crate) fn open<R: Runtime>(app: &mut App<R>) -> tauri::Result<()> {
     warm(app.handle());
     let before = geometry::recall(app.handle());
-    let (width, height) = before.map_or((1280.0, 860.0), |it| (it.width, it.height));
+    let (width, height) = before.map_or(geometry::AT_FIRST, |it| (it.width, it.height));
     let builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title("Galley")
         .inner_size(width, height)
@@ -23,7 +26,19 @@ pub(crate) fn open<R: Runtime>(app: &mut App<R>) -> tauri::Result<()> {
     if let Some(before) = before {
         geometry::restore(&window, before)?;
     }
+    keys::page_first(&window)?;
     web::settle(&window)
+}
+
+/// Takes the files of a later start and comes forward; false while it is on its way out.
+pub(crate) fn take<R: Runtime>(app: &AppHandle<R>, files: Vec<PathBuf>) -> bool {
+    let Some(window) = main(app).filter(|_| !closing::has_begun(app)) else { return false };
+    app.state::<Given>().add(files);
+    // A page that is not there yet asks when it comes; a window that cannot come forward stays where it is.
+    let _ = window.emit("galley://given", ());
+    let _ = window.unminimize();
+    let _ = window.set_focus();
+    true
 }
 
 /// Closing waits for the window's last words.

@@ -237,6 +237,7 @@ fn key(name: &str) -> char {
         "Up" => '\u{E013}',
         "Right" => '\u{E014}',
         "Down" => '\u{E015}',
+        "F1" => '\u{E031}',
         "F7" => '\u{E037}',
         one if one.chars().count() == 1 => one.chars().next().expect("counted"),
         other => panic!("no key is called {other}"),

@@ -8,6 +8,7 @@
 
 mod blocks;
 mod closing;
+mod commands;
 mod given;
 mod main_job;
 mod policy;

@@ -95,6 +95,14 @@ export function onMenu(heard: (id: string) => void): void {
   if (inShell) void listen<string>('galley://menu', ({ payload }) => heard(payload));
 }
 
+/** Whether a piece is open, for the menu. */
+export const pieceIsOpen = (open: boolean) => call<null>('piece_is_open', { open });
+
+/** Another start of Galley has handed over its files. */
+export function onGiven(heard: () => void): void {
+  if (inShell) void listen('galley://given', heard);
+}
+
 /** Files dragged in from the desktop. */
 export function onDrop(heard: (drop: Drop) => void): void {
   if (!inShell) return;

@@ -23,7 +23,7 @@ describe('the table of acts', () => {
     const holders = new Map<string, string[]>();
     for (const { id, keys } of ACTS) for (const key of keys ?? []) holders.set(key, [...(holders.get(key) ?? []), id]);
     const shared = [...holders].filter(([, ids]) => ids.length > 1);
-    expect(Object.fromEntries(shared)).toEqual({ 'Alt-ArrowUp': ['blockUp', 'rowUp'], 'Alt-ArrowDown': ['blockDown', 'rowDown'] });
+    expect(Object.fromEntries(shared)).toEqual({ 'Mod-k': ['link', 'commands'], 'Alt-ArrowUp': ['blockUp', 'rowUp'], 'Alt-ArrowDown': ['blockDown', 'rowDown'] });
   });
 
   test('keys are written as on this computer', () => {

@@ -18,9 +18,11 @@ const COMMANDS: &[&str] = &[
     "list",
     "open",
     "pick",
+    "piece_is_open",
     "preview",
     "set_outlet",
     "show_in_folder",
     "start",
     "undo_guess",
+    "zoom",
 ];

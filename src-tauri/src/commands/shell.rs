@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use desk::Result;
-use tauri::{Runtime, WebviewWindow};
+use tauri::{AppHandle, Runtime, WebviewWindow};
 
-use crate::{library::aside, pick, reveal};
+use crate::{library::aside, menu, pick, reveal};
 
 #[tauri::command]
 pub(crate) async fn pick<R: Runtime>(window: WebviewWindow<R>, what: pick::What) -> Result<Vec<PathBuf>> {
@@ -15,4 +15,17 @@ pub(crate) async fn pick<R: Runtime>(window: WebviewWindow<R>, what: pick::What)
 #[tauri::command]
 pub(crate) async fn show_in_folder(path: PathBuf) -> Result<()> {
     aside(move || reveal::reveal(&path)).await?
+}
+
+/// Tells the menu whether a piece is open.
+#[tauri::command]
+pub(crate) fn piece_is_open<R: Runtime>(app: AppHandle<R>, open: bool) {
+    menu::offer(&app, open);
+}
+
+/// Shows the page larger than it is drawn, or smaller again.
+#[tauri::command]
+pub(crate) fn zoom<R: Runtime>(window: WebviewWindow<R>, factor: f64) {
+    // A web view that cannot shows everything as it is drawn.
+    let _ = window.set_zoom(factor.clamp(0.5, 3.0));
 }

@@ -17,7 +17,7 @@ export async function begin(): Promise<void> {
     Object.assign(library, { pieces: start.pieces, outlet: start.outlet, folder: start.library, licences, formats, started: true });
     if (!start.outlet && !start.skipped) dialogs.show({ kind: 'welcome' });
     if (start.last) await openPiece(start.last);
-    await importPaths(await desk.given());
+    await importGiven();
   });
 }
 
@@ -72,6 +72,11 @@ export async function restorePiece(id: string): Promise<void> {
 
 export async function chooseImport(): Promise<void> {
   await attempt(async () => importPaths(await desk.pick('import')));
+}
+
+/** Brings in the files Galley was started with, now or once more. */
+export async function importGiven(): Promise<void> {
+  await attempt(async () => importPaths(await desk.given()));
 }
 
 export async function importPaths(paths: string[]): Promise<void> {

@@ -7,12 +7,14 @@ import { undoesPiece } from '../acts/edit';
 import { dialogs } from './dialogs.svelte';
 import { page } from './page.svelte';
 
+/** ProseMirror also knows keys by their place, where a keyboard has other letters. What it runs here asks for no view. */
+const NO_VIEW = {} as EditorView;
+
 /** After the page and its forms have had each key. */
 export function listen(): void {
   const handle = keydownHandler(bindings());
   addEventListener('keydown', (event) => {
-    // ProseMirror knows keys by their place where a keyboard has other letters; its view is not needed for it.
-    if (!event.defaultPrevented && handle(page.view as EditorView, event)) event.preventDefault();
+    if (!event.defaultPrevented && handle(NO_VIEW, event)) event.preventDefault();
   });
   addEventListener('beforeinput', onBeforeInput, true);
 }
