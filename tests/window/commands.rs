@@ -11,7 +11,7 @@ use whole::{
     home::Home,
 };
 
-use crate::writing::{BODY, begin, field, new_piece, pieces, saved, stored};
+use crate::writing::{BODY, begin, drop_files, field, new_piece, picture, pieces, saved, stored};
 
 const NO_DIALOG: &str = "!document.querySelector('dialog[open]')";
 const IN_BODY: &str = "document.activeElement?.classList.contains('ProseMirror')";
@@ -154,7 +154,7 @@ fn everything_grows_to_twice_its_size_and_still_fits() {
     let home = Home::new();
     let galley = begin(&home);
     new_piece(&galley);
-    galley.type_into(BODY, "Large");
+    galley.type_into(BODY, "Large\nlarger\nlargest");
     let width = || galley.js("return innerWidth", json!([])).as_f64().unwrap();
     let before = width();
     for _ in 0..6 {
@@ -163,6 +163,14 @@ fn everything_grows_to_twice_its_size_and_still_fits() {
     galley.wait_until(&format!("Math.abs(innerWidth - {}) < 2", before / 2.0));
     galley.wait_until("document.documentElement.scrollWidth <= innerWidth");
     galley.screenshot("zoom-200");
+    drop_files(&galley, &[picture()], ".ProseMirror > p:nth-of-type(2)");
+    galley.wait_until("document.querySelector('.ProseMirror > figure img')?.naturalWidth > 0");
+    let order = "return [...document.querySelectorAll('.ProseMirror > *')].map((it) => it.tagName)";
+    let order = galley.js(order, json!([]));
+    assert!(
+        [json!(["P", "FIGURE", "P", "P"]), json!(["P", "P", "FIGURE", "P"])].contains(&order),
+        "it must land at the paragraph it was dropped on: {order}"
+    );
     galley.press("Control+0");
     galley.wait_until(&format!("innerWidth === {before}"));
     galley.close();

@@ -90,11 +90,12 @@ pub(crate) fn drop_files(galley: &Galley, paths: &[std::path::PathBuf], css: &st
 fn on_screen(galley: &Galley, css: &str) -> (i16, i16) {
     galley.wait_for(css);
     let body = "const box = document.querySelector(arguments[0]).getBoundingClientRect();
-        return [box.left + box.width / 2, box.top + box.height / 2, innerHeight]";
+        return [box.left + box.width / 2, box.top + box.height / 2, innerHeight, innerWidth]";
     let place = galley.js(body, json!([css]));
     let number = |at: usize| place[at].as_f64().unwrap();
-    let (left, top, _, height) = galley.hand().geometry(galley.window());
+    let (left, top, width, height) = galley.hand().geometry(galley.window());
+    let zoom = f64::from(width) / number(3);
     // The menu bar stands above the page.
-    let above = f64::from(height) - number(2);
-    (left + number(0) as i16, top + (above + number(1)) as i16)
+    let above = f64::from(height) - number(2) * zoom;
+    (left + (number(0) * zoom) as i16, top + (above + number(1) * zoom) as i16)
 }

@@ -63,7 +63,15 @@ export const showInFolder = (path: string) => call<null>('show_in_folder', { pat
 export const setOutlet = (outlet: Outlet | null) => call<null>('set_outlet', { outlet });
 
 /** How large the window shows itself; 1 is as drawn. */
-export const zoom = (factor: number) => call<null>('zoom', { factor });
+export function zoom(factor: number): Promise<null> {
+  zoomed = factor;
+  return call<null>('zoom', { factor });
+}
+
+let zoomed = 1;
+
+/** Pixels of the screen in one of the page. WebKit counts its zoom apart; Chromium counts it in. */
+const pixelsHere = () => devicePixelRatio * ('chrome' in globalThis ? 1 : zoomed);
 
 /** Where the page finds a picture of the library. `width` asks for a smaller one. */
 export function pictureAddress(hash: string, width?: number): string {
@@ -108,7 +116,7 @@ export function onDrop(heard: (drop: Drop) => void): void {
   if (!inShell) return;
   void getCurrentWebview().onDragDropEvent(({ payload }) => {
     if (payload.type === 'leave') return heard({ kind: 'leave', paths: [], x: 0, y: 0 });
-    const { x, y } = payload.position.toLogical(devicePixelRatio);
+    const { x, y } = payload.position.toLogical(pixelsHere());
     heard({ kind: payload.type === 'drop' ? 'drop' : 'over', paths: payload.type === 'over' ? [] : payload.paths, x, y });
   });
 }
