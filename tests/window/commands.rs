@@ -192,6 +192,8 @@ fn a_key_that_menu_and_page_both_know_is_done_once() {
     galley.hand().chord("Control_L", 'b');
     galley.hand().strike(galley.hand().key('x'));
     galley.wait_until("document.querySelector('.ProseMirror strong')?.innerText === 'x'");
+    galley.hand().chord("Control_L", 'z');
+    galley.wait_until("!document.querySelector('.ProseMirror').innerText.includes('x')");
     galley.close();
 }
 

@@ -1,7 +1,9 @@
 // The window's keys run acts, whatever the keyboard's letters are, and leave alone what is not theirs.
-import { beforeEach, expect, test, vi } from 'vitest';
+import type { EditorView } from 'prosemirror-view';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { act } from '../src/acts/acts';
 import { dialogs } from '../src/state/dialogs.svelte';
+import { page } from '../src/state/page.svelte';
 import { settings } from '../src/state/settings.svelte';
 import { chosen, listen } from '../src/state/shortcuts';
 
@@ -28,13 +30,32 @@ test('keys are known by their place under a Cyrillic layout', () => {
   expect(dialogs.open?.kind).toBe('commands');
 });
 
-test('Ctrl+Shift+7 is no help, though some keyboards write / with it', () => {
-  const list = vi.fn();
+describe('in the editor', () => {
   const body = document.body.appendChild(document.createElement('div'));
-  body.addEventListener('keydown', (event) => (list(), event.preventDefault()));
-  press('/', { shiftKey: true, keyCode: 55 }, body);
-  expect(list).toHaveBeenCalled();
-  expect(dialogs.open).toBeNull();
+  const heard = vi.fn((event: Event) => event.preventDefault());
+  body.addEventListener('keydown', heard);
+  body.tabIndex = 0;
+
+  beforeEach(() => {
+    heard.mockClear();
+    page.view = { dom: body } as unknown as EditorView;
+    body.focus();
+  });
+
+  test('Ctrl+Shift+7 is a list and no help, though some keyboards write / with it', () => {
+    press('/', { shiftKey: true, keyCode: 55 }, body);
+    expect(heard).toHaveBeenCalled();
+    expect(dialogs.open).toBeNull();
+  });
+
+  test('undo is the piece’s, though the editor takes its key', () => {
+    const undo = vi.spyOn(page, 'undo').mockImplementation(() => {});
+    page.id = 'piece';
+    press('z', {}, body);
+    expect(undo).toHaveBeenCalled();
+    expect(heard).not.toHaveBeenCalled();
+    page.id = null;
+  });
 });
 
 test('nothing happens behind a dialog but what may', () => {

@@ -4,18 +4,22 @@ import type { EditorView } from 'prosemirror-view';
 import { isPossible, type Act } from '../acts/act';
 import { ACTS } from '../acts/acts';
 import { undoesPiece } from '../acts/edit';
+import { namedKeys } from '../editor/named';
 import { dialogs } from './dialogs.svelte';
 import { page } from './page.svelte';
 
 /** ProseMirror also knows keys by their place, where a keyboard has other letters. What it runs here asks for no view. */
 const NO_VIEW = {} as EditorView;
 
-/** After the page and its forms have had each key. */
+/** Before anything else in the window but for what the editor knows by name: it takes some keys without using them. */
 export function listen(): void {
   const handle = keydownHandler(bindings());
-  addEventListener('keydown', (event) => {
-    if (!event.defaultPrevented && handle(NO_VIEW, event)) event.preventDefault();
-  });
+  const isNamed = keydownHandler(Object.fromEntries(Object.keys(namedKeys()).map((keys) => [keys, () => true])));
+  const isEditors = (event: KeyboardEvent) => event.target instanceof Node && page.view?.dom.contains(event.target) && isNamed(NO_VIEW, event);
+  const onKey = (event: KeyboardEvent) => {
+    if (!isEditors(event) && handle(NO_VIEW, event)) stop(event);
+  };
+  addEventListener('keydown', onKey, true);
   addEventListener('beforeinput', onBeforeInput, true);
 }
 
@@ -44,7 +48,11 @@ const isReachable = (act: Act) => (act.overDialogs || !dialogs.open) && isPossib
 function onBeforeInput(event: InputEvent): void {
   const back = { historyUndo: () => page.undo(), historyRedo: () => page.redo() }[event.inputType];
   if (!back || !undoesPiece()) return;
+  stop(event);
+  back();
+}
+
+function stop(event: Event): void {
   event.preventDefault();
   event.stopPropagation();
-  back();
 }
