@@ -106,6 +106,7 @@ impl Hand {
         let symbol = match modifier {
             "Control_L" => 0xFFE3,
             "Shift_L" => 0xFFE1,
+            "Alt_L" => 0xFFE9,
             other => panic!("no modifier is called {other}"),
         };
         let held = self.key_of(symbol);

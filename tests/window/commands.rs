@@ -198,6 +198,27 @@ fn a_key_that_menu_and_page_both_know_is_done_once() {
 }
 
 #[test]
+fn the_menu_is_opened_by_its_letter_and_chosen_from_by_another() {
+    let home = Home::new();
+    let galley = begin(&home);
+    new_piece(&galley);
+    galley.type_into(BODY, "Words");
+    let choose = |menu, line| {
+        galley.hand().chord("Alt_L", menu);
+        // The menu takes the keyboard when it is on the screen, which nothing tells.
+        std::thread::sleep(Duration::from_millis(400));
+        galley.hand().strike(galley.hand().key(line));
+    };
+    choose('o', 'e');
+    galley.wait_until("document.querySelector('.ProseMirror h2')?.innerText === 'Words'");
+    choose('e', 'u');
+    galley.wait_until("!document.querySelector('.ProseMirror h2')");
+    choose('h', 'k');
+    galley.wait_until("document.querySelector('dialog[open] h1')?.innerText === 'Keys'");
+    galley.close();
+}
+
+#[test]
 fn a_second_start_hands_over_its_file_and_ends() {
     let home = Home::new();
     let galley = begin(&home);
