@@ -162,6 +162,7 @@ fn everything_grows_to_twice_its_size_and_still_fits() {
     }
     galley.wait_until(&format!("Math.abs(innerWidth - {}) < 2", before / 2.0));
     galley.wait_until("document.documentElement.scrollWidth <= innerWidth");
+    galley.wait_until("!document.querySelector('.shelf')");
     galley.screenshot("zoom-200");
     drop_files(&galley, &[picture()], ".ProseMirror > p:nth-of-type(2)");
     galley.wait_until("document.querySelector('.ProseMirror > figure img')?.naturalWidth > 0");
@@ -172,7 +173,7 @@ fn everything_grows_to_twice_its_size_and_still_fits() {
         "it must land at the paragraph it was dropped on: {order}"
     );
     galley.press("Control+0");
-    galley.wait_until(&format!("innerWidth === {before}"));
+    galley.wait_until(&format!("innerWidth === {before} && document.querySelector('.shelf')"));
     galley.close();
 }
 

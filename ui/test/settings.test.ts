@@ -35,6 +35,16 @@ test('zoom goes step by step and stops at its ends', async () => {
   expect(settings.zoom).toBe(200);
 });
 
+test('both sides fold away where there is no room for them, and come back with it', async () => {
+  const settings = await begin();
+  settings.makeRoom(false);
+  expect(settings).toMatchObject({ shelf: true, inspector: false });
+  settings.makeRoom(true);
+  expect(settings).toMatchObject({ shelf: false, inspector: false });
+  settings.makeRoom(false);
+  expect(settings).toMatchObject({ shelf: true, inspector: false });
+});
+
 test('only the last few acts are remembered, each once', async () => {
   const settings = await begin();
   for (const act of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'a']) settings.used(act);

@@ -1,4 +1,5 @@
 // How the window looks: as the writer chose, else as the system asks.
+import { untrack } from 'svelte';
 import * as desk from '../desk';
 import { settings } from './settings.svelte';
 
@@ -6,6 +7,8 @@ import { settings } from './settings.svelte';
 export function keepAppearance(): void {
   const dark = systemAsks('(prefers-color-scheme: dark)');
   const contrast = systemAsks('(prefers-contrast: more)');
+  /** As in `App.svelte`. */
+  const tight = systemAsks('(max-width: 640px)');
   const root = document.documentElement;
   let zoomed = 100;
 
@@ -15,6 +18,10 @@ export function keepAppearance(): void {
     root.dataset.face = settings.face;
     root.style.setProperty('--text', `${settings.textSize}px`);
     root.style.setProperty('--measure', String(settings.measure));
+  });
+  $effect(() => {
+    const now = tight.now;
+    untrack(() => settings.makeRoom(now));
   });
   $effect(() => {
     if (settings.zoom !== zoomed) void desk.zoom(settings.zoom / 100);

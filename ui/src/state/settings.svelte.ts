@@ -32,6 +32,9 @@ class Settings {
   /** What was done from the palette, the last first. */
   recent = $state.raw<string[]>([]);
 
+  /** What was open before there was no room for it. */
+  #roomy: { shelf?: boolean; inspector?: boolean } = {};
+
   constructor() {
     const kept = remembered(KEY);
     if (kept && typeof kept === 'object') for (const name of KEPT) this.#restore(name, (kept as Record<string, unknown>)[name]);
@@ -57,6 +60,14 @@ class Settings {
     const open = !(this.shelf || this.inspector);
     this.shelf = open;
     this.inspector = open && !narrow();
+  }
+
+  /** Where the page has no room beside it both sides fold away; they come back with the room. */
+  makeRoom(tight: boolean): void {
+    const { shelf, inspector } = this;
+    if (tight) this.shelf = this.inspector = false;
+    else Object.assign(this, this.#roomy);
+    this.#roomy = tight ? { shelf, inspector } : {};
   }
 
   /** One step larger or smaller. */
