@@ -95,13 +95,6 @@ impl Manuscript {
         Noted { value: Piece { attrs, content: self.blocks().cloned().collect() }, notes }
     }
 
-    /// The same, where the text is of no more use.
-    pub fn into_piece(self) -> Noted<Piece> {
-        let Noted { value: attrs, notes } = self.attrs();
-        let content = self.slices.into_iter().map(|slice| slice.block).collect();
-        Noted { value: Piece { attrs, content }, notes }
-    }
-
     /// What the piece says beside its body, with the same remarks.
     pub fn attrs(&self) -> Noted<PieceAttrs> {
         front::read(&self.front)

@@ -8,7 +8,10 @@ use crate::{
     block::Block,
     credit::Credit,
     fields::Fields,
+    front,
     inline::{Inline, plain_text},
+    markdown,
+    note::Noted,
 };
 
 /// A piece. The serde form is the editor's document node.
@@ -48,6 +51,16 @@ impl Piece {
         let opening = self.content.iter().position(|block| !block.is_empty_paragraph())?;
         let is_title = matches!(&self.content[opening], Block::Heading(heading) if heading.attrs.level == 1);
         is_title.then_some(opening)
+    }
+
+    /// Reads a text that is not going to be edited, and so need not be held beside what it says; with remarks on front
+    /// matter that could not be understood. Total, as [`Manuscript::read`](crate::Manuscript::read).
+    pub fn read(text: &str) -> Noted<Piece> {
+        let (_, front, body) = front::split(text);
+        let (_, found) = markdown::read_document(body);
+        let content = found.map(|found| found.block).collect();
+        let Noted { value: attrs, notes } = front::read(front);
+        Noted { value: Piece { attrs, content }, notes }
     }
 
     /// The names of the pictures that the body shows, each once, in its order.

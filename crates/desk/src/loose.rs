@@ -34,17 +34,17 @@ impl Loose {
         let bytes = read(path, LARGEST_TEXT)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let source = Source { name: &name, bytes: &bytes };
-        let value = import::read(&source, None).map_err(|error| unreadable(path, error))?.value;
+        let piece = import::read_once(&source).map_err(|error| unreadable(path, error))?;
         let folder = folder_of(path);
-        let pictures = value.pictures.iter().filter_map(|name| {
+        let pictures = piece.picture_names().into_iter().filter_map(|name| {
             let file = beside(folder, name)?;
-            Some((name.clone(), on_disk(file)?))
+            Some((name.to_owned(), on_disk(file)?))
         });
         let copy = Copy {
             id: std::path::absolute(path).unwrap_or_else(|_| path.to_owned()).display().to_string(),
             slug: slug(&path.file_stem().unwrap_or_default().to_string_lossy()),
             pictures: pictures.collect(),
-            piece: value.manuscript.into_piece().value,
+            piece,
         };
         Ok(Loose { findings: findings(&copy), copy })
     }

@@ -3,7 +3,7 @@
 use std::{
     fs,
     io::{self, Write},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use tempfile::NamedTempFile;
@@ -15,14 +15,36 @@ pub(crate) fn folder_of(path: &Path) -> &Path {
 
 /// Writes a file and the folders above it.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = folder_of(path);
-    fs::create_dir_all(folder)?;
-    let mut aside = NamedTempFile::new_in(folder)?;
-    aside.write_all(bytes)?;
-    aside.as_file().sync_all()?;
-    readable(aside.as_file())?;
-    aside.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    Aside::write(path.to_owned(), bytes)?.put()
+}
+
+/// A file that is written and synced, but not yet in its place. Dropped, it leaves nothing behind.
+pub(crate) struct Aside {
+    file: NamedTempFile,
+    path: PathBuf,
+}
+
+impl Aside {
+    /// Writes it, and makes the folders above it.
+    pub(crate) fn write(path: PathBuf, bytes: &[u8]) -> io::Result<Aside> {
+        let folder = folder_of(&path);
+        fs::create_dir_all(folder)?;
+        let mut file = NamedTempFile::new_in(folder)?;
+        file.write_all(bytes)?;
+        file.as_file().sync_all()?;
+        readable(file.as_file())?;
+        Ok(Aside { file, path })
+    }
+
+    /// Puts it in its place.
+    pub(crate) fn put(self) -> io::Result<()> {
+        self.file.persist(&self.path).map_err(|error| error.error)?;
+        Ok(())
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
 }
 
 /// What is written for others to read has the rights of any new file, not those of a temporary one.

@@ -1,9 +1,9 @@
 //! The importers, in one table, and what each of them gives.
 
-use article::{Block, Manuscript, Noted};
+use article::{Block, Manuscript, Noted, Piece};
 use serde::{Deserialize, Serialize};
 
-use crate::{Error, markdown, text};
+use crate::{Error, decode::decode, markdown, text};
 
 /// A file to import.
 #[derive(Clone, Copy, Debug)]
@@ -92,6 +92,15 @@ pub fn read(source: &Source, format: Option<&str>) -> Result<Noted<Imported>, Er
         None => importer_for(source.name, source.bytes).ok_or(FOREIGN_ERROR)?,
     };
     (importer.read)(source)
+}
+
+/// Reads a file as a piece that is used once and not kept.
+pub fn read_once(source: &Source) -> Result<Piece, Error> {
+    let importer = importer_for(source.name, source.bytes).ok_or(FOREIGN_ERROR)?;
+    if importer.name == markdown::IMPORTER.name {
+        return Ok(Piece::read(&decode(source.bytes)?.text).value);
+    }
+    Ok((importer.read)(source)?.value.manuscript.piece().value)
 }
 
 /// Endings of text files that are full of codes. Data files that are no text at all say so when they are read.

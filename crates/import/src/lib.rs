@@ -18,4 +18,6 @@ mod text;
 pub use beside::places;
 pub use decode::LIMIT;
 pub use error::Error;
-pub use importer::{Guess, IMPORTERS, Imported, Importer, Restore, Source, by_name, importer_for, read};
+pub use importer::{
+    Guess, IMPORTERS, Imported, Importer, Restore, Source, by_name, importer_for, read, read_once,
+};

@@ -4,12 +4,14 @@
 use std::{
     collections::BTreeMap,
     fs, io,
+    panic::resume_unwind,
     path::{Path, PathBuf},
+    thread,
 };
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Error, Kind, Result, whole::write_whole};
+use crate::{Error, Kind, Result, whole::Aside};
 
 const RECORD: &str = ".galley.json";
 
@@ -52,13 +54,18 @@ impl Folder {
     /// Writes the files, each whole or not at all, and gives their paths. Where one may not be written, none is.
     pub(super) fn write(&mut self, files: &[(String, Vec<u8>)]) -> Result<Vec<String>> {
         self.check(files)?;
-        let hashes: Vec<String> = files.iter().map(|(_, bytes)| picture::hash(bytes)).collect();
+        let (aside, hashes) = thread::scope(|scope| {
+            let hashing = scope.spawn(|| hashes(files));
+            let aside: Result<Vec<Aside>> =
+                files.iter().map(|(name, bytes)| self.write_aside(name, bytes)).collect();
+            (aside, hashing.join().unwrap_or_else(|panic| resume_unwind(panic)))
+        });
+        let aside = aside?;
         for ((name, _), hash) in files.iter().zip(&hashes) {
             self.record.files.entry(name.clone()).or_default().push(hash.clone());
         }
         self.keep_record()?;
-        let written =
-            files.iter().map(|(name, bytes)| self.write_file(name, bytes)).collect::<Result<_>>()?;
+        let written = aside.into_iter().map(put).collect::<Result<_>>()?;
         for ((name, _), hash) in files.iter().zip(hashes) {
             self.record.files.insert(name.clone(), vec![hash]);
         }
@@ -83,16 +90,26 @@ impl Folder {
         self.record.files.get(name).is_some_and(|hashes| hashes.contains(&picture::hash(bytes)))
     }
 
-    fn write_file(&self, name: &str, bytes: &[u8]) -> Result<String> {
+    fn write_aside(&self, name: &str, bytes: &[u8]) -> Result<Aside> {
         let path = self.path.join(name);
-        write_whole(&path, bytes).map_err(|error| Error::writing(&path, error))?;
-        Ok(path.display().to_string())
+        Aside::write(path.clone(), bytes).map_err(|error| Error::writing(&path, error))
     }
 
     fn keep_record(&self) -> Result<()> {
         let text = serde_json::to_string_pretty(&self.record).unwrap_or_default();
-        self.write_file(RECORD, text.as_bytes()).map(drop)
+        put(self.write_aside(RECORD, text.as_bytes())?).map(drop)
     }
+}
+
+/// Puts a file in its place, and tells where that is.
+fn put(aside: Aside) -> Result<String> {
+    let path = aside.path().to_owned();
+    aside.put().map_err(|error| Error::writing(&path, error))?;
+    Ok(path.display().to_string())
+}
+
+fn hashes(files: &[(String, Vec<u8>)]) -> Vec<String> {
+    files.iter().map(|(_, bytes)| picture::hash(bytes)).collect()
 }
 
 fn taken(path: &Path, why: &str) -> Error {
@@ -121,7 +138,7 @@ mod tests {
         let mut folder = open();
         folder.record.files.entry("a.md".into()).or_default().push(picture::hash(b"new"));
         folder.keep_record().unwrap();
-        folder.write_file("a.md", b"new").unwrap();
+        put(folder.write_aside("a.md", b"new").unwrap()).unwrap();
         open().write(&files("newer")).expect("what the broken export wrote is its own");
         fs::write(path.join("a.md"), "by hand").unwrap();
         assert!(open().write(&files("newest")).is_err(), "what a person changed is not");
