@@ -35,7 +35,7 @@ fn measure_of(kind: &str, text: &str) {
     let mut times = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
         times.0.push(taken(galley()));
-        times.1.extend(cmark.then(|| taken(beside("cmark", &file))));
+        times.1.extend(cmark.then(|| taken_beside("cmark", &file)));
     }
     let how =
         format!("{:.1} MB read, checked and written by a new process; median of {ROUNDS}", size as f64 / 1e6);
@@ -50,7 +50,7 @@ fn measure_of(kind: &str, text: &str) {
         figure::print("  as fast as cmark", &format!("{:.2} times", ours / theirs), "cmark's speed is 1");
     }
     if is_there("pandoc") {
-        let theirs = print("  beside: pandoc", size, taken(beside("pandoc", &file)), "the same file, once");
+        let theirs = print("  beside: pandoc", size, taken_beside("pandoc", &file), "the same file, once");
         figure::print("  as fast as pandoc", &format!("{:.0} times", ours / theirs), "pandoc's speed is 1");
     }
     let peak = peak(galley());
@@ -66,13 +66,6 @@ fn is_there(program: &str) -> bool {
     found
 }
 
-/// Another program, from a file to a file.
-fn beside(program: &str, file: &Path) -> Command {
-    let mut command = Command::new(program);
-    command.arg(file).stdout(File::create(file.with_extension(program)).unwrap()).stderr(Stdio::null());
-    command
-}
-
 /// Prints megabytes a second, and gives them.
 fn print(what: &str, size: u64, taken: Duration, how: &str) -> f64 {
     let speed = size as f64 / 1e6 / taken.as_secs_f64();
@@ -83,6 +76,17 @@ fn print(what: &str, size: u64, taken: Duration, how: &str) -> f64 {
 fn taken(mut command: Command) -> Duration {
     let began = Instant::now();
     assert!(command.status().unwrap().success());
+    began.elapsed()
+}
+
+/// The same until what it wrote is on the disk, as what Galley writes is.
+fn taken_beside(program: &str, file: &Path) -> Duration {
+    let began = Instant::now();
+    let written = file.with_extension(program);
+    let mut command = Command::new(program);
+    command.arg(file).stdout(File::create(&written).unwrap()).stderr(Stdio::null());
+    taken(command);
+    File::open(&written).unwrap().sync_all().unwrap();
     began.elapsed()
 }
 
