@@ -2,6 +2,7 @@
 
 mod pictures;
 mod pieces;
+mod shelf;
 mod shell;
 mod way_in;
 mod way_out;
@@ -15,15 +16,22 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         pictures::add_picture_bytes,
         pictures::credit_line,
         pictures::licences,
-        pieces::bin,
+        pieces::address,
         pieces::check,
         pieces::create,
-        pieces::duplicate,
         pieces::edit,
-        pieces::list,
         pieces::open,
         pieces::set_outlet,
+        pieces::set_standing_texts,
+        pieces::standing_texts,
         pieces::start,
+        shelf::bin,
+        shelf::delete,
+        shelf::duplicate,
+        shelf::empty_bin,
+        shelf::list,
+        shelf::set_status,
+        shelf::tags,
         shell::pick,
         shell::piece_is_open,
         shell::show_in_folder,

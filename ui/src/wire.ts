@@ -661,7 +661,87 @@ updated: string,
 /**
  * How many findings stand against it.
  */
-problems: number, };
+problems: number, 
+/**
+ * Its working name in a newsroom, empty when it has none.
+ */
+slugline: string, 
+/**
+ * Not after: a day, or a day, time and offset; empty when there is none.
+ */
+deadline: string, };
+
+export type Order = "deadline" | "changed" | "headline" | "created";
+
+export type Asked = { 
+/**
+ * Words they must hold; none for all.
+ */
+query: string, 
+/**
+ * Those in the bin instead.
+ */
+bin: boolean, 
+/**
+ * Of this status only; else all but those in the archive.
+ */
+status: Status | null, 
+/**
+ * Their order.
+ */
+order: Order, 
+/**
+ * How many to leave out at the beginning.
+ */
+from: number, 
+/**
+ * How many to give.
+ */
+count: number, };
+
+export type Listed = { 
+/**
+ * Those in view.
+ */
+pieces: Array<Summary>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * How many with these words there are of each status.
+ */
+statuses: { [key in string]: number }, };
+
+export type Tag = { 
+/**
+ * The tag.
+ */
+tag: string, 
+/**
+ * How many pieces have it.
+ */
+pieces: number, };
+
+export type StandingText = { 
+/**
+ * The field it is for.
+ */
+field: string, 
+/**
+ * The text.
+ */
+text: string, };
+
+export type Address = { 
+/**
+ * The ending.
+ */
+slug: string, 
+/**
+ * The piece that has it already, by what a writer knows it by.
+ */
+taken_by: string | null, };
 
 export type PictureInfo = { 
 /**
@@ -777,13 +857,9 @@ outlet: Outlet | null,
  */
 skipped: boolean, 
 /**
- * The id of the piece last open.
+ * The piece last open, if it is still on the shelf.
  */
-last: string | null, 
-/**
- * The live pieces, newest first.
- */
-pieces: Array<Summary>, };
+opened: Opened | null, };
 
 export type Imported = { 
 /**

@@ -67,15 +67,19 @@ impl Desk {
     /// Gives a piece that was begun without a headline its slug, once it has one. Called when the piece is opened or
     /// sent, not while the headline is being typed.
     pub(crate) fn named(&mut self, row: PieceRow) -> Result<PieceRow> {
-        let number = row.slug.strip_prefix(UNTITLED).map(|rest| rest.strip_prefix('-').unwrap_or(rest));
-        let is_untitled = number.is_some_and(|number| number.chars().all(|c| c.is_ascii_digit()));
-        if !is_untitled || row.derived.headline.is_empty() {
+        if !is_untitled(&row.slug) || row.derived.headline.is_empty() {
             return Ok(row);
         }
         let slug = self.store.free_slug(&slug(&row.derived.headline))?;
         self.store.set_slug(&row.id, &slug)?;
         Ok(PieceRow { slug, ..row })
     }
+}
+
+/// Whether a slug says only that there was no headline yet.
+pub(crate) fn is_untitled(slug: &str) -> bool {
+    let number = slug.strip_prefix(UNTITLED).map(|rest| rest.strip_prefix('-').unwrap_or(rest));
+    number.is_some_and(|number| number.chars().all(|c| c.is_ascii_digit()))
 }
 
 /// Words as they stand in an address: letters and digits of any script, lower case, joined by hyphens.

@@ -46,6 +46,7 @@ impl Desk {
                 let rev = held.rev;
                 self.keep(&id, held);
                 let _ = self.remember_credits(&id, changes);
+                let _ = self.follow_slug(&id, changes);
                 let merged = opened.map(|opened| Opened { rev, doc: *piece, ..opened });
                 return Ok(Saved { rev, at, merged });
             }

@@ -1,6 +1,7 @@
 //! A piece being written: its manuscript in memory, with the ids of its rows.
 
-use article::{Block, Change, ChangeError, Manuscript, Piece};
+use article::{Block, Change, ChangeError, Manuscript, Piece, Status, When};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde_json::{Value, json};
 use store::{Derived, Head, Op, RowNow};
 
@@ -100,7 +101,26 @@ pub(crate) fn derived(piece: &Piece, has_file: &dyn Fn(&str) -> bool) -> Derived
         words: piece.words(),
         problems: proof::preflight(piece, has_file, &crate::check::today()).len() as u32,
         opening: opening.replace('\n', " ").chars().take(140).collect(),
+        slugline: piece.attrs.fields.slugline.clone(),
+        deadline: piece.attrs.fields.deadline.as_ref().map(ToString::to_string).unwrap_or_default(),
+        due: due(piece),
+        tags: piece.attrs.fields.tags.clone(),
     }
+}
+
+/// The moment by which a piece must be done, in UTC; empty once it is out of the writer's hands. A day ends with the
+/// day here.
+fn due(piece: &Piece) -> String {
+    let open = matches!(piece.attrs.fields.status, Status::Idea | Status::Drafting | Status::Ready);
+    let moment = |deadline: &When| match deadline.has_time() {
+        true => deadline.as_str().parse::<Timestamp>().ok(),
+        false => {
+            let end = deadline.day().parse::<Date>().ok()?.at(23, 59, 59, 0);
+            Some(end.to_zoned(TimeZone::system()).ok()?.timestamp())
+        }
+    };
+    let deadline = piece.attrs.fields.deadline.as_ref().filter(|_| open);
+    deadline.and_then(moment).map(|moment| moment.to_string()).unwrap_or_default()
 }
 
 fn byline(piece: &Piece) -> String {

@@ -5,6 +5,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod add_picture;
+mod address;
 mod beside;
 mod bin;
 mod check;
@@ -30,6 +31,9 @@ mod place;
 mod sample;
 mod show;
 mod splice;
+mod standing_texts;
+mod status;
+mod tags;
 mod trouble;
 mod whole;
 mod wire;
@@ -50,8 +54,9 @@ pub use place::default_library;
 pub use proof::Finding;
 pub use show::{Form, PictureReport, PiecePicture, picture_report};
 pub use wire::{
-    Added, Clip, ClipForm, CreditLine, Exported, Format, Formats, Imported, LicenceRow, OpenGuess, Opened,
-    Outlet, PictureInfo, Preview, Saved, Shown, ShownBody, Start, Summary,
+    Added, Address, Asked, Clip, ClipForm, CreditLine, Exported, Format, Formats, Imported, LicenceRow,
+    Listed, OpenGuess, Opened, Order, Outlet, PictureInfo, Preview, Saved, Shown, ShownBody, StandingText,
+    Start, Summary, Tag,
 };
 
 /// A library, opened.

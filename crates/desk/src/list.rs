@@ -1,9 +1,12 @@
-//! The pieces of the library.
+//! The pieces of the library: all of them for the command line, those in view for the shelf.
 
 use article::{Manuscript, Status};
-use store::{Derived, Head, PieceRow};
+use store::{Derived, Head, PieceRow, Shelf};
 
-use crate::{Desk, Result, wire::Summary};
+use crate::{
+    Desk, Result,
+    wire::{Asked, Listed, Order, Summary},
+};
 
 impl Desk {
     /// The live pieces, newest first; only those in which `query` is found, and of that status.
@@ -13,10 +16,24 @@ impl Desk {
         Ok(rows.into_iter().map(summary).collect())
     }
 
-    /// What is in the bin, newest first.
-    pub fn list_bin(&mut self, query: &str) -> Result<Vec<Summary>> {
-        self.settle_for(query)?;
-        Ok(self.store.pieces(query, None, true)?.into_iter().map(summary).collect())
+    /// What the shelf shows of them. Those in the archive are shown only where they are asked for.
+    pub fn shelf(&mut self, asked: &Asked) -> Result<Listed> {
+        self.settle_for(&asked.query)?;
+        let (status, archived) = (asked.status.map(word), word(Status::Archived));
+        let but = (!asked.bin && status.is_none()).then_some(archived.as_str());
+        let rows = self.store.shelf(&Shelf {
+            text: &asked.query,
+            bin: asked.bin,
+            status: status.as_deref(),
+            but,
+            order: asked.order.into(),
+            from: asked.from,
+            count: asked.count,
+        })?;
+        let statuses = self.store.statuses(&asked.query, asked.bin)?;
+        let meant = |name: &str| status.as_deref().is_none_or(|status| status == name) && but != Some(name);
+        let total = statuses.iter().filter(|(name, _)| meant(name)).map(|(_, count)| count).sum();
+        Ok(Listed { pieces: rows.into_iter().map(summary).collect(), total, statuses })
     }
 
     /// Lets search follow what was written since, where something is searched for.
@@ -42,7 +59,7 @@ pub(crate) fn words(head: &Head) -> String {
 }
 
 pub(crate) fn summary(row: PieceRow) -> Summary {
-    let Derived { headline, byline, opening, status, words, problems } = row.derived;
+    let Derived { headline, byline, opening, status, words, problems, slugline, deadline, .. } = row.derived;
     Summary {
         id: row.id,
         slug: row.slug,
@@ -54,6 +71,19 @@ pub(crate) fn summary(row: PieceRow) -> Summary {
         created: row.created,
         updated: row.updated,
         problems,
+        slugline,
+        deadline,
+    }
+}
+
+impl From<Order> for store::Order {
+    fn from(order: Order) -> Self {
+        match order {
+            Order::Deadline => store::Order::Due,
+            Order::Changed => store::Order::Touched,
+            Order::Headline => store::Order::Name,
+            Order::Created => store::Order::Created,
+        }
     }
 }
 

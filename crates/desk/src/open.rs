@@ -11,28 +11,27 @@ use crate::{
 const LAST: &str = "last";
 
 impl Desk {
-    /// The library as the window first sees it. The very first time it holds the sample piece, open.
+    /// The library as the window first sees it, with the piece that was open last: what is written next goes there.
+    /// The very first time it holds the sample piece.
     pub fn start(&mut self) -> Result<Start> {
-        let start = self.as_it_is()?;
-        let is_new =
-            start.outlet.is_none() && !start.skipped && start.last.is_none() && start.pieces.is_empty();
-        if !is_new {
-            return Ok(start);
-        }
-        let sample = self.import_sample()?.id;
-        self.store.set_meta(LAST, &sample.into())?;
-        self.as_it_is()
-    }
-
-    fn as_it_is(&mut self) -> Result<Start> {
         let asked = self.outlet()?;
+        let last = self.store.meta(LAST)?.and_then(|value| value.as_str().map(str::to_owned));
+        let last = match last {
+            None if asked.is_none() && self.store.is_empty()? => Some(self.import_sample()?.id),
+            last => last,
+        };
         Ok(Start {
             library: self.folder().display().to_string(),
             skipped: asked == Some(None),
             outlet: asked.flatten(),
-            last: self.store.meta(LAST)?.and_then(|value| value.as_str().map(str::to_owned)),
-            pieces: self.list("", None)?,
+            opened: last.map(|last| self.open_if_there(&last)).transpose()?.flatten(),
         })
+    }
+
+    /// A piece, if it is on the shelf.
+    fn open_if_there(&mut self, piece: &str) -> Result<Option<Opened>> {
+        let row = self.store.piece(piece)?.filter(|row| row.deleted.is_none());
+        row.map(|row| self.open(&row.id)).transpose()
     }
 
     /// Opens a piece and remembers that it was the last.

@@ -30,6 +30,86 @@ pub struct Summary {
     pub updated: String,
     /// How many findings stand against it.
     pub problems: u32,
+    /// Its working name in a newsroom, empty when it has none.
+    pub slugline: String,
+    /// Not after: a day, or a day, time and offset; empty when there is none.
+    pub deadline: String,
+}
+
+/// The order of pieces on the shelf.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Order {
+    /// Those that are due first, then the last changed.
+    #[default]
+    Deadline,
+    /// The last changed first.
+    Changed,
+    /// By headline, else by what stands for it.
+    Headline,
+    /// The newest first.
+    Created,
+}
+
+/// Which pieces the shelf asks for.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Asked {
+    /// Words they must hold; none for all.
+    pub query: String,
+    /// Those in the bin instead.
+    pub bin: bool,
+    /// Of this status only; else all but those in the archive.
+    pub status: Option<Status>,
+    /// Their order.
+    pub order: Order,
+    /// How many to leave out at the beginning.
+    pub from: u32,
+    /// How many to give.
+    pub count: u32,
+}
+
+/// Some of the pieces that were asked for.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Listed {
+    /// Those in view.
+    pub pieces: Vec<Summary>,
+    /// How many there are in all.
+    pub total: u32,
+    /// How many with these words there are of each status.
+    pub statuses: BTreeMap<String, u32>,
+}
+
+/// A tag of the library.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Tag {
+    /// The tag.
+    pub tag: String,
+    /// How many pieces have it.
+    pub pieces: u32,
+}
+
+/// A text of the writer's own that is used again and again.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct StandingText {
+    /// The field it is for.
+    pub field: String,
+    /// The text.
+    pub text: String,
+}
+
+/// What a piece's web address ends with.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Address {
+    /// The ending.
+    pub slug: String,
+    /// The piece that has it already, by what a writer knows it by.
+    pub taken_by: Option<String>,
 }
 
 /// What is known of a picture file in the library.
@@ -125,10 +205,8 @@ pub struct Start {
     pub outlet: Option<Outlet>,
     /// Whether the writer has been asked for it and declined.
     pub skipped: bool,
-    /// The id of the piece last open.
-    pub last: Option<String>,
-    /// The live pieces, newest first.
-    pub pieces: Vec<Summary>,
+    /// The piece last open, if it is still on the shelf.
+    pub opened: Option<Opened>,
 }
 
 /// A file that became a piece.

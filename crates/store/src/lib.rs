@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 mod append;
+mod bin;
 mod block;
 mod check;
 mod checkpoint;
@@ -34,6 +35,7 @@ mod picture_use;
 mod piece;
 mod search;
 mod sheet;
+mod shelf;
 mod step;
 
 pub use append::{Appended, NewPiece, Op, RowNow};
@@ -45,6 +47,7 @@ pub use overrule::OverruleRow;
 pub use picture::PictureRow;
 pub use piece::{Derived, PieceRow};
 pub use search::Words;
+pub use shelf::{Order, Shelf};
 pub use step::{Patch, Recorded, Step};
 
 /// What a call of the store gives.

@@ -13,19 +13,22 @@ use crate::{
 pub(crate) type Version = &'static [&'static str];
 
 /// One entry a version. Never change an entry that has been released: add one.
-pub(crate) const VERSIONS: &[Version] = &[&[
-    meta::SCHEMA,
-    piece::SCHEMA,
-    block::SCHEMA,
-    op::SCHEMA,
-    checkpoint::SCHEMA,
-    picture::SCHEMA,
-    picture_use::SCHEMA,
-    overrule::SCHEMA,
-    guess::SCHEMA,
-    search::SCHEMA,
-    piece::TEXT_VIEW,
-]];
+pub(crate) const VERSIONS: &[Version] = &[
+    &[
+        meta::SCHEMA,
+        piece::SCHEMA,
+        block::SCHEMA,
+        op::SCHEMA,
+        checkpoint::SCHEMA,
+        picture::SCHEMA,
+        picture_use::SCHEMA,
+        overrule::SCHEMA,
+        guess::SCHEMA,
+        search::SCHEMA,
+        piece::TEXT_VIEW,
+    ],
+    &[piece::SHELF],
+];
 
 /// Brings the library up to the last of `versions`, all or nothing. A copy of an older one is kept beside it.
 pub(crate) fn migrate(db: &mut Connection, path: &Path, versions: &[Version]) -> Result<()> {

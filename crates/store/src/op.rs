@@ -1,5 +1,5 @@
 //! The journal: one row for every operation on a piece, in the order in which they were saved.
-//! Rows are only ever added.
+//! Rows are only ever added; they go with their piece, when it is removed for ever.
 
 use rusqlite::{Connection, OptionalExtension, params};
 

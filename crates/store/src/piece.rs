@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row as SqlRow, params};
 
-use crate::{Error, Head, Result, Store, block, search, sheet::Sheet};
+use crate::{Error, Head, Result, Store, block, search, sheet::Sheet, shelf};
 
 pub(crate) const SCHEMA: &str = "
 CREATE TABLE piece(
@@ -41,6 +41,14 @@ SELECT id, slug,
 FROM piece;
 ";
 
+/// What the shelf sorts and completes by, read out of the text like the rest.
+pub(crate) const SHELF: &str = "
+ALTER TABLE piece ADD COLUMN slugline TEXT NOT NULL DEFAULT '';
+ALTER TABLE piece ADD COLUMN deadline TEXT NOT NULL DEFAULT '';  -- as the text has it
+ALTER TABLE piece ADD COLUMN due TEXT NOT NULL DEFAULT '';       -- the same moment in UTC, while it matters
+ALTER TABLE piece ADD COLUMN tags TEXT NOT NULL DEFAULT '[]';    -- JSON
+";
+
 /// What the text says of itself, for lists.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Derived {
@@ -56,6 +64,14 @@ pub struct Derived {
     pub words: u32,
     /// How many findings stand against it.
     pub problems: u32,
+    /// Its working name in a newsroom.
+    pub slugline: String,
+    /// Not after; as the text has it, empty when there is none.
+    pub deadline: String,
+    /// When it is due, in UTC so that it sorts; empty when that does not matter, or not any more.
+    pub due: String,
+    /// What it is about.
+    pub tags: Vec<String>,
 }
 
 /// One piece, as lists show it.
@@ -77,19 +93,14 @@ pub struct PieceRow {
     pub deleted: Option<String>,
 }
 
-const COLUMNS: &str =
-    "id, slug, rev, headline, byline, opening, status, words, problems, created, updated, deleted";
+pub(crate) const COLUMNS: &str = "id, slug, rev, headline, byline, opening, status, words, problems, created, \
+     updated, deleted, slugline, deadline, due, tags";
 
 impl Store {
     /// The pieces on the shelf, or in the bin, newest first; those that hold the words of `text`
     /// where it has any, and have the status where one is given.
     pub fn pieces(&self, text: &str, status: Option<&str>, bin: bool) -> Result<Vec<PieceRow>> {
-        let found = match search::expression(text) {
-            Some(_) => "AND n IN (SELECT rowid FROM search WHERE search MATCH ?1)",
-            None if text.trim().is_empty() => "",
-            None => return Ok(Vec::new()), // nothing in it that a text could hold
-        };
-        // `?1 IS ?1` because SQLite refuses a value that its statement does not name.
+        let Some(found) = shelf::found(text) else { return Ok(Vec::new()) };
         let sql = format!(
             "SELECT {COLUMNS} FROM piece WHERE (deleted IS NOT NULL) = ?2 AND (?3 IS NULL OR status = ?3)
              AND ?1 IS ?1 {found} ORDER BY touched DESC"
@@ -133,12 +144,6 @@ impl Store {
     pub fn set_derived(&mut self, piece: &str, derived: &Derived) -> Result<()> {
         set_derived(&self.db, piece, derived)
     }
-
-    /// Puts a piece into the bin, or takes it out again.
-    pub fn set_deleted(&mut self, piece: &str, deleted: bool) -> Result<()> {
-        let when = deleted.then(crate::clock::now);
-        known(self.db.execute("UPDATE piece SET deleted = ?2 WHERE id = ?1", params![piece, when])?, piece)
-    }
 }
 
 /// Makes the row of a piece that has no text yet.
@@ -157,11 +162,15 @@ pub(crate) fn advance(db: &Connection, sheet: &Sheet, seq: i64, at: &str, derive
 }
 
 pub(crate) fn set_derived(db: &Connection, piece: &str, derived: &Derived) -> Result<()> {
-    let Derived { headline, byline, opening, status, words, problems } = derived;
+    let Derived { headline, byline, opening, status, words, problems, slugline, deadline, due, tags } =
+        derived;
+    let tags = serde_json::to_string(tags)?;
     let sql =
-        "UPDATE piece SET headline = ?2, byline = ?3, opening = ?4, status = ?5, words = ?6, problems = ?7
-         WHERE id = ?1";
-    db.prepare_cached(sql)?.execute(params![piece, headline, byline, opening, status, words, problems])?;
+        "UPDATE piece SET headline = ?2, byline = ?3, opening = ?4, status = ?5, words = ?6, problems = ?7,
+         slugline = ?8, deadline = ?9, due = ?10, tags = ?11 WHERE id = ?1";
+    db.prepare_cached(sql)?.execute(params![
+        piece, headline, byline, opening, status, words, problems, slugline, deadline, due, tags
+    ])?;
     Ok(())
 }
 
@@ -224,7 +233,7 @@ pub(crate) fn no_piece(piece: &str) -> Error {
     Error::NotFound(format!("piece {piece:?}"))
 }
 
-fn read(row: &SqlRow) -> rusqlite::Result<PieceRow> {
+pub(crate) fn read(row: &SqlRow) -> rusqlite::Result<PieceRow> {
     Ok(PieceRow {
         id: row.get(0)?,
         slug: row.get(1)?,
@@ -236,6 +245,11 @@ fn read(row: &SqlRow) -> rusqlite::Result<PieceRow> {
             status: row.get(6)?,
             words: row.get(7)?,
             problems: row.get(8)?,
+            slugline: row.get(12)?,
+            deadline: row.get(13)?,
+            due: row.get(14)?,
+            // Our own text; a list that is damaged is none.
+            tags: serde_json::from_str(row.get_ref(15)?.as_str()?).unwrap_or_default(),
         },
         created: row.get(9)?,
         updated: row.get(10)?,

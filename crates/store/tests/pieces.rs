@@ -119,7 +119,7 @@ fn the_journal_says_what_was_done() {
 fn slugs_are_unique_in_the_bin_too_and_in_any_case() {
     let (_folder, mut store) = library();
     let first = store.create(new("story", &[])).unwrap();
-    store.set_deleted(&first.id, true).unwrap();
+    store.bin(&[first.id.clone()], true).unwrap();
     assert_eq!(store.create(new("story", &[])).unwrap().slug, "story-2");
     assert_eq!(store.create(new("Story", &[])).unwrap().slug, "Story-3", "files of both may share a folder");
     assert_eq!(store.create(new("", &[])).unwrap().slug, "piece");
@@ -141,9 +141,9 @@ fn the_shelf_has_the_last_touched_first_and_the_bin_apart() {
     assert_eq!(slugs(&store, false), ["b", "a"]);
     store.append(&a.id, 1, edit(rows(&["uno"]))).unwrap();
     assert_eq!(slugs(&store, false), ["a", "b"]);
-    store.set_deleted(&b.id, true).unwrap();
+    store.bin(&[b.id.clone()], true).unwrap();
     assert_eq!((slugs(&store, false), slugs(&store, true)), (vec!["a".into()], vec!["b".into()]));
-    store.set_deleted(&b.id, false).unwrap();
+    store.bin(&[b.id.clone()], false).unwrap();
     assert_eq!(slugs(&store, true).len(), 0);
 }
 
@@ -176,7 +176,7 @@ fn what_is_not_there_is_named() {
     assert!(store.piece("nothing").unwrap().is_none());
     assert!(matches!(store.head("nothing"), Err(Error::NotFound(_))));
     assert!(matches!(store.append("nothing", 0, Op::default()), Err(Error::NotFound(_))));
-    assert!(matches!(store.set_deleted("nothing", true), Err(Error::NotFound(_))));
+    assert!(matches!(store.bin(&["nothing".into()], true), Err(Error::NotFound(_))));
     assert!(matches!(store.set_guess("nothing", "byline", &json!(1)), Err(Error::NotFound(_))));
     assert!(matches!(store.overrule("nothing", 1, "finding", "reason"), Err(Error::NotFound(_))));
 }

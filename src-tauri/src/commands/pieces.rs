@@ -1,7 +1,7 @@
-//! Pieces: begun, listed, opened, written.
+//! Pieces: begun, opened, written.
 
 use article::Change;
-use desk::{Opened, Outlet, Result, Saved, Start, Summary};
+use desk::{Address, Opened, Outlet, Result, Saved, StandingText, Start};
 use tauri::State;
 
 use crate::library::Library;
@@ -9,11 +9,6 @@ use crate::library::Library;
 #[tauri::command]
 pub(crate) async fn start(library: State<'_, Library>) -> Result<Start> {
     library.ask(|desk| desk.start()).await
-}
-
-#[tauri::command]
-pub(crate) async fn list(library: State<'_, Library>, query: String, bin: bool) -> Result<Vec<Summary>> {
-    library.ask(move |desk| if bin { desk.list_bin(&query) } else { desk.list(&query, None) }).await
 }
 
 #[tauri::command]
@@ -37,16 +32,6 @@ pub(crate) async fn edit(
 }
 
 #[tauri::command]
-pub(crate) async fn duplicate(library: State<'_, Library>, piece: String) -> Result<Summary> {
-    library.ask(move |desk| desk.duplicate(&piece)).await
-}
-
-#[tauri::command]
-pub(crate) async fn bin(library: State<'_, Library>, piece: String, binned: bool) -> Result<()> {
-    library.ask(move |desk| desk.bin(&piece, binned)).await
-}
-
-#[tauri::command]
 pub(crate) async fn check(library: State<'_, Library>, piece: String) -> Result<Vec<desk::Finding>> {
     library.ask(move |desk| desk.check(&piece)).await
 }
@@ -54,4 +39,22 @@ pub(crate) async fn check(library: State<'_, Library>, piece: String) -> Result<
 #[tauri::command]
 pub(crate) async fn set_outlet(library: State<'_, Library>, outlet: Option<Outlet>) -> Result<()> {
     library.ask(move |desk| desk.set_outlet(outlet.as_ref())).await
+}
+
+#[tauri::command]
+pub(crate) async fn address(library: State<'_, Library>, piece: String, wanted: String) -> Result<Address> {
+    library.ask(move |desk| desk.address(&piece, &wanted)).await
+}
+
+#[tauri::command]
+pub(crate) async fn standing_texts(library: State<'_, Library>) -> Result<Vec<StandingText>> {
+    library.ask(|desk| desk.standing_texts()).await
+}
+
+#[tauri::command]
+pub(crate) async fn set_standing_texts(
+    library: State<'_, Library>,
+    texts: Vec<StandingText>,
+) -> Result<Vec<StandingText>> {
+    library.ask(move |desk| desk.set_standing_texts(&texts)).await
 }
