@@ -41,7 +41,7 @@ export function examples(): Piece[] {
         'grey-island-map.png': { creators: ['Kremmling Archive'] },
       },
     ),
-    piece({ headline: '', bylines: [byline('Harbour Desk', 'organisation')] }, [p('Councillors voted nine to four on Tuesday to sell the fish market, the third such vote in as many years.'), p('The minutes run to one page.')]),
+    piece({ headline: '', slugline: 'fish market vote', deadline: new Date(Date.now() + 3_600_000).toISOString().slice(0, 19) + 'Z', bylines: [byline('Harbour Desk', 'organisation')] }, [p('Councillors voted nine to four on Tuesday to sell the fish market, the third such vote in as many years.'), p('The minutes run to one page.')]),
     piece({ headline: 'Пароход, который ждали сорок лет', bylines: [byline('Н. Лис')], language: 'ru' }, [p('В порту его называют «упрямцем»: судно строили дольше, чем стоял завод.')]),
     piece({ headline: 'الميناء القديم يفتح أبوابه من جديد', bylines: [byline('س. نور')], language: 'ar' }, [p('بعد عشر سنوات من الإغلاق، عاد الصيادون إلى الرصيف.'), ...arabic()]),
     piece({ headline: 'How to read a tide table', bylines: [byline('T. Okafor')], status: 'ready' }, [p('Start with the moon. Then forget it, and look at the quay.')]),
@@ -52,6 +52,12 @@ export function examples(): Piece[] {
 export function long(words: number): Piece {
   const sentence = 'The ferry left at noon and nobody on the pier was surprised, least of all the harbour master, who had borrowed chairs. ';
   return piece({ headline: 'A very long crossing' }, Array.from({ length: words / 42 }, (_, i) => (i % 20 === 7 ? h(`Part ${i}`) : p(sentence.repeat(2)))));
+}
+
+/** As many pieces as a library may have in time. */
+export function many(count: number): Piece[] {
+  const statuses = ['drafting', 'ready', 'filed', 'idea', 'archived'] as const;
+  return Array.from({ length: count }, (_, i) => piece({ headline: `Crossing number ${i + 1}`, status: statuses[i % 5] }, [p(`The ${i + 1}th boat left on time, for once.`)]));
 }
 
 /** What has a side, written from right to left. */

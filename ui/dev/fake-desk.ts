@@ -1,27 +1,42 @@
 // A desk that keeps nothing, for looking at the window in a plain browser while it is built.
 // Only the development server loads it; nothing of it is in the bundle.
 import { EMPTY } from '../src/editor/fields';
-import type { Block, Change, Credit, Fields, Finding, Inline, Opened, Outlet, Piece, Summary } from '../src/wire';
+import type { Asked, Block, Change, Credit, Fields, Finding, Inline, Listed, Opened, Outlet, Piece, StandingText, Summary } from '../src/wire';
 import { drawing } from './drawing';
-import { examples, long } from './examples';
+import { examples, long, many } from './examples';
 
 type Pictures = Opened['pictures'];
 type Kept = { id: string; slug: string; rev: number; doc: Piece; pictures: Pictures; updated: string; binned: boolean };
 
 const scene = new URLSearchParams(location.search).get('scene') ?? 'full';
-const pieces: Kept[] = scene === 'empty' || scene === 'first' ? [] : (scene === 'long' ? [long(Number(new URLSearchParams(location.search).get('words') ?? 100_000))] : examples()).map((doc, i) => keep(doc, i));
+const asked = new URLSearchParams(location.search);
+const scenes: Record<string, () => Piece[]> = {
+  empty: () => [],
+  first: () => [],
+  long: () => [long(Number(asked.get('words') ?? 100_000))],
+  many: () => many(Number(asked.get('pieces') ?? 20_000)),
+};
+const pieces: Kept[] = (scenes[scene] ?? examples)().map(keep);
+let texts: StandingText[] = [{ field: 'disclaimer', text: 'The opinions expressed are the author’s own.' }];
 let outlet: Outlet | null = scene === 'first' ? null : { name: 'The Tidewater Post', credit: 'R. Vane/The Tidewater Post', byline: 'R. Vane', language: 'en' };
 let failing = scene === 'failing';
 
 const commands: Record<string, (args: any) => unknown> = {
-  start: () => ({ library: '/library', outlet, skipped: scene !== 'first', last: pieces[0]?.id ?? null, pieces: listed('', false) }),
+  start: () => ({ library: '/library', outlet, skipped: scene !== 'first', opened: pieces[0] ? opened(pieces[0]) : null }),
   given: () => [],
-  list: ({ query, bin }) => listed(query, bin),
+  list: ({ asked }) => listed(asked),
   create: () => opened(add({ type: 'doc', attrs: { fields: { ...EMPTY, language: 'en' }, pictures: {} }, content: [] })),
   open: ({ piece }) => opened(find(piece)),
   edit: ({ piece, base, changes }) => edit(find(piece), base, changes),
   duplicate: ({ piece }) => summary(add(structuredClone(find(piece).doc))),
-  bin: ({ piece, binned }) => ((find(piece).binned = binned), null),
+  bin: ({ pieces: ids, binned }) => (ids.forEach((id: string) => (find(id).binned = binned)), null),
+  delete: ({ pieces: ids }) => remove(({ id }) => ids.includes(id)),
+  empty_bin: () => remove(({ binned }) => binned),
+  set_status: ({ pieces: ids, status }) => (ids.forEach((id: string) => (find(id).doc.attrs.fields.status = status)), null),
+  tags: () => [...new Set(pieces.flatMap(({ doc }) => doc.attrs.fields.tags))].map((tag) => ({ tag, pieces: 1 })),
+  address: ({ piece, wanted }) => address(piece, wanted),
+  standing_texts: () => texts,
+  set_standing_texts: (args) => (texts = args.texts),
   pick: ({ what }) => (what === 'pictures' ? ['/home/photos/harbour.jpg'] : what === 'folder' ? ['/home/exports'] : ['/home/texts/ferry.txt']),
   import_files: ({ paths }) => paths.map(imported),
   undo_guess: ({ piece }) => opened(find(piece)),
@@ -89,9 +104,24 @@ function add(doc: Piece): Kept {
 const find = (id: string) => pieces.find((piece) => piece.id === id)!;
 const opened = ({ id, slug, rev, doc, pictures }: Kept): Opened => ({ id, slug, rev, doc, pictures, guesses: [] });
 
-function listed(query: string, bin: boolean): Summary[] {
+function listed({ query, bin, status, from, count }: Asked): Listed {
   const wanted = query.toLowerCase();
-  return pieces.filter((piece) => piece.binned === bin && JSON.stringify(piece.doc).toLowerCase().includes(wanted)).map(summary);
+  const found = pieces.filter((piece) => piece.binned === bin && (!wanted || JSON.stringify(piece.doc).toLowerCase().includes(wanted)));
+  const statuses: Listed['statuses'] = {};
+  for (const { doc } of found) statuses[doc.attrs.fields.status] = (statuses[doc.attrs.fields.status] ?? 0) + 1;
+  const meant = found.filter(({ doc }) => bin || (status ? doc.attrs.fields.status === status : doc.attrs.fields.status !== 'archived'));
+  return { pieces: meant.slice(from, from + count).map(summary), total: meant.length, statuses };
+}
+
+function remove(gone: (piece: Kept) => boolean): null {
+  for (const piece of pieces.filter(gone)) pieces.splice(pieces.indexOf(piece), 1);
+  return null;
+}
+
+function address(piece: string, wanted: string) {
+  const slug = (wanted || find(piece).doc.attrs.fields.headline || 'untitled').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  const other = pieces.find((it) => it.id !== piece && wanted && it.doc.attrs.fields.slug === slug);
+  return { slug, taken_by: other?.doc.attrs.fields.headline ?? null };
 }
 
 function summary(kept: Kept): Summary {
@@ -108,6 +138,8 @@ function summary(kept: Kept): Summary {
     created: kept.updated,
     updated: kept.updated,
     problems: findings(kept).length,
+    slugline: fields.slugline,
+    deadline: fields.deadline ?? '',
   };
 }
 

@@ -3,7 +3,8 @@ import { convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { emit, listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import type {
-  Added, Change, Clip, ClipForm, Credit, CreditLine, Exported, Finding, Formats, Imported, LicenceRow, Opened, Outlet, Preview, Saved, Start, Summary,
+  Added, Address, Asked, Change, Clip, ClipForm, Credit, CreditLine, Exported, Finding, Formats, Imported, LicenceRow, Listed, Opened, Outlet, Preview,
+  Saved, StandingText, Start, Status, Summary, Tag,
 } from './wire';
 
 /** What a command rejects with. */
@@ -29,12 +30,21 @@ const fake = import.meta.env.DEV && !inShell ? await import('../dev/fake-desk') 
 const call: Call = fake ? (fake.call as Call) : invoke;
 
 export const start = () => call<Start>('start');
-export const list = (query: string, bin: boolean) => call<Summary[]>('list', { query, bin });
+export const list = (asked: Asked) => call<Listed>('list', { asked });
 export const create = () => call<Opened>('create');
 export const open = (piece: string) => call<Opened>('open', { piece });
 export const edit = (piece: string, base: number, changes: Change[]) => call<Saved>('edit', { piece, base, changes });
 export const duplicate = (piece: string) => call<Summary>('duplicate', { piece });
-export const bin = (piece: string, binned: boolean) => call<null>('bin', { piece, binned });
+export const bin = (pieces: string[], binned: boolean) => call<null>('bin', { pieces, binned });
+/** For ever; only from the bin. */
+export const deletePieces = (pieces: string[]) => call<null>('delete', { pieces });
+export const emptyBin = () => call<null>('empty_bin');
+export const setStatus = (pieces: string[], status: Status) => call<null>('set_status', { pieces, status });
+
+export const tags = () => call<Tag[]>('tags');
+export const address = (piece: string, wanted: string) => call<Address>('address', { piece, wanted });
+export const standingTexts = () => call<StandingText[]>('standing_texts');
+export const setStandingTexts = (texts: StandingText[]) => call<StandingText[]>('set_standing_texts', { texts });
 
 export const pick = (what: Wanted) => call<string[]>('pick', { what });
 export const importFiles = (paths: string[]) => call<Fate[]>('import_files', { paths });

@@ -12,7 +12,8 @@ const desk = vi.hoisted(() => ({
 vi.mock('../src/desk', () => desk);
 
 const { page } = await import('../src/state/page.svelte');
-const { binPiece, newPiece, openPiece, takeBack } = await import('../src/state/pieces');
+const { newPiece, openPiece, takeBack } = await import('../src/state/pieces');
+const { binPieces } = await import('../src/state/shelf-acts');
 const { insertPictures } = await import('../src/state/figures');
 
 const opened = (id: string, text: string, rev = 1): Opened => ({ id, slug: id, rev, doc: doc(p(text)).toJSON() as Piece, pictures: {}, guesses: [] });
@@ -26,7 +27,7 @@ const written = () => desk.edit.mock.calls.map(([piece, , changes]) => `${piece}
 beforeEach(() => {
   vi.useFakeTimers();
   vi.resetAllMocks();
-  desk.list.mockResolvedValue([]);
+  desk.list.mockResolvedValue({ pieces: [], total: 0, statuses: {} });
   desk.check.mockResolvedValue([]);
   desk.edit.mockImplementation(async (_piece, base): Promise<Saved> => ({ rev: base + 1, at: '2026-11-23T12:00:00Z', merged: null }));
   page.clear();
@@ -66,7 +67,7 @@ it('writes what is typed while a new piece is being made', async () => {
 it('stays with a piece that cannot be written', async () => {
   desk.edit.mockRejectedValue({ kind: 'full', message: 'The disk is full.', hint: '' });
   type('late ');
-  await binPiece({ id: 'a', headline: '', opening: '' } as never);
+  await binPieces([{ id: 'a', headline: '', opening: '' } as never]);
   await openPiece('b');
   expect(await takeBack('a', 'bylines')).toBe(false);
   expect([desk.bin, desk.open, desk.undoGuess].map((asked) => asked.mock.calls.length)).toEqual([0, 0, 0]);

@@ -3,13 +3,14 @@ import * as desk from '../desk';
 import { dialogs } from '../state/dialogs.svelte';
 import { library } from '../state/library.svelte';
 import { page } from '../state/page.svelte';
-import { attempt, binPiece, chooseImport, duplicatePiece, newPiece } from '../state/pieces';
+import { attempt, chooseImport, newPiece } from '../state/pieces';
 import { settings } from '../state/settings.svelte';
+import { binPieces, duplicatePieces } from '../state/shelf-acts';
 import { words } from '../words';
 import { pieceIsOpen, type Act } from './act';
 
 const group = 'file';
-const listed = () => library.pieces.find(({ id }) => id === page.id);
+const listed = () => library.known(page.id ?? '');
 
 export const FILE: Act[] = [
   { id: 'new', label: words.shelf.new, group, keys: ['Mod-n'], run: () => void newPiece() },
@@ -17,8 +18,8 @@ export const FILE: Act[] = [
   { id: 'import', label: words.shelf.import, group, keys: ['Mod-Shift-i'], run: () => void chooseImport() },
   { id: 'export', label: words.acts.export, group, keys: ['Mod-e'], when: pieceIsOpen, run: () => dialogs.show({ kind: 'export' }) },
   { id: 'save', label: words.acts.save, group, keys: ['Mod-s'], when: pieceIsOpen, run: () => void page.flush() },
-  { id: 'duplicate', label: words.acts.duplicate, group, when: pieceIsOpen, run: () => void duplicatePiece(page.id!) },
-  { id: 'bin', label: words.acts.bin, group, when: () => listed() !== undefined, run: () => void binPiece(listed()!) },
+  { id: 'duplicate', label: words.acts.duplicate, group, when: () => listed() !== undefined, run: () => void duplicatePieces([listed()!]) },
+  { id: 'bin', label: words.acts.bin, group, when: () => listed() !== undefined, run: () => void binPieces([listed()!]) },
   { id: 'showBin', label: words.acts.showBin, group, when: () => !library.bin, run: () => showBin(true) },
   { id: 'backFromBin', label: words.shelf.backFromBin, group, when: () => library.bin, run: () => showBin(false) },
   { id: 'library', label: words.acts.library, group, when: () => library.folder !== '', run: () => void attempt(() => desk.showInFolder(library.folder)) },
@@ -32,6 +33,5 @@ function goToSearch(): void {
 
 function showBin(bin: boolean): void {
   if (!settings.shelf) settings.toggleShelf();
-  library.bin = bin;
-  void attempt(() => library.refresh());
+  void attempt(() => library.ask({ bin, query: '' }));
 }

@@ -1,7 +1,14 @@
 // Which sheet lies over the window, if any.
 import type { Fate } from '../desk';
 
-export type Dialog = { kind: 'welcome' | 'export' | 'commands' | 'keys' } | { kind: 'settings'; outlet?: boolean } | { kind: 'imported'; fates: Fate[] };
+export type Dialog =
+  | { kind: 'welcome' | 'export' | 'commands' | 'keys' }
+  | { kind: 'settings'; outlet?: boolean }
+  | { kind: 'imported'; fates: Fate[] }
+  | Question;
+
+/** Asked before what cannot be taken back. */
+export type Question = { kind: 'question'; title: string; text: string; act: string; run: () => void };
 
 class Dialogs {
   open = $state.raw<Dialog | null>(null);

@@ -222,10 +222,10 @@ class Page {
   }
 
   #glimpse(id: string, updated: string): Glimpse {
-    const { headline, bylines, status } = this.fields;
+    const { headline, bylines, status, slugline } = this.fields;
     const byline = bylines.map(({ name }) => name).join(', ');
     const opening = this.state ? openingOf(this.state.doc) : '';
-    return { id, updated, headline, byline, status, opening, words: this.counts.words, problems: this.findings.length };
+    return { id, updated, headline, byline, status, slugline, deadline: this.fields.deadline ?? '', opening, words: this.counts.words, problems: this.findings.length };
   }
 
   /** Undo and redo go to what they changed, be it in the body or in a field. */

@@ -2,21 +2,22 @@
 import { Selection } from 'prosemirror-state';
 import { tick } from 'svelte';
 import * as desk from '../desk';
-import type { Opened, Outlet, Summary } from '../wire';
-import { words } from '../words';
+import type { Opened, Outlet } from '../wire';
 import { dialogs } from './dialogs.svelte';
 import { library } from './library.svelte';
 import { notices } from './notices.svelte';
 import { page } from './page.svelte';
 
-/** Opens the library, and the piece that was open last. */
+/** Opens the piece that was open last, so that she can write; then the rest of the library. */
 export async function begin(): Promise<void> {
-  page.onSettled = (glimpse) => library.touch(glimpse);
+  page.onSettled = (glimpse) => void library.touch(glimpse).catch(() => {});
   await attempt(async () => {
-    const [start, licences, formats] = await Promise.all([desk.start(), desk.licences(), desk.formats()]);
-    Object.assign(library, { pieces: start.pieces, outlet: start.outlet, folder: start.library, licences, formats, started: true });
-    if (!start.outlet && !start.skipped) dialogs.show({ kind: 'welcome' });
-    if (start.last) await openPiece(start.last);
+    const { opened, outlet, skipped, library: folder } = await desk.start();
+    Object.assign(library, { outlet, folder, started: true });
+    if (opened) await arrive(opened);
+    if (!outlet && !skipped) dialogs.show({ kind: 'welcome' });
+    const [licences, formats] = await Promise.all([desk.licences(), desk.formats(), library.refresh()]);
+    Object.assign(library, { licences, formats });
     await importGiven();
   });
 }
@@ -32,41 +33,7 @@ export async function newPiece(): Promise<void> {
 export async function openPiece(id: string, focus = true): Promise<void> {
   if (page.id === id) return page.view?.focus();
   await attempt(async () => {
-    if (!(await turnTo(() => desk.open(id))) || !focus) return;
-    await focusBody();
-    const state = page.state;
-    if (!state) return;
-    if (state.selection.eq(Selection.atStart(state.doc))) toTop();
-    else page.view?.dispatch(state.tr.scrollIntoView());
-  });
-}
-
-export async function duplicatePiece(id: string): Promise<void> {
-  await attempt(async () => {
-    if (page.id === id) await page.flush();
-    const copy = await desk.duplicate(id);
-    await library.refresh();
-    await openPiece(copy.id);
-  });
-}
-
-/** Moves a piece to the bin; the notice takes it back. */
-export async function binPiece({ id, headline, opening }: Summary): Promise<void> {
-  await attempt(async () => {
-    if (page.id === id && !(await page.leave())) return;
-    await desk.bin(id, true);
-    if (page.id === id && (await page.leave())) page.clear();
-    await library.refresh();
-    notices.say(words.shelf.binned(headline || opening || words.shelf.untitled), { label: words.undo, run: () => void restorePiece(id) });
-  });
-}
-
-export async function restorePiece(id: string): Promise<void> {
-  await attempt(async () => {
-    await desk.bin(id, false);
-    library.bin = false;
-    await library.refresh();
-    await openPiece(id);
+    if ((await turnTo(() => desk.open(id))) && focus) await focusPlace();
   });
 }
 
@@ -134,6 +101,20 @@ export async function attempt(run: () => Promise<unknown>): Promise<boolean> {
 async function focusBody(): Promise<void> {
   await tick();
   page.view?.focus();
+}
+
+/** Where she left off. */
+async function focusPlace(): Promise<void> {
+  await focusBody();
+  const state = page.state;
+  if (!state) return;
+  if (state.selection.eq(Selection.atStart(state.doc))) toTop();
+  else page.view?.dispatch(state.tr.scrollIntoView());
+}
+
+async function arrive(opened: Opened): Promise<void> {
+  show(opened);
+  await focusPlace();
 }
 
 /** Leaves the open piece for the one that the desk answers; false when it cannot be left. */

@@ -1,4 +1,5 @@
 // What the window remembers for itself: how the writer likes it, folds, the last way out, and where each piece was left.
+import type { Order } from '../wire';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const FACES = ['serif', 'sans', 'system'] as const;
@@ -9,6 +10,11 @@ export const TEXT_SIZES = [15, 17, 19, 21, 24, 28] as const;
 /** In percent. */
 export const ZOOMS = [100, 110, 125, 150, 175, 200] as const;
 
+const ORDERS: Order[] = ['deadline', 'changed', 'headline', 'created'];
+/** The parts of the details. */
+export const TABS = ['piece', 'pictures', 'checks'] as const;
+
+export type Tab = (typeof TABS)[number];
 export type Theme = (typeof THEMES)[number];
 
 const KEY = 'galley';
@@ -29,6 +35,11 @@ class Settings {
   /** Format and folder of the last export. */
   format = $state('');
   folder = $state('');
+  /** How the shelf is sorted. */
+  order = $state<Order>('deadline');
+  /** Which part of the details is shown, and which groups in it the writer has opened or closed. */
+  tab = $state<Tab>('piece');
+  groups = $state<{ [group: string]: boolean }>({});
   /** What was done from the palette, the last first. */
   recent = $state.raw<string[]>([]);
 
@@ -93,12 +104,12 @@ class Settings {
 }
 
 const KEPT = [
-  'theme', 'contrast', 'textSize', 'measure', 'face', 'smartQuotes', 'zoom', 'shelf', 'inspector', 'format', 'folder', 'recent',
+  'theme', 'contrast', 'textSize', 'measure', 'face', 'smartQuotes', 'zoom', 'shelf', 'inspector', 'format', 'folder', 'recent', 'order', 'tab', 'groups',
 ] as const satisfies (keyof Settings)[];
 
 type Kept = (typeof KEPT)[number];
 
-const CHOICES: Partial<Record<Kept, readonly unknown[]>> = { theme: THEMES, textSize: TEXT_SIZES, measure: MEASURES, face: FACES, zoom: ZOOMS };
+const CHOICES: Partial<Record<Kept, readonly unknown[]>> = { theme: THEMES, textSize: TEXT_SIZES, measure: MEASURES, face: FACES, zoom: ZOOMS, order: ORDERS, tab: TABS };
 
 /** Too narrow for a page between both sides. */
 const narrow = () => innerWidth < 1060;
