@@ -175,9 +175,9 @@ function findings({ doc, pictures }: Kept): Finding[] {
     const picture = block.attrs.src;
     const lacks = missing(doc.attrs.pictures[picture] ?? {});
     const where = { block: index, picture };
-    if (lacks.length > 0) found.unshift({ check: 'credit', weight: 'stops', message: `${picture}: ${lacks.join(', ')} missing.`, where, fix: 'Say whom to name, and on what terms.' });
-    if (!block.attrs.alt) found.push({ check: 'alt', weight: 'warns', message: `${picture} has no description.`, where, fix: 'Say what it shows.' });
-    if (!pictures[picture]) found.push({ check: 'file', weight: 'warns', message: `${picture} has no file.`, where, fix: 'Choose one.' });
+    if (lacks.length > 0) found.unshift({ check: 'picture-credit', weight: 'stops', message: `${picture}: ${lacks.join(', ')} missing.`, where, fix: 'Say whom to name, and on what terms.' });
+    if (!block.attrs.alt) found.push({ check: 'picture-alt', weight: 'warns', message: `${picture} has no description.`, where, fix: 'Say what it shows.' });
+    if (!pictures[picture]) found.push({ check: 'picture-file', weight: 'warns', message: `${picture} has no file.`, where, fix: 'Choose one.' });
   });
   return found;
 }

@@ -5,7 +5,7 @@ import { library } from '../state/library.svelte';
 import { page } from '../state/page.svelte';
 import { attempt, chooseImport, newPiece } from '../state/pieces';
 import { settings } from '../state/settings.svelte';
-import { binPieces, duplicatePieces } from '../state/shelf-acts';
+import { binPieces, duplicatePieces, setStatus } from '../state/shelf-acts';
 import { words } from '../words';
 import { pieceIsOpen, type Act } from './act';
 
@@ -20,6 +20,7 @@ export const FILE: Act[] = [
   { id: 'save', label: words.acts.save, group, keys: ['Mod-s'], when: pieceIsOpen, run: () => void page.flush() },
   { id: 'duplicate', label: words.acts.duplicate, group, when: () => listed() !== undefined, run: () => void duplicatePieces([listed()!]) },
   { id: 'bin', label: words.acts.bin, group, when: () => listed() !== undefined, run: () => void binPieces([listed()!]) },
+  { id: 'archive', label: words.acts.archive, group, when: () => listed() !== undefined && page.fields.status !== 'archived', run: () => void setStatus([listed()!], 'archived') },
   { id: 'showBin', label: words.acts.showBin, group, when: () => !library.bin, run: () => showBin(true) },
   { id: 'backFromBin', label: words.shelf.backFromBin, group, when: () => library.bin, run: () => showBin(false) },
   { id: 'library', label: words.acts.library, group, when: () => library.folder !== '', run: () => void attempt(() => desk.showInFolder(library.folder)) },

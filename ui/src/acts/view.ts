@@ -1,4 +1,5 @@
 // Acts on the window itself.
+import { goToFinding } from '../state/findings';
 import { nextRegion } from '../state/regions';
 import { settings } from '../state/settings.svelte';
 import { words } from '../words';
@@ -10,6 +11,9 @@ const { acts } = words;
 export const VIEW: Act[] = [
   { id: 'shelf', label: acts.shelf, group, run: () => settings.toggleShelf() },
   { id: 'inspector', label: acts.inspector, group, when: pieceIsOpen, run: () => settings.toggleInspector() },
+  { id: 'checks', label: acts.checks, group, when: pieceIsOpen, run: () => settings.showTab('checks') },
+  { id: 'finding', label: acts.finding, group, keys: ['F7'], when: pieceIsOpen, run: () => goToFinding(1) },
+  { id: 'findingBefore', label: acts.findingBefore, group, keys: ['Shift-F7'], when: pieceIsOpen, run: () => goToFinding(-1) },
   { id: 'fold', label: acts.fold, group, keys: ['Mod-\\'], run: () => settings.foldBoth() },
   { id: 'system', label: acts.system, group, run: () => (settings.theme = 'system') },
   { id: 'light', label: acts.light, group, run: () => (settings.theme = 'light') },

@@ -3,32 +3,62 @@ import type { When } from '../wire';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** `2026-11-23`, `23.11.2026`, `23 November 2026`, `November 23, 2026`, `today`; each with `14:30` behind it. Null when it is none. */
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** A day, and perhaps a time with its zone behind it: `14:30`, `2.30 pm`, `14:30 +01:00`, `14:30 Europe/Berlin`. */
+const PARTS = /^(.*?)(?:(?:^|[,\st]+|\s+at\s+)(\d{1,2}(?:[:.]\d{2}(?::\d{2})?)?\s*(?:[ap]\.?m\.?)?)\s*(z|[+-]\d{2}:?\d{2}|[a-z]{2,}(?:\/[a-z_+-]+)*)?)?$/;
+
+/**
+ * `2026-11-23`, `23.11.2026`, `23 November 2026`, `November 23, 2026`, `today`, `tomorrow`, `Friday`; each with a time
+ * behind it. A time alone is one of today. Null when it is none.
+ */
 export function readWhen(typed: string, now = new Date()): When | null {
   const text = typed.trim().toLowerCase();
-  const [, dayText, time, offset] = /^(.*?)(?:[,\st]+(\d{1,2}:\d{2}(?::\d{2})?)\s*(z|[+-]\d{2}:?\d{2})?)?$/.exec(text) ?? [];
-  const day = readDay(dayText ?? '', now);
-  if (!day || time === undefined) return day;
+  const whole = readDay(text, now);
+  if (whole) return whole;
+  const [, dayText = '', time, zone] = PARTS.exec(text) ?? [];
+  // `5.12` alone may be a day.
+  if (time === undefined || !(dayText ? /[:.m]/ : /[:m]/).test(time)) return null;
+  const day = readDay(dayText.trim() || 'today', now);
   const clock = readClock(time);
-  return clock && `${day}T${clock}${offset ? tidyOffset(offset) : localOffset(new Date(`${day}T${clock}`))}`;
+  const offset = day && clock ? offsetOf(zone, `${day}T${clock}`) : null;
+  return offset && `${day}T${clock}${offset}`;
 }
+
+/** As a reader would say it: `Thu 26 Nov 2026, 18:00 (GMT+1)`; nothing for none. */
+export function inWords(when: When | null): string {
+  const [, day, time, offset] = SHOWN.exec(when ?? '') ?? [];
+  if (!day) return '';
+  const said = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  if (!time) return said;
+  const zone = offset.toUpperCase() === 'Z' ? '' : offset.replace(/^([+-])0?(\d+):(\d\d)$/, (_, sign, hours, minutes) => (hours === '0' && minutes === '00' ? '' : `${sign}${hours}${minutes === '00' ? '' : `:${minutes}`}`));
+  return `${said}, ${time.slice(0, 5)} (GMT${zone})`;
+}
+
+const SHOWN = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d))?$/i;
 
 /** As the writer sees it: `2026-11-23`, `2026-11-23 14:30 +01:00`. */
 export function showWhen(when: When | null): string {
   if (!when) return '';
-  const [, day, time, offset] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d))?$/i.exec(when) ?? [];
+  const [, day, time, offset] = SHOWN.exec(when) ?? [];
   return time ? `${day} ${time.replace(/:00$/, (end) => (time.length > 5 ? '' : end))} ${offset}` : (day ?? when);
 }
 
 function readDay(text: string, now: Date): string | null {
   if (text === 'today') return iso(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (text === 'tomorrow') return readDay('today', new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1));
+  if (text === 'tomorrow') return readDay('today', daysAfter(now, 1));
+  if (text === 'yesterday') return readDay('today', daysAfter(now, -1));
+  const weekday = text.length > 2 ? WEEKDAYS.findIndex((day) => day.startsWith(text)) : -1;
+  // The next one; today's own name means a week from now.
+  if (weekday >= 0) return readDay('today', daysAfter(now, (weekday - now.getDay() + 6) % 7 + 1));
   const numbers = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (numbers) return iso(Number(numbers[1]), Number(numbers[2]), Number(numbers[3]));
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
   if (dotted) return iso(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   return readNamed(text);
 }
+
+const daysAfter = (day: Date, days: number) => new Date(day.getFullYear(), day.getMonth(), day.getDate() + days);
 
 function readNamed(text: string): string | null {
   const british = /^(\d{1,2})(?:st|nd|rd|th)?\.?\s+([a-z]+)\.?,?\s+(\d{4})$/.exec(text);
@@ -46,12 +76,30 @@ function iso(year: number, month: number, day: number): string | null {
 }
 
 function readClock(time: string): string | null {
-  const [hours, minutes, seconds = '00'] = time.split(':');
-  return Number(hours) < 24 && Number(minutes) < 60 && Number(seconds) < 60 ? `${hours.padStart(2, '0')}:${minutes}:${seconds}` : null;
+  const [, digits, half] = /^([\d:.]+)\s*([ap])?/.exec(time) ?? [];
+  const [hours, minutes = '00', seconds = '00'] = digits.split(/[:.]/);
+  const hour = half ? (Number(hours) % 12) + (half === 'p' ? 12 : 0) : Number(hours);
+  const real = hour < 24 && Number(minutes) < 60 && Number(seconds) < 60 && (!half || (Number(hours) > 0 && Number(hours) <= 12));
+  return real ? `${String(hour).padStart(2, '0')}:${minutes}:${seconds}` : null;
 }
 
-function tidyOffset(offset: string): string {
-  return offset === 'z' ? 'Z' : offset.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
+/** The offset that is written, that of a zone then, or else our own; null for a zone there is not. */
+function offsetOf(zone: string | undefined, at: string): string | null {
+  if (!zone) return localOffset(new Date(at));
+  if (zone === 'z' || zone === 'utc' || zone === 'gmt') return 'Z';
+  if (/^[+-]/.test(zone)) return zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
+  return zoneOffset(zone, at);
+}
+
+function zoneOffset(zone: string, at: string): string | null {
+  try {
+    const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+    const offsetAt = (date: Date) => format.formatToParts(date).find(({ type }) => type === 'timeZoneName')!.value.slice(3) || '+00:00';
+    // First as if the time were in UTC; then where that offset puts it.
+    return offsetAt(new Date(`${at}${offsetAt(new Date(`${at}Z`))}`));
+  } catch {
+    return null;
+  }
 }
 
 function localOffset(at: Date): string {

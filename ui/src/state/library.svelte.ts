@@ -52,7 +52,7 @@ class Library {
     const { pieces, total, statuses } = await desk.list(this.#question(from, count));
     if (asked !== this.#asked) return;
     if (pieces.length === 0 && total > 0 && from > 0) return this.#fromTop();
-    this.#place(new Array<Summary | undefined>(total), from, pieces);
+    this.#place(new Array<Summary | undefined>(total).fill(undefined), from, pieces);
     Object.assign(this, { total, statuses, answered: query, listed: true });
     await tick();
     void this.show(this.#view);

@@ -62,6 +62,12 @@ class Settings {
     if (this.inspector && narrow()) this.shelf = false;
   }
 
+  /** Brings a part of the details to light. */
+  showTab(tab: Tab): void {
+    this.tab = tab;
+    if (!this.inspector) this.toggleInspector();
+  }
+
   nextTheme(): void {
     this.theme = THEMES[(THEMES.indexOf(this.theme) + 1) % THEMES.length];
   }
