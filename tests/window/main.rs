@@ -14,5 +14,6 @@ mod main_job;
 mod policy;
 mod power_cut;
 mod process;
+mod shelf;
 mod undo;
 mod writing;
