@@ -46,7 +46,9 @@ pub(crate) fn measure() {
 fn grow(home: &Home, pieces: u32) {
     let db = rusqlite::Connection::open(home.library().join("galley.db")).unwrap();
     let columns: Vec<String> = db
-        .prepare("SELECT name FROM pragma_table_info('piece') WHERE name NOT IN ('n', 'id', 'slug', 'touched')")
+        .prepare(
+            "SELECT name FROM pragma_table_info('piece') WHERE name NOT IN ('n', 'id', 'slug', 'touched')",
+        )
         .unwrap()
         .query_map([], |row| row.get(0))
         .unwrap()

@@ -240,3 +240,17 @@ fn f7_goes_to_what_stands_in_the_way() {
     galley.screenshot("checks");
     galley.close();
 }
+
+#[test]
+fn a_date_that_is_still_being_typed_is_kept_when_the_window_closes() {
+    let home = Home::new();
+    let galley = begin_on(&home, &["Due"]);
+    open_details(&galley);
+    galley.click_words("Dates");
+    galley.type_into(&field("deadline"), "2026-12-24 18:00 Europe/Berlin");
+    galley.wait_until("document.querySelector('.inspector').innerText.includes('Thu, 24 Dec 2026, 18:00 (GMT+1)')");
+    galley.close();
+    let shown = home.galley().args(["show", "due"]).output().unwrap();
+    let markdown = String::from_utf8(shown.stdout).unwrap();
+    assert!(markdown.contains("deadline: 2026-12-24T18:00:00+01:00"), "{markdown}");
+}

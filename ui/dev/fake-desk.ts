@@ -22,7 +22,7 @@ let outlet: Outlet | null = scene === 'first' ? null : { name: 'The Tidewater Po
 let failing = scene === 'failing';
 
 const commands: Record<string, (args: any) => unknown> = {
-  start: () => ({ library: '/library', outlet, skipped: scene !== 'first', opened: pieces[0] ? opened(pieces[0]) : null }),
+  start: () => ({ library: '/library', outlet, skipped: scene !== 'first', last: pieces[0]?.id ?? null, opened: pieces[0] ? opened(pieces[0]) : null }),
   given: () => [],
   list: ({ asked }) => listed(asked),
   create: () => opened(add({ type: 'doc', attrs: { fields: { ...EMPTY, language: 'en' }, pictures: {} }, content: [] })),

@@ -857,7 +857,11 @@ outlet: Outlet | null,
  */
 skipped: boolean, 
 /**
- * The piece last open, if it is still on the shelf.
+ * The id of the piece last open, if it is still on the shelf.
+ */
+last: string | null, 
+/**
+ * That piece, if it can be opened.
  */
 opened: Opened | null, };
 

@@ -20,18 +20,19 @@ impl Desk {
             None if asked.is_none() && self.store.is_empty()? => Some(self.import_sample()?.id),
             last => last,
         };
+        let last = last.filter(|last| self.is_on_shelf(last));
         Ok(Start {
             library: self.folder().display().to_string(),
             skipped: asked == Some(None),
             outlet: asked.flatten(),
-            opened: last.map(|last| self.open_if_there(&last)).transpose()?.flatten(),
+            // One that cannot be opened must not keep the others from being seen.
+            opened: last.as_deref().and_then(|last| self.open(last).ok()),
+            last,
         })
     }
 
-    /// A piece, if it is on the shelf.
-    fn open_if_there(&mut self, piece: &str) -> Result<Option<Opened>> {
-        let row = self.store.piece(piece)?.filter(|row| row.deleted.is_none());
-        row.map(|row| self.open(&row.id)).transpose()
+    fn is_on_shelf(&self, piece: &str) -> bool {
+        matches!(self.store.piece(piece), Ok(Some(row)) if row.deleted.is_none())
     }
 
     /// Opens a piece and remembers that it was the last.
@@ -43,7 +44,7 @@ impl Desk {
         let doc = filled(&held.manuscript, &uses);
         let rev = held.rev;
         self.keep(&row.id, held);
-        self.store.set_meta(LAST, &row.id.clone().into())?;
+        self.remember_last(&row.id)?;
         Ok(Opened {
             rev,
             doc,
@@ -52,6 +53,16 @@ impl Desk {
             id: row.id,
             slug: row.slug,
         })
+    }
+
+    /// Without a write where it is known.
+    fn remember_last(&mut self, id: &str) -> Result<()> {
+        let id = id.into();
+        if self.store.meta(LAST)?.as_ref() == Some(&id) {
+            Ok(())
+        } else {
+            Ok(self.store.set_meta(LAST, &id)?)
+        }
     }
 }
 

@@ -205,7 +205,9 @@ pub struct Start {
     pub outlet: Option<Outlet>,
     /// Whether the writer has been asked for it and declined.
     pub skipped: bool,
-    /// The piece last open, if it is still on the shelf.
+    /// The id of the piece last open, if it is still on the shelf.
+    pub last: Option<String>,
+    /// That piece, if it can be opened.
     pub opened: Option<Opened>,
 }
 

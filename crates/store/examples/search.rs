@@ -5,7 +5,7 @@
 
 use std::{error::Error, path::PathBuf, time::Instant};
 
-use store::{Derived, Head, NewPiece, RowNow, Store};
+use store::{Derived, Head, NewPiece, Order, RowNow, Shelf, Store};
 
 const WORDS: usize = 700;
 const VOCABULARY: u64 = 30_000;
@@ -32,6 +32,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let start = Instant::now();
     let shelf = store.pieces("", None, false)?.len();
     println!("the whole shelf, {shelf} rows, in {:.1} ms", milliseconds(start));
+    for order in [Order::Due, Order::Touched, Order::Name, Order::Created] {
+        let start = Instant::now();
+        let rows = store.shelf(&Shelf { order, count: 60, ..Shelf::default() })?.len();
+        let counted = store.statuses("", false)?.len();
+        println!("{rows} rows in view by {order:?}, {counted} statuses counted, in {:.1} ms", milliseconds(start));
+    }
     type_queries(&store)?;
     println!("{} MB", std::fs::metadata(folder.join("galley.db"))?.len() / 1_000_000);
     Ok(std::fs::remove_dir_all(&folder)?)

@@ -12,9 +12,10 @@ import { page } from './page.svelte';
 export async function begin(): Promise<void> {
   page.onSettled = (glimpse) => void library.touch(glimpse).catch(() => {});
   await attempt(async () => {
-    const { opened, outlet, skipped, library: folder } = await desk.start();
+    const { opened, last, outlet, skipped, library: folder } = await desk.start();
     Object.assign(library, { outlet, folder, started: true });
     if (opened) await arrive(opened);
+    else if (last) await openPiece(last);
     if (!outlet && !skipped) dialogs.show({ kind: 'welcome' });
     const [licences, formats] = await Promise.all([desk.licences(), desk.formats(), library.refresh()]);
     Object.assign(library, { licences, formats });

@@ -1,4 +1,5 @@
 // What is done with pieces from outside, one or several at once: archived, copied, binned, deleted for ever.
+import { tick } from 'svelte';
 import * as desk from '../desk';
 import type { Status, Summary } from '../wire';
 import { words } from '../words';
@@ -16,7 +17,7 @@ export async function duplicatePieces(pieces: Summary[]): Promise<void> {
     if (pieces.some(isOpen)) await page.flush();
     let copy: Summary | null = null;
     for (const { id } of pieces) copy = await desk.duplicate(id);
-    await library.refresh();
+    await listAgain();
     if (copy && pieces.length === 1) await openPiece(copy.id);
     else notices.say(words.shelf.duplicated(pieces.length));
   });
@@ -29,7 +30,7 @@ export async function binPieces(pieces: Summary[]): Promise<void> {
     const ids = pieces.map(({ id }) => id);
     await desk.bin(ids, true);
     if (pieces.some(isOpen) && (await page.leave())) page.clear();
-    await library.refresh();
+    await listAgain();
     const said = pieces.length === 1 ? words.shelf.binned(called(pieces[0])) : words.shelf.binnedMany(pieces.length);
     notices.say(said, { label: words.undo, run: () => void restorePieces(ids) });
   });
@@ -39,7 +40,7 @@ export async function binPieces(pieces: Summary[]): Promise<void> {
 export async function restorePieces(ids: string[]): Promise<void> {
   await attempt(async () => {
     await desk.bin(ids, false);
-    if (ids.length > 1) return library.refresh();
+    if (ids.length > 1) return listAgain();
     await library.ask({ bin: false });
     await openPiece(ids[0]);
   });
@@ -79,7 +80,7 @@ async function write(ids: string[], status: Status): Promise<boolean> {
       await page.flush();
     }
     await desk.setStatus(ids.filter((id) => id !== page.id), status);
-    await library.refresh();
+    await listAgain();
   });
 }
 
@@ -87,9 +88,16 @@ function askToDelete(title: string, remove: () => Promise<null>): void {
   const run = () =>
     void attempt(async () => {
       await remove();
-      await library.refresh();
+      await listAgain();
     });
   dialogs.show({ kind: 'question', title, text: words.shelf.deleteText, act: words.shelf.deleteForEver, run });
+}
+
+/** What was acted on may be gone, and the focus with it: then the list has it. */
+async function listAgain(): Promise<void> {
+  await library.refresh();
+  await tick();
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('.shelf [role=row][tabindex="0"]')?.focus();
 }
 
 const isOpen = ({ id }: Summary) => id === page.id;
