@@ -246,9 +246,11 @@ fn a_date_that_is_still_being_typed_is_kept_when_the_window_closes() {
     let home = Home::new();
     let galley = begin_on(&home, &["Due"]);
     open_details(&galley);
-    galley.click_words("Dates");
+    galley.click(".inspector details summary");
     galley.type_into(&field("deadline"), "2026-12-24 18:00 Europe/Berlin");
-    galley.wait_until("document.querySelector('.inspector').innerText.includes('Thu, 24 Dec 2026, 18:00 (GMT+1)')");
+    galley.wait_until(
+        "document.querySelector('.inspector').innerText.includes('Thu, 24 Dec 2026, 18:00 (GMT+1)')",
+    );
     galley.close();
     let shown = home.galley().args(["show", "due"]).output().unwrap();
     let markdown = String::from_utf8(shown.stdout).unwrap();
