@@ -32,7 +32,7 @@ pub(crate) fn measure() {
             home.write("piece.md", text::words(600));
             assert!(home.galley().args(["import", "piece.md"]).output().unwrap().status.success());
             leave_open(&home);
-            grow(&home, pieces);
+            home.grow(pieces);
             figure.add(once(&home));
         }
         figure.print(
@@ -40,32 +40,6 @@ pub(crate) fn measure() {
             "from asking WebKitWebDriver for the program until a key, struck by XTest every 10 ms, is seen in the text",
         );
     }
-}
-
-/// Copies the piece until the library has so many, in the tables that a start reads.
-fn grow(home: &Home, pieces: u32) {
-    let db = rusqlite::Connection::open(home.library().join("galley.db")).unwrap();
-    let columns: Vec<String> = db
-        .prepare(
-            "SELECT name FROM pragma_table_info('piece') WHERE name NOT IN ('n', 'id', 'slug', 'touched')",
-        )
-        .unwrap()
-        .query_map([], |row| row.get(0))
-        .unwrap()
-        .collect::<Result<_, _>>()
-        .unwrap();
-    let columns = columns.join(", ");
-    db.execute_batch(&format!(
-        "BEGIN;
-         CREATE TEMP TABLE copy AS WITH RECURSIVE copy(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM copy WHERE i < {pieces})
-           SELECT i FROM copy WHERE {pieces} > 1;
-         CREATE TEMP TABLE model AS SELECT * FROM piece ORDER BY touched DESC LIMIT 1;
-         INSERT INTO piece(id, slug, touched, {columns}) SELECT id || '-' || i, slug || '-' || i, -i, {columns} FROM model, copy;
-         INSERT INTO block(piece, id, ord, source, tail)
-           SELECT model.id || '-' || i, block.id, ord, source, tail FROM model JOIN block ON piece = model.id, copy;
-         COMMIT;"
-    ))
-    .unwrap();
 }
 
 /// The first start is not counted: its library is new and its files are cold. It leaves the piece open.

@@ -37,6 +37,33 @@ impl Home {
         path
     }
 
+    /// Copies the piece touched last until the library has so many more, in the tables that lists and a start read.
+    pub fn grow(&self, pieces: u32) {
+        let db =
+            rusqlite::Connection::open(self.library().join("galley.db")).expect("the library can be read");
+        let columns: Vec<String> = db
+            .prepare(
+                "SELECT name FROM pragma_table_info('piece') WHERE name NOT IN ('n', 'id', 'slug', 'touched')",
+            )
+            .expect("the library can be read")
+            .query_map([], |row| row.get(0))
+            .expect("the library can be read")
+            .collect::<Result<_, _>>()
+            .expect("the library can be read");
+        let columns = columns.join(", ");
+        db.execute_batch(&format!(
+            "BEGIN;
+             CREATE TEMP TABLE copy AS WITH RECURSIVE copy(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM copy WHERE i < {pieces})
+               SELECT i FROM copy WHERE {pieces} > 1;
+             CREATE TEMP TABLE model AS SELECT * FROM piece ORDER BY touched DESC LIMIT 1;
+             INSERT INTO piece(id, slug, touched, {columns}) SELECT id || '-' || i, slug || '-' || i, -i, {columns} FROM model, copy;
+             INSERT INTO block(piece, id, ord, source, tail)
+               SELECT model.id || '-' || i, block.id, ord, source, tail FROM model JOIN block ON piece = model.id, copy;
+             COMMIT;"
+        ))
+        .expect("the library can be written");
+    }
+
     /// Gives a command this home and no other.
     pub fn furnish<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         command

@@ -256,3 +256,25 @@ fn a_date_that_is_still_being_typed_is_kept_when_the_window_closes() {
     let markdown = String::from_utf8(shown.stdout).unwrap();
     assert!(markdown.contains("deadline: 2026-12-24T18:00:00+01:00"), "{markdown}");
 }
+
+#[test]
+fn of_many_thousand_pieces_only_those_in_view_are_drawn() {
+    let home = Home::new();
+    assert!(home.galley().args(["new", "--headline", "Crossing"]).output().unwrap().status.success());
+    home.grow(5_000);
+    let galley = begin(&home);
+    galley.wait_until("document.querySelector('[role=grid]').ariaRowCount === '5000'");
+    into_the_list(&galley);
+    galley.press("End");
+    galley.wait_until("document.activeElement.ariaRowIndex === '5000' && document.activeElement.innerText.includes('Crossing')");
+    galley.press("Up");
+    galley.wait_until("document.activeElement.ariaRowIndex === '4999'");
+    let drawn = galley.js("return document.querySelectorAll('[role=grid] [role=row]').length", json!([]));
+    assert!(drawn.as_u64().unwrap() < 60, "{drawn} rows are drawn");
+    galley.press("Control+a");
+    galley.wait_until("document.querySelector('.shelf').innerText.includes('5,000 chosen')");
+    galley.press("Escape");
+    galley.press("Home");
+    galley.wait_until("document.activeElement.ariaRowIndex === '1'");
+    galley.close();
+}

@@ -64,16 +64,16 @@ fn only_from_the_bin_a_piece_is_deleted_for_ever() {
     let (_folder, mut desk) = room();
     let kept = written(&mut desk, "Kept", &[]);
     let gone = written(&mut desk, "Gone", &[]);
-    let refused = desk.delete(&[gone.clone()]).unwrap_err();
+    let refused = desk.delete(std::slice::from_ref(&gone)).unwrap_err();
     assert_eq!(refused.kind, Kind::BadInput);
-    desk.bin(&[gone.clone()], true).unwrap();
+    desk.bin(std::slice::from_ref(&gone), true).unwrap();
     let mixed = desk.delete(&[gone.clone(), kept.clone()]);
     assert!(mixed.is_err() && desk.open(&gone).is_ok(), "all or none");
     assert_eq!(shelf(&mut desk, Asked { bin: true, ..Asked::default() }).total, 1);
-    desk.delete(&[gone.clone()]).unwrap();
+    desk.delete(std::slice::from_ref(&gone)).unwrap();
     assert_eq!(desk.open(&gone).unwrap_err().kind, Kind::Unknown);
     assert!(desk.doctor().unwrap().troubles.is_empty());
-    desk.bin(&[kept.clone()], true).unwrap();
+    desk.bin(std::slice::from_ref(&kept), true).unwrap();
     desk.empty_bin().unwrap();
     assert_eq!(desk.open(&kept).unwrap_err().kind, Kind::Unknown);
 }

@@ -161,7 +161,7 @@ impl World {
                 let at = piece.index(self.pieces.len());
                 self.pieces[at].deleted = deleted;
                 let id = self.pieces[at].id.clone();
-                self.store().bin(&[id.clone()], deleted).unwrap();
+                self.store().bin(std::slice::from_ref(&id), deleted).unwrap();
             }
             Act::Reopen => self.stores[self.writer] = Store::open(self.folder.path()).unwrap(),
             Act::Switch => self.writer = 1 - self.writer,

@@ -119,7 +119,7 @@ fn the_journal_says_what_was_done() {
 fn slugs_are_unique_in_the_bin_too_and_in_any_case() {
     let (_folder, mut store) = library();
     let first = store.create(new("story", &[])).unwrap();
-    store.bin(&[first.id.clone()], true).unwrap();
+    store.bin(std::slice::from_ref(&first.id), true).unwrap();
     assert_eq!(store.create(new("story", &[])).unwrap().slug, "story-2");
     assert_eq!(store.create(new("Story", &[])).unwrap().slug, "Story-3", "files of both may share a folder");
     assert_eq!(store.create(new("", &[])).unwrap().slug, "piece");
@@ -141,9 +141,9 @@ fn the_shelf_has_the_last_touched_first_and_the_bin_apart() {
     assert_eq!(slugs(&store, false), ["b", "a"]);
     store.append(&a.id, 1, edit(rows(&["uno"]))).unwrap();
     assert_eq!(slugs(&store, false), ["a", "b"]);
-    store.bin(&[b.id.clone()], true).unwrap();
+    store.bin(std::slice::from_ref(&b.id), true).unwrap();
     assert_eq!((slugs(&store, false), slugs(&store, true)), (vec!["a".into()], vec!["b".into()]));
-    store.bin(&[b.id.clone()], false).unwrap();
+    store.bin(std::slice::from_ref(&b.id), false).unwrap();
     assert_eq!(slugs(&store, true).len(), 0);
 }
 

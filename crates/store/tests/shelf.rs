@@ -90,9 +90,13 @@ fn what_is_removed_is_gone_with_its_journal_and_the_rest_stays() {
         store.overrule(&row.id, 1, "credit", "approved").unwrap();
     }
     store.catch_up(&|head| head.text()).unwrap();
-    assert_eq!(store.remove(&[gone.id.clone()]).unwrap(), 0, "nothing goes that is not in the bin");
-    store.bin(&[gone.id.clone()], true).unwrap();
-    assert_eq!(store.binned().unwrap(), [gone.id.clone()]);
+    assert_eq!(
+        store.remove(std::slice::from_ref(&gone.id)).unwrap(),
+        0,
+        "nothing goes that is not in the bin"
+    );
+    store.bin(std::slice::from_ref(&gone.id), true).unwrap();
+    assert_eq!(store.binned().unwrap(), std::slice::from_ref(&gone.id));
     assert_eq!(store.remove(&[gone.id.clone(), kept.id.clone()]).unwrap(), 1);
     assert!(store.piece(&gone.id).unwrap().is_none());
     assert!(store.ops_since(&gone.id, 0).unwrap().is_empty(), "its journal goes too");
