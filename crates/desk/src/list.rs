@@ -20,20 +20,17 @@ impl Desk {
     pub fn shelf(&mut self, asked: &Asked) -> Result<Listed> {
         self.settle_for(&asked.query)?;
         let (status, archived) = (asked.status.map(word), word(Status::Archived));
-        let but = (!asked.bin && status.is_none()).then_some(archived.as_str());
-        let rows = self.store.shelf(&Shelf {
+        let found = self.store.shelf(&Shelf {
             text: &asked.query,
             bin: asked.bin,
             status: status.as_deref(),
-            but,
+            but: (!asked.bin && status.is_none()).then_some(archived.as_str()),
             order: asked.order.into(),
             from: asked.from,
             count: asked.count,
         })?;
-        let statuses = self.store.statuses(&asked.query, asked.bin)?;
-        let meant = |name: &str| status.as_deref().is_none_or(|status| status == name) && but != Some(name);
-        let total = statuses.iter().filter(|(name, _)| meant(name)).map(|(_, count)| count).sum();
-        Ok(Listed { pieces: rows.into_iter().map(summary).collect(), total, statuses })
+        let pieces = found.rows.into_iter().map(summary).collect();
+        Ok(Listed { pieces, total: found.total, statuses: found.statuses })
     }
 
     /// Lets search follow what was written since, where something is searched for.

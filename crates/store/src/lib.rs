@@ -47,7 +47,7 @@ pub use overrule::OverruleRow;
 pub use picture::PictureRow;
 pub use piece::{Derived, PieceRow};
 pub use search::Words;
-pub use shelf::{Order, Shelf};
+pub use shelf::{OnShelf, Order, Shelf};
 pub use step::{Patch, Recorded, Step};
 
 /// What a call of the store gives.

@@ -47,7 +47,8 @@ ALTER TABLE piece ADD COLUMN slugline TEXT NOT NULL DEFAULT '';
 ALTER TABLE piece ADD COLUMN deadline TEXT NOT NULL DEFAULT '';  -- as the text has it
 ALTER TABLE piece ADD COLUMN due TEXT NOT NULL DEFAULT '';       -- the same moment in UTC, while it matters
 ALTER TABLE piece ADD COLUMN tags TEXT NOT NULL DEFAULT '[]';    -- JSON
-CREATE INDEX piece_due ON piece(due = '', due, touched DESC);
+-- With all that is looked at of pieces that are not shown, so that their wide rows are not read.
+CREATE INDEX piece_due ON piece(due = '', due, touched DESC, deleted, status);
 ";
 
 /// What the text says of itself, for lists.

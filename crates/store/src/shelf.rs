@@ -45,44 +45,76 @@ pub struct Shelf<'a> {
     pub count: u32,
 }
 
+/// Some of the pieces asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OnShelf {
+    /// Those in view.
+    pub rows: Vec<PieceRow>,
+    /// How many are asked for in all.
+    pub total: u32,
+    /// How many with the words there are of each status, wanted or not.
+    pub statuses: BTreeMap<String, u32>,
+}
+
+impl OnShelf {
+    fn count(&mut self, status: &str) {
+        match self.statuses.get_mut(status) {
+            Some(count) => *count += 1,
+            None => drop(self.statuses.insert(status.to_owned(), 1)),
+        }
+    }
+}
+
+impl Shelf<'_> {
+    fn wants(&self, status: &str) -> bool {
+        self.status.is_none_or(|wanted| wanted == status) && self.but != Some(status)
+    }
+}
+
 impl Order {
     fn sql(self) -> &'static str {
         match self {
             Order::Due => "due = '', due, touched DESC",
             Order::Touched => "touched DESC",
-            Order::Name => "name = '', name COLLATE NOCASE, touched DESC",
+            Order::Name => {
+                "headline || slugline || opening = '',
+                 coalesce(nullif(headline, ''), nullif(slugline, ''), opening) COLLATE NOCASE, touched DESC"
+            }
             Order::Created => "n DESC",
         }
     }
 }
 
 impl Store {
-    /// The rows asked for.
-    pub fn shelf(&self, shelf: &Shelf) -> Result<Vec<PieceRow>> {
-        let Some(found) = found(shelf.text) else { return Ok(Vec::new()) };
+    /// The rows asked for, and how many there are without being given.
+    ///
+    /// The search is made once: all that is found is counted on the way to those in view.
+    pub fn shelf(&self, shelf: &Shelf) -> Result<OnShelf> {
+        let mut on_shelf = OnShelf::default();
+        let Some(found) = found(shelf.text) else { return Ok(on_shelf) };
         let order = shelf.order.sql();
         let sql = format!(
-            "SELECT {COLUMNS}, coalesce(nullif(headline, ''), nullif(slugline, ''), opening) AS name FROM piece
-             WHERE (deleted IS NOT NULL) = ?2 AND (?3 IS NULL OR status = ?3) AND (?4 IS NULL OR status <> ?4)
-             AND ?1 IS ?1 {found} ORDER BY {order} LIMIT ?5 OFFSET ?6"
-        );
-        let Shelf { text, bin, status, but, from, count, .. } = shelf;
-        let mut statement = self.db.prepare_cached(&sql)?;
-        let rows =
-            statement.query_map(params![search::expression(text), bin, status, but, count, from], read)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-
-    /// How many pieces with these words there are of each status.
-    pub fn statuses(&self, text: &str, bin: bool) -> Result<BTreeMap<String, u32>> {
-        let Some(found) = found(text) else { return Ok(BTreeMap::new()) };
-        let sql = format!(
-            "SELECT status, count(*) FROM piece WHERE (deleted IS NOT NULL) = ?2 AND ?1 IS ?1 {found} GROUP BY status"
+            "SELECT n, status FROM piece
+             WHERE (deleted IS NOT NULL) = ?2 AND ?1 IS ?1 {found} ORDER BY {order}"
         );
         let mut statement = self.db.prepare_cached(&sql)?;
-        let rows = statement
-            .query_map(params![search::expression(text), bin], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let mut rows = statement.query(params![search::expression(shelf.text), shelf.bin])?;
+        let view = shelf.from..shelf.from.saturating_add(shelf.count);
+        let mut shown: Vec<i64> = Vec::new();
+        while let Some(row) = rows.next()? {
+            let status = row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
+            on_shelf.count(status);
+            if shelf.wants(status) {
+                if view.contains(&on_shelf.total) {
+                    shown.push(row.get(0)?);
+                }
+                on_shelf.total += 1;
+            }
+        }
+        let mut read_row = self.db.prepare_cached(&format!("SELECT {COLUMNS} FROM piece WHERE n = ?1"))?;
+        let rows = shown.into_iter().map(|n| read_row.query_row([n], read));
+        on_shelf.rows = rows.collect::<rusqlite::Result<_>>()?;
+        Ok(on_shelf)
     }
 
     /// Whether the library has no piece at all, not even in the bin.

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use serde_json::json;
-use store::{Derived, NewPiece, Op, Order, PieceRow, RowNow, Shelf, Store};
+use store::{Derived, NewPiece, OnShelf, Op, Order, PieceRow, RowNow, Shelf, Store};
 
 fn library() -> (tempfile::TempDir, Store) {
     let folder = tempfile::tempdir().unwrap();
@@ -22,7 +22,7 @@ fn named(headline: &str, status: &str, due: &str) -> Derived {
 }
 
 fn headlines(store: &Store, shelf: &Shelf) -> Vec<String> {
-    store.shelf(shelf).unwrap().into_iter().map(|row| row.derived.headline).collect()
+    store.shelf(shelf).unwrap().rows.into_iter().map(|row| row.derived.headline).collect()
 }
 
 const ALL: Shelf =
@@ -60,10 +60,12 @@ fn a_part_of_the_shelf_is_given_and_the_whole_is_counted() {
         ["h5", "h6"]
     );
     store.catch_up(&|head| head.text()).unwrap();
-    let counts = store.statuses("harb", false).unwrap();
-    assert_eq!((counts["drafting"], counts["archived"]), (5, 2));
-    assert!(store.statuses("lighthouse", false).unwrap().is_empty());
-    assert!(store.statuses("!?", false).unwrap().is_empty(), "a query without words finds nothing");
+    let found = |text| store.shelf(&Shelf { text, ..part }).unwrap();
+    let harbour = found("harb");
+    assert_eq!((harbour.total, harbour.rows.len()), (5, 2));
+    assert_eq!((harbour.statuses["drafting"], harbour.statuses["archived"]), (5, 2));
+    assert_eq!(found("lighthouse"), OnShelf::default());
+    assert_eq!(found("!?"), OnShelf::default(), "a query without words finds nothing");
 }
 
 #[test]
