@@ -450,6 +450,10 @@ export const words = {
       { does: 'In a table: next cell, cell before', keys: ['Tab', 'Shift-Tab'] },
       { does: 'In a table: cell below', keys: ['Enter'] },
       { does: 'Take back what typing has just turned into something else', keys: ['Backspace'] },
+      { does: 'Among the pieces: open; in the bin, put back', keys: ['Enter'] },
+      { does: 'Among the pieces: choose one, several, all', keys: ['Space', 'Shift-ArrowDown', 'Mod-a'] },
+      { does: 'Among the pieces: move to the bin; in the bin, delete for ever', keys: ['Delete'] },
+      { does: 'Among the pieces: what else can be done', keys: ['Shift-F10'] },
     ],
     typed: 'Typed at the beginning of a line',
     typing: [
