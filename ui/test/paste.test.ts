@@ -1,7 +1,8 @@
 // What other programs put on the clipboard becomes clean blocks.
 import { DOMParser as BlockParser, DOMSerializer } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
-import { cleanAddress, cleanHtml } from '../src/editor/paste';
+import { cleanHtml } from '../src/editor/paste';
+import { cleanAddress } from '../src/editor/paste/addresses';
 import { schema } from '../src/editor/schema';
 
 /** The pasted HTML as blocks, in short. */
@@ -18,7 +19,7 @@ describe('pasting', () => {
     ['the web', '<h1>Title</h1><div style="color:red">words<script>alert(1)</script></div><p onclick="x()">more <a href="javascript:alert(1)">bad</a> <a href="https://example.org/?utm_source=x">good</a></p>', 'heading("Title"), paragraph("words"), paragraph("more bad ", link("good"))'],
     ['a figure', '<figure><img src="https://example.org/a.jpg" alt="what"><figcaption>cap <i>it</i></figcaption></figure>', 'figure("cap ", emphasis("it"))'],
     ['a picture alone', '<p><img src="https://example.org/a.jpg"></p>', 'figure'],
-    ['a picture as data', '<p>a<img src="data:image/png;base64,xx">b</p>', 'paragraph("ab")'],
+    ['a picture as data', '<p>a<img src="data:image/png;base64,xx">b</p>', 'paragraph("a"), figure, paragraph("b")'],
     ['code', '<pre><code>a\n  b</code></pre>', 'code_block("a\\n  b")'],
   ])('from %s', (_from, html, expected) => {
     expect(pasted(html)).toBe(expected);

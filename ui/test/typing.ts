@@ -47,3 +47,12 @@ function behind(view: EditorView, words: string): number {
   });
   return found;
 }
+
+/** Pastes what another program has put on the clipboard. */
+export function paste(view: EditorView, { html = '', text = '', plain = false }): EditorView {
+  const data = { getData: (type: string) => (type === 'text/html' ? html : type === 'text/plain' ? text : ''), types: [], files: [] };
+  const event = Object.assign(new Event('paste', { cancelable: true, bubbles: true }), { clipboardData: data }) as unknown as ClipboardEvent;
+  if (plain) view.pasteText(text, event);
+  else view.dom.dispatchEvent(event);
+  return view;
+}

@@ -12,7 +12,7 @@ import { dress } from './dress';
 import { numbering } from './footnotes';
 import { keys } from './keys';
 import { blockMenu, type MenuHooks } from './menu';
-import { cleanHtml } from './paste';
+import { pasting } from './pasting';
 import { rules } from './rules';
 import { schema } from './schema';
 import { tableKeeping } from './table-commands';
@@ -62,5 +62,3 @@ const greeting = new Plugin({
     },
   },
 });
-
-const pasting = new Plugin({ props: { transformPastedHTML: cleanHtml } });

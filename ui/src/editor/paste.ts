@@ -1,81 +1,43 @@
-// What comes in by the clipboard: cleaned before the schema sees it.
-import { plainTables } from './paste-tables';
+// HTML that comes in by the clipboard or by a drop, made plain before the schema sees it: each step undoes one oddity of
+// the programs it may come from. What the schema does not know at all, it leaves out by itself.
+import { leaveAway } from './paste/away';
+import { plainBreaks } from './paste/breaks';
+import { embeds } from './paste/embeds';
+import { plainFigures } from './paste/figures';
+import { footnotes } from './paste/footnotes';
+import { googleDocs } from './paste/google-docs';
+import { headings } from './paste/headings';
+import { plainLinks } from './paste/links';
+import { plainLists } from './paste/lists';
+import { shallow } from './paste/nesting';
+import { quotations } from './paste/quotations';
+import { plainSpaces } from './paste/spaces';
+import { plainTables } from './paste/tables';
+import { word } from './paste/word';
+import { wordOnline } from './paste/word-online';
 
-/** Addresses of other people's redirects and trackers, undone where that is safe. */
-const TRACKERS = /^(utm_[a-z]+|fbclid|gclid|mc_cid|mc_eid|igshid)$/;
+/** In this order: programs first, then what they have in common, and last what no block can hold. */
+const STEPS: ((page: Document) => void)[] = [
+  leaveAway,
+  word,
+  wordOnline,
+  googleDocs,
+  plainLinks,
+  footnotes,
+  headings,
+  plainLists,
+  quotations,
+  embeds,
+  plainFigures,
+  plainTables,
+  plainBreaks,
+  plainSpaces,
+  shallow,
+];
 
-/** HTML from Word, Google Docs or the web, with their oddities made plain. */
+/** HTML from Word, Google Docs or the web as the schema can read it. */
 export function cleanHtml(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  page.querySelectorAll('script, style, iframe, object, embed, svg, meta, link, template, input, button, select').forEach((node) => node.remove());
-  page.querySelectorAll<HTMLElement>('[hidden], [style*="mso-hide" i], [style*="display:none" i], [style*="display: none" i]').forEach((node) => node.remove());
-  page.querySelectorAll<HTMLAnchorElement>('a[href]').forEach((link) => link.setAttribute('href', cleanAddress(link.getAttribute('href') ?? '')));
-  wordLists(page);
-  googleBreaks(page);
-  loneFigures(page);
-  plainTables(page);
-  plainSpaces(page);
+  STEPS.forEach((step) => step(page));
   return page.body.innerHTML;
-}
-
-/** The address behind a redirect of Google's, without what only follows the reader around. */
-export function cleanAddress(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  const behind = /(^|\.)google\.[a-z.]+$/.test(url.hostname) && url.pathname === '/url' ? url.searchParams.get('q') : null;
-  if (behind && URL.canParse(behind)) return cleanAddress(behind);
-  const followers = [...url.searchParams.keys()].filter((key) => TRACKERS.test(key));
-  if (followers.length === 0) return address;
-  followers.forEach((key) => url.searchParams.delete(key));
-  return url.href;
-}
-
-/** Word writes lists as paragraphs that name their level in a style and draw their own bullet. */
-function wordLists(page: Document): void {
-  for (const line of page.querySelectorAll<HTMLElement>('p[style*="mso-list"]')) {
-    const level = Number(/level(\d)/.exec(line.getAttribute('style') ?? '')?.[1] ?? 1);
-    const bullet = line.querySelector('[style*="mso-list" i]');
-    const ordered = /^\(?[\da-z]{1,4}[.)]/i.test((bullet ?? line).textContent?.trim() ?? '');
-    bullet?.remove();
-    const item = page.createElement('li');
-    item.append(...line.childNodes);
-    listFor(line, level, ordered).append(item);
-    line.remove();
-  }
-}
-
-/** The list before this line at that level, or a new one. */
-function listFor(line: Element, level: number, ordered: boolean): Element {
-  const tag = ordered ? 'ol' : 'ul';
-  let list = line.previousElementSibling;
-  if (!list?.matches('[data-word]')) {
-    list = line.ownerDocument.createElement(tag);
-    list.setAttribute('data-word', '');
-    line.before(list);
-  }
-  for (let depth = 1; depth < level && list.lastElementChild; depth++) {
-    const item: Element = list.lastElementChild;
-    const inner = item.lastElementChild;
-    list = inner?.matches('ul, ol') ? inner : item.appendChild(line.ownerDocument.createElement(tag));
-  }
-  return list;
-}
-
-/** Google Docs puts bare breaks between paragraphs. */
-function googleBreaks(page: Document): void {
-  page.querySelectorAll('b[id^="docs-internal-guid"] > br, br.Apple-interchange-newline').forEach((node) => node.remove());
-}
-
-/** A paragraph of nothing but a picture is a figure. */
-function loneFigures(page: Document): void {
-  for (const image of page.querySelectorAll('p > img:only-child, p > a:only-child > img:only-child')) {
-    const line = image.closest('p');
-    if (line?.textContent?.trim() === '') line.replaceWith(image);
-  }
-}
-
-/** Browsers write a run of spaces, or a space at an edge, as no-break spaces. */
-function plainSpaces(page: Document): void {
-  page.querySelectorAll('.Apple-converted-space').forEach((node) => node.replaceWith(' '));
-  page.querySelectorAll('o\\:p').forEach((node) => node.replaceWith(...node.childNodes));
 }

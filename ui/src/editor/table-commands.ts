@@ -1,5 +1,5 @@
 // What can be done to the table around the cursor.
-import { Fragment, Slice, type Node } from 'prosemirror-model';
+import type { Node } from 'prosemirror-model';
 import { Plugin, Selection, TextSelection, type Command, type EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { around } from './ancestors';
@@ -182,24 +182,8 @@ export const tableKeeping = new Plugin({
       const pasted: Change = ({ table, row, column }) => ({ table: tables.overwritten(table, { row, column }, only), place: { row, column } });
       return changed(pasted)(view.state, view.dispatch);
     },
-    transformPasted: (slice, view) => {
-      const oneLine = tableHere(view.state) && slice.content.firstChild?.isBlock && slice.content.firstChild.type !== nodes.table;
-      return oneLine ? new Slice(asLine(slice.content), 0, 0) : slice;
-    },
   },
 });
-
-/** The lines of some blocks as one, with breaks between them. */
-function asLine(blocks: Fragment): Fragment {
-  const line: Node[] = [];
-  blocks.descendants((node) => {
-    if (!node.inlineContent) return true;
-    if (line.length > 0) line.push(nodes.hard_break.create());
-    node.forEach((run) => line.push(node.type.spec.code ? schema.text(run.text!.replaceAll('\n', ' ')) : run));
-    return false;
-  });
-  return Fragment.fromArray(line);
-}
 
 const goTo = ({ table, at }: Here, place: Place): Command => (state, dispatch) => {
   const end = state.doc.resolve(endOfCell(table, at, place));

@@ -6,7 +6,7 @@ import { LINE } from './read';
 const rule = (tag: number) => ({
   tag: `h${tag}`,
   getAttrs: (dom: HTMLElement) => ({
-    level: Number(dom.dataset.level) || Math.min(Math.max(tag, 2), 4),
+    level: /^[1-6]$/.test(dom.dataset.level ?? '') ? Number(dom.dataset.level) : Math.min(Math.max(tag, 2), 4),
     id: dom.dataset.level ? dom.id : '',
   }),
 });

@@ -14,8 +14,9 @@ export const marks: Record<string, MarkSpec> = {
     parseDOM: [
       { tag: 'strong' },
       // Google Docs wraps everything it copies in <b style="font-weight:normal">.
-      { tag: 'b', getAttrs: (dom) => dom.style.fontWeight !== 'normal' && null },
+      { tag: 'b', getAttrs: (dom) => !/^(normal|[1-5]\d\d)$/.test(dom.style.fontWeight) && null },
       { style: 'font-weight=400', clearMark: (mark) => mark.type.name === 'strong' },
+      { style: 'font-weight=normal', clearMark: (mark) => mark.type.name === 'strong' },
       { style: 'font-weight', getAttrs: (weight) => /^(bold(er)?|[6-9]\d\d)$/.test(weight) && null },
     ],
     toDOM: () => ['strong', 0],
@@ -25,12 +26,13 @@ export const marks: Record<string, MarkSpec> = {
       { tag: 'em' },
       { tag: 'i', getAttrs: (dom) => dom.style.fontStyle !== 'normal' && null },
       { style: 'font-style=italic' },
+      { style: 'font-style=oblique' },
       { style: 'font-style=normal', clearMark: (mark) => mark.type.name === 'emphasis' },
     ],
     toDOM: () => ['em', 0],
   },
   strike: {
-    parseDOM: [{ tag: 's' }, { tag: 'del' }, { tag: 'strike' }, { style: 'text-decoration=line-through' }],
+    parseDOM: [{ tag: 's' }, { tag: 'del' }, { tag: 'strike' }, { style: 'text-decoration', getAttrs: isStruck }, { style: 'text-decoration-line', getAttrs: isStruck }],
     toDOM: () => ['s', 0],
   },
   superscript: {
@@ -51,6 +53,10 @@ export const marks: Record<string, MarkSpec> = {
     toDOM: () => ['code', { spellcheck: 'false' }, 0],
   },
 };
+
+function isStruck(decoration: string): false | null {
+  return decoration.includes('line-through') && null;
+}
 
 /** A link inside the site has no scheme: it is known only from our own page. */
 function pastedLink(dom: HTMLElement): Attrs | false {

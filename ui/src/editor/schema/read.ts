@@ -14,7 +14,8 @@ export const read = (dom: HTMLElement, name: string): string => dom.getAttribute
 /** A picture from the web keeps its address as its name, and waits for its file: nothing is fetched. */
 export function pastedPicture(dom: HTMLElement): Attrs | false {
   const image = dom.matches('img') ? dom : dom.querySelector('img');
-  const src = dom.dataset.name ?? (image && read(image, 'src'));
-  if (!src || (dom.dataset.name === undefined && !/^https?:/i.test(src))) return false;
+  const name = dom.dataset.name ?? image?.dataset.name;
+  const src = name ?? (image && read(image, 'src'));
+  if (!src || (name === undefined && !/^https?:/i.test(src))) return false;
   return { src, alt: image ? read(image, 'alt') : '', title: dom.dataset.title ?? '' };
 }

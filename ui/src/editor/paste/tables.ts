@@ -35,6 +35,8 @@ function asLine(row: HTMLTableRowElement): HTMLElement {
 
 /** The blocks of a cell as its lines, with breaks between them. */
 function oneLine(cell: HTMLElement): void {
+  const first = cell.firstElementChild as HTMLElement | null;
+  cell.style.textAlign ||= first?.style.textAlign || first?.getAttribute('align') || '';
   for (const block of [...cell.querySelectorAll(LINES)].reverse()) {
     if (block.nextSibling && block.textContent?.trim()) block.after(cell.ownerDocument.createElement('br'));
     block.replaceWith(...block.childNodes);
@@ -48,18 +50,21 @@ function isBlank(node: Node): boolean {
   return node.nodeName === 'BR' || (node.nodeName === '#text' && node.textContent?.trim() === '');
 }
 
+/** More cells than these in a row are not made for the sake of some that span them. */
+const MOST = 100;
+
 /** Empty cells where one spans several, and at the end of rows that are too short. */
 function spread(rows: HTMLTableRowElement[]): void {
   rows.forEach((row, down) => {
     for (const cell of [...row.cells]) {
-      const [across, deep] = [Math.min(cell.colSpan, 100), Math.min(cell.rowSpan, rows.length - down)];
+      const [across, deep] = [Math.min(cell.colSpan, MOST), row.cells.length > MOST ? 1 : Math.min(cell.rowSpan, rows.length - down)];
       for (let i = 1; i < across; i++) cell.after(empty(cell));
       for (let i = 1; i < deep; i++) for (let j = 0; j < across; j++) putAt(rows[down + i], cell.cellIndex, empty(cell));
       cell.removeAttribute('colspan');
       cell.removeAttribute('rowspan');
     }
   });
-  const columns = Math.max(...rows.map((row) => row.cells.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   for (const row of rows) while (row.cells.length < columns) row.append(row.ownerDocument.createElement('td'));
 }
 

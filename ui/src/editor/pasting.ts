@@ -1,0 +1,63 @@
+// What the editor itself does with a paste or a drop: cleaned, tidied, and put where it fits.
+import type { Slice } from 'prosemirror-model';
+import { Plugin, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
+import { dropPoint } from 'prosemirror-transform';
+import { safeAddress } from './address';
+import { setLink } from './commands';
+import { cleanHtml } from './paste';
+import { cleanAddress } from './paste/addresses';
+import { place } from './paste/place';
+import { plainText } from './paste/plain';
+import { schema } from './schema';
+
+let asPlain = false;
+
+export const pasting = new Plugin({
+  props: {
+    transformPastedHTML: cleanHtml,
+    clipboardTextParser: (text, $context, plain) => plainText(text, $context.marks(), plain),
+    transformPasted: (slice, _view, plain) => ((asPlain = plain), slice),
+    handlePaste: (view, event, slice) => {
+      if (slice.content.size === 0) return false;
+      const link = addressIn(event);
+      const tr = link === null ? place(view.state.tr, slice, asPlain) : linked(view.state, link);
+      view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
+      return true;
+    },
+    handleDrop: (view, event, slice, moved) => {
+      if (moved || view.dragging || slice.content.size === 0) return false;
+      const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
+      if (at === undefined) return false;
+      event.preventDefault();
+      view.dispatch(dropped(view.state, slice, at).setMeta('uiEvent', 'drop'));
+      view.focus();
+      return true;
+    },
+  },
+});
+
+/** Puts what came from another program where it was let go. */
+export function dropped(state: EditorState, slice: Slice, at: number): Transaction {
+  const point = dropPoint(state.doc, at, slice) ?? at;
+  const { tr } = state;
+  tr.setSelection(TextSelection.near(tr.doc.resolve(point)));
+  return place(tr, slice);
+}
+
+/** An address by itself on the clipboard. */
+function addressIn(event: ClipboardEvent): string | null {
+  const text = event.clipboardData?.getData('text/plain').trim() ?? '';
+  return /^(https?:\/\/|mailto:)\S+$/i.test(text) && safeAddress(text) ? cleanAddress(text) : null;
+}
+
+/** Marked words become a link; without any, the address is one itself. */
+function linked(state: EditorState, href: string): Transaction {
+  let made: Transaction | undefined;
+  if (canLink(state)) setLink(href)(state, (tr) => (made = tr));
+  return made ?? state.tr.insertText(href);
+}
+
+function canLink({ selection }: EditorState): boolean {
+  const { $from, $to } = selection;
+  return $from.sameParent($to) && $from.parent.inlineContent && $from.parent.type.allowsMarkType(schema.marks.link) && !asPlain;
+}
