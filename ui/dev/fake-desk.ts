@@ -43,6 +43,11 @@ const commands: Record<string, (args: any) => unknown> = {
   import_sample: () => summary(add(examples()[0])),
   add_picture: ({ piece, path }) => addPicture(find(piece), path.split('/').at(-1)),
   add_picture_bytes: () => addPicture(pieces[0], 'pasted.png'),
+  fetch_picture: ({ piece, address }) => {
+    if (address.includes('nowhere')) throw { kind: 'bad_input', message: 'The picture did not come. nowhere.example could not be reached.', hint: 'The figure waits as it was. Try again, or choose the picture’s file.' };
+    return addPicture(find(piece), address.split('/').at(-1));
+  },
+  read_markdown: ({ text }) => text.trim().split(/\n{2,}/).map(markdownBlock),
   check: ({ piece }) => findings(find(piece)),
   credit_line: ({ credit }) => ({ line: line(credit), missing: missing(credit) }),
   licences: () => LICENCES,
@@ -158,6 +163,13 @@ function edit(kept: Kept, base: number, changes: Change[]) {
   }
   kept.updated = new Date().toISOString();
   return { rev: ++kept.rev, at: kept.updated, merged: null };
+}
+
+/** As much Markdown as it takes to look at a paste. */
+function markdownBlock(source: string): Block {
+  const heading = /^(#{1,6}) (.*)/.exec(source);
+  const content: Inline[] = [{ type: 'text', text: heading ? heading[2] : source.replaceAll('\n', ' ') }];
+  return heading ? { type: 'heading', attrs: { level: heading[1].length, id: '' }, content } : { type: 'paragraph', content };
 }
 
 function addPicture(kept: Kept, file: string) {

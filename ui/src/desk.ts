@@ -3,7 +3,7 @@ import { convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { emit, listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import type {
-  Added, Address, Asked, Change, Clip, ClipForm, Credit, CreditLine, Exported, Finding, Formats, Imported, LicenceRow, Listed, Opened, Outlet, Preview,
+  Added, Address, Asked, Block, Change, Clip, ClipForm, Credit, CreditLine, Exported, Finding, Formats, Imported, LicenceRow, Listed, Opened, Outlet, Preview,
   Saved, StandingText, Start, Status, Summary, Tag,
 } from './wire';
 
@@ -52,11 +52,15 @@ export const importFiles = (paths: string[]) => call<Fate[]>('import_files', { p
 export const given = () => call<string[]>('given');
 export const undoGuess = (piece: string, field: string) => call<Opened>('undo_guess', { piece, field });
 export const importSample = () => call<Summary>('import_sample');
+export const readMarkdown = (text: string) => call<Block[]>('read_markdown', { text });
 
 export const addPicture = (piece: string, path: string) => call<Added>('add_picture', { piece, path });
 /** Header values are percent-encoded: a file's name may be in any script. */
 export const addPictureBytes = (piece: string, name: string, bytes: Uint8Array) =>
   call<Added>('add_picture_bytes', bytes, { headers: { piece, name: encodeURIComponent(name) } });
+
+/** Asks the web for one picture: only ever because the writer said so. */
+export const fetchPicture = (piece: string, address: string) => call<Added>('fetch_picture', { piece, address });
 
 export const check = (piece: string) => call<Finding[]>('check', { piece });
 export const creditLine = (credit: Credit) => call<CreditLine>('credit_line', { credit });

@@ -9,7 +9,7 @@ use tauri::{
     ipc::{InvokeBody, Request},
 };
 
-use crate::library::Library;
+use crate::library::{Library, aside};
 
 #[tauri::command]
 pub(crate) async fn add_picture(library: State<'_, Library>, piece: String, path: PathBuf) -> Result<Added> {
@@ -27,6 +27,17 @@ pub(crate) async fn add_picture_bytes(library: State<'_, Library>, request: Requ
     };
     let bytes = bytes.clone();
     library.ask(move |desk| desk.add_picture_bytes(&piece, &name, &bytes)).await
+}
+
+/// Fetched beside the library, which meanwhile keeps what is typed.
+#[tauri::command]
+pub(crate) async fn fetch_picture(
+    library: State<'_, Library>,
+    piece: String,
+    address: String,
+) -> Result<Added> {
+    let fetched = aside(move || desk::fetch_picture(&address)).await??;
+    library.ask(move |desk| desk.add_picture_bytes(&piece, &fetched.name, &fetched.bytes)).await
 }
 
 #[tauri::command]

@@ -2,11 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
+use article::Block;
 use desk::{Desk, Error, Imported, Opened, Result, Summary};
 use serde::Serialize;
 use tauri::State;
 
-use crate::{given::Given, library::Library};
+use crate::{
+    given::Given,
+    library::{Library, aside},
+};
 
 /// What became of one file.
 #[derive(Serialize)]
@@ -47,6 +51,12 @@ pub(crate) async fn import_sample(library: State<'_, Library>) -> Result<Summary
 #[tauri::command]
 pub(crate) async fn undo_guess(library: State<'_, Library>, piece: String, field: String) -> Result<Opened> {
     library.ask(move |desk| desk.undo_guess(&piece, &field)).await
+}
+
+/// Markdown on the clipboard, as blocks.
+#[tauri::command]
+pub(crate) async fn read_markdown(text: String) -> Result<Vec<Block>> {
+    aside(move || desk::read_markdown(&text)).await
 }
 
 fn import(desk: &mut Desk, path: PathBuf) -> Fate {

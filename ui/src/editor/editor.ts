@@ -10,6 +10,7 @@ import { words } from '../words';
 import { calloutKeeping } from './callouts';
 import { dress } from './dress';
 import { numbering } from './footnotes';
+import { keptPlaces } from './kept-places';
 import { keys } from './keys';
 import { blockMenu, type MenuHooks } from './menu';
 import { pasting } from './pasting';
@@ -35,6 +36,7 @@ export function editorState(doc: Node, hooks: MenuHooks): EditorState {
       dress(),
       numbering(),
       greeting,
+      keptPlaces,
       pasting,
     ],
   });

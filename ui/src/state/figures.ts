@@ -2,9 +2,9 @@
 import type { Node } from 'prosemirror-model';
 import { NodeSelection, Selection, TextSelection, type Transaction } from 'prosemirror-state';
 import * as desk from '../desk';
-import { endOfGallery, newGallery } from '../editor/callouts';
+import { endOfGallery, isKind, newGallery } from '../editor/callouts';
 import { insertBlock } from '../editor/commands';
-import { setCredit } from '../editor/fields';
+import { filled } from '../editor/fields';
 import { position } from '../editor/patch';
 import { schema } from '../editor/schema';
 import type { Added, Credit } from '../wire';
@@ -45,40 +45,64 @@ export async function insertGallery(): Promise<void> {
   });
 }
 
-/** Adds the files to the library and their figures to the page, one below the other. */
+/** Adds the files to the library and their figures to the page: one by itself, several as a gallery. */
 export async function insertPictures(paths: string[], at = placeForBlock()): Promise<void> {
   const piece = page.id!;
-  let here = at;
-  for (const path of paths) {
-    await attempt(async () => (here = insertFigure(piece, await desk.addPicture(piece, path), here)));
-  }
+  await insertAdded(piece, paths.map((path) => () => desk.addPicture(piece, path)), at);
 }
 
 /** The same for pictures that have no path: from the clipboard, or from a browser. */
 export async function insertFiles(files: File[], at = placeForBlock()): Promise<void> {
   const piece = page.id!;
-  let here = at;
-  for (const file of files) {
-    await attempt(async () => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      here = insertFigure(piece, await desk.addPictureBytes(piece, file.name || 'picture', bytes), here);
-    });
-  }
+  const add = async (file: File) => desk.addPictureBytes(piece, file.name || 'picture', new Uint8Array(await file.arrayBuffer()));
+  await insertAdded(piece, files.map((file) => () => add(file)), at);
+}
+
+async function insertAdded(piece: string, adding: (() => Promise<Added>)[], at: number): Promise<void> {
+  const added: Added[] = [];
+  for (const add of adding) await attempt(async () => void added.push(await add()));
+  if (added.length > 0) insertFigures(piece, added, at);
+}
+
+/** The bytes of a picture that stands in the page by its name already. No step of its own to undo: the picture comes and
+ * goes with its figure. */
+export async function bringPicture(name: string, bytes: Uint8Array): Promise<void> {
+  const piece = page.id!;
+  const added = await desk.addPictureBytes(piece, name, bytes);
+  if (page.id !== piece || !page.state) return;
+  page.known({ [added.name]: added.info });
+  const { tr } = page.state;
+  for (const { node, at } of figuresIn(tr.doc)) if (node.attrs.src === name) tr.setNodeAttribute(at, 'src', added.name);
+  page.dispatch(withCredit(tr, added, undefined).setMeta('addToHistory', false));
 }
 
 /** Gives a figure its file, or another one; its caption, description and credit stay. */
 export async function fillFigure(at: number, path?: string): Promise<void> {
   await attempt(async () => {
     const chosen = path ?? (await desk.pick('pictures'))[0];
-    const node = page.state?.doc.nodeAt(at);
-    if (!chosen || !node) return;
-    const piece = page.id!;
-    const added = await desk.addPicture(piece, chosen);
-    const now = page.state?.doc.nodeAt(at);
-    if (page.id !== piece || now?.attrs.src !== node.attrs.src) return;
-    page.known({ [added.name]: added.info });
-    page.dispatch(withCredit(page.state!.tr.setNodeAttribute(at, 'src', added.name), added, page.credits[node.attrs.src]));
+    if (chosen) await fill(at, (piece) => desk.addPicture(piece, chosen));
   });
+}
+
+/** Asks the web for a figure's picture. Where it was found stands in its credit, which its writer still has to give. */
+export async function fetchFigure(at: number): Promise<void> {
+  const address: unknown = page.state?.doc.nodeAt(at)?.attrs.src;
+  if (typeof address !== 'string') return;
+  await attempt(() => fill(at, (piece) => desk.fetchPicture(piece, address), { source_address: address }));
+}
+
+async function fill(at: number, add: (piece: string) => Promise<Added>, found?: Credit): Promise<void> {
+  const node = page.state?.doc.nodeAt(at);
+  const piece = page.id;
+  if (!node || !piece) return;
+  const added = await add(piece);
+  if (page.id !== piece || !page.state) return;
+  const there = figuresIn(page.state.doc).filter((figure) => figure.node.type === node.type && figure.node.attrs.src === node.attrs.src);
+  const now = there.find((figure) => figure.at === at) ?? there[0];
+  if (!now) return;
+  page.known({ [added.name]: added.info });
+  const had = page.credits[node.attrs.src] ?? added.credit ?? found;
+  page.dispatch(withCredit(page.state.tr.setNodeAttribute(now.at, 'src', added.name), added, had));
 }
 
 /** Where on the page files were dropped: on a figure that waits, into a gallery, or between two blocks. */
@@ -128,29 +152,31 @@ function goTo(at: number): void {
   page.view?.focus();
 }
 
-/** Inserts a figure, if its piece is still the open one, and answers the place below it. */
-function insertFigure(piece: string, added: Added, at: number): number {
+/** Inserts figures, if their piece is still the open one, as one step. */
+function insertFigures(piece: string, added: Added[], at: number): void {
   const { state } = page;
-  if (!state || page.id !== piece) return at;
-  page.known({ [added.name]: added.info });
-  const figure = schema.nodes.figure.create({ src: added.name });
+  if (!state || page.id !== piece) return;
+  page.known(Object.fromEntries(added.map(({ name, info }) => [name, info])));
   const place = Math.min(at, state.doc.content.size);
-  const below = state.doc.resolve(place).nodeAfter;
+  const $place = state.doc.resolve(place);
+  const figures = added.map(({ name }) => schema.nodes.figure.create({ src: name }));
+  const several = figures.length > 1 && !isKind($place.parent, 'gallery');
+  const blocks = several ? [schema.nodes.callout.create({ kind: 'gallery' }, figures)] : figures;
+  const below = $place.nodeAfter;
   const spare = below?.type === schema.nodes.paragraph && below.content.size === 0 && place + below.nodeSize < state.doc.content.size;
-  const tr = spare ? state.tr.replaceWith(place, place + below.nodeSize, figure) : state.tr.insert(place, figure);
-  const end = place + figure.nodeSize;
+  const tr = state.tr.replaceWith(place, spare ? place + below.nodeSize : place, blocks);
+  const end = place + blocks.reduce((size, { nodeSize }) => size + nodeSize, 0);
   if (end === tr.doc.content.size) tr.insert(end, schema.nodes.paragraph.create());
-  tr.setSelection(TextSelection.create(tr.doc, place + 1)).scrollIntoView();
-  page.dispatch(withCredit(tr, added, undefined));
+  tr.setSelection(TextSelection.create(tr.doc, place + (several ? 2 : 1))).scrollIntoView();
+  page.dispatch(added.reduce((all, one) => withCredit(all, one, undefined), tr));
   page.view?.focus();
-  return end;
 }
 
 /** What is known of the credit comes along: what the figure had, else what the library remembers. */
 function withCredit(tr: Transaction, added: Added, had: Credit | undefined): Transaction {
   const credit = page.credits[added.name] ?? had ?? added.credit;
-  if (!credit || !page.state) return tr;
-  return setCredit(page.state.apply(tr), added.name, credit).steps.reduce((all, step) => all.step(step), tr);
+  const known = credit && filled(credit);
+  return known ? tr.setDocAttribute('pictures', { ...tr.doc.attrs.pictures, [added.name]: known }) : tr;
 }
 
 /** At the end of the gallery the cursor is in; before its block when that is empty, else below it. */
