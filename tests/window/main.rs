@@ -11,6 +11,7 @@ mod closing;
 mod commands;
 mod given;
 mod main_job;
+mod pasting;
 mod policy;
 mod power_cut;
 mod process;

@@ -32,7 +32,7 @@ fn is_public_v4(address: Ipv4Addr) -> bool {
 fn is_public_v6(address: Ipv6Addr) -> bool {
     let [a, b, ..] = address.segments();
     let given_out = a & 0xE000 == 0x2000;
-    let set_aside = (a == 0x2001 && b < 0x0200) || (a == 0x2001 && b == 0x0DB8) || a == 0x3FFF;
+    let set_aside = (a == 0x2001 && (b < 0x0200 || b == 0x0DB8)) || a == 0x3FFF;
     given_out && !set_aside
 }
 

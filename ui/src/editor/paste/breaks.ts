@@ -1,5 +1,5 @@
 // Line breaks that stand for paragraphs, and empty lines that stand for space.
-import { BLOCKS, isBlank } from './dom';
+import { BLOCKS, isBlank, together } from './dom';
 
 export function plainBreaks(page: Document): void {
   const broken = new Set([...page.querySelectorAll('br')].map((br) => br.parentElement!));
@@ -16,10 +16,11 @@ const HOLDERS = 'body, p, div, li, blockquote, section, article, main';
 /** Two breaks in a row end a paragraph; one at the end of a line or beside a block is no break at all. */
 function splitAtBreaks(block: Element): void {
   const lines = linesOf(block);
-  if (lines.length < 2) return block.replaceChildren(...lines.flat());
-  const paragraphs = lines.map((line) => (isBlock(line[0]) ? line[0] : paragraph(block, line)));
-  if (block.localName === 'p') block.replaceWith(...paragraphs);
-  else block.replaceChildren(...paragraphs);
+  const page = block.ownerDocument;
+  if (lines.length < 2) return block.replaceChildren(together(page, lines.flat()));
+  const paragraphs = together(page, lines.map((line) => (isBlock(line[0]) ? line[0] : paragraph(block, line))));
+  if (block.localName === 'p') block.replaceWith(paragraphs);
+  else block.replaceChildren(paragraphs);
 }
 
 /** What stands between double breaks and blocks; single breaks stay within their line. */
@@ -43,7 +44,7 @@ function linesOf(block: Element): Node[][] {
 function paragraph(block: Element, line: Node[]): Element {
   const paragraph = block.ownerDocument.createElement('p');
   if (block.hasAttribute('data-attribution')) paragraph.setAttribute('data-attribution', '');
-  paragraph.append(...line);
+  paragraph.append(together(block.ownerDocument, line));
   return paragraph;
 }
 

@@ -1,14 +1,28 @@
 // What the steps of cleaning do to elements.
 
-/** Puts what an element holds in its place. */
+/** Puts what an element holds in its place. One by one, here and below: JavaScriptCore takes no 65,536 arguments. */
 export function unwrap(element: Element): void {
-  element.replaceWith(...element.childNodes);
+  const held = element.ownerDocument.createDocumentFragment();
+  moveAll(element, held);
+  element.replaceWith(held);
+}
+
+/** Moves all that one node holds to the end of another. */
+export function moveAll(from: Node, to: Node): void {
+  while (from.firstChild) to.appendChild(from.firstChild);
+}
+
+/** Nodes as one, to be put somewhere. */
+export function together(page: Document, nodes: Iterable<Node>): DocumentFragment {
+  const all = page.createDocumentFragment();
+  for (const node of nodes) all.appendChild(node);
+  return all;
 }
 
 /** The same element under another name, without its attributes. */
 export function rename(element: Element, tag: string): HTMLElement {
   const renamed = element.ownerDocument.createElement(tag);
-  renamed.append(...element.childNodes);
+  moveAll(element, renamed);
   element.replaceWith(renamed);
   return renamed;
 }

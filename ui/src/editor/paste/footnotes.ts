@@ -1,5 +1,5 @@
 // Footnotes, as each program ties them together: a mark in the text that leads to a note below it, which leads back.
-import { isBlank, unwrap } from './dom';
+import { isBlank, moveAll, unwrap } from './dom';
 
 /** How the target of a mark is called, and what around it holds the whole note: the first of these that there is. */
 const NOTES: { target: RegExp; within: string }[] = [
@@ -60,7 +60,7 @@ function setApart(note: Element, label: string, page: Document): void {
   footnote.setAttribute('data-footnote', label);
   if (note.matches('p')) footnote.append(note);
   else {
-    footnote.append(...note.childNodes);
+    moveAll(note, footnote);
     note.remove();
   }
   page.body.append(footnote);

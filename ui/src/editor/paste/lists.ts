@@ -1,10 +1,11 @@
 // Lists as they should be: lists inside of items, levels by nesting, and things to do by their boxes.
+import { moveAll } from './dom';
 
 export function plainLists(page: Document): void {
   page.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol').forEach(intoItem);
   byLevels(page);
   page.querySelectorAll('li').forEach(task);
-  page.querySelectorAll('ul + ul').forEach(joined);
+  if (!page.querySelector('[data-pm-slice]')) page.querySelectorAll('ul + ul').forEach(joined);
   page.querySelectorAll('input').forEach((box) => box.remove());
 }
 
@@ -54,11 +55,10 @@ function moveItem(item: Element, to: Element, from: Element): void {
 /** Notion begins a list anew for each item; without words between them, two lists are one. */
 function joined(list: Element): void {
   const above = list.previousElementSibling!;
-  if (list.ownerDocument.querySelector('[data-pm-slice]')) return;
   const [theirs, ours] = [above, list].map((it) => it.firstElementChild?.hasAttribute('data-checked'));
   const between = list.previousSibling;
   if (theirs !== ours || (between !== above && between?.textContent?.trim())) return;
-  above.append(...list.childNodes);
+  moveAll(list, above);
   list.remove();
 }
 

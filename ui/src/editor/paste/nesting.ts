@@ -1,5 +1,5 @@
 // Lists and quotations far inside one another: no writer means them, and the library gives up not much deeper.
-import { unwrap } from './dom';
+import { moveAll, unwrap } from './dom';
 
 const DEEPEST = 8;
 
@@ -20,6 +20,6 @@ export function shallow(page: Document): void {
 /** What an item holds, on a line of its own. */
 function unwrapItem(item: Element): void {
   const line = item.ownerDocument.createElement('div');
-  line.append(...item.childNodes);
+  moveAll(item, line);
   item.replaceWith(line);
 }

@@ -66,11 +66,12 @@ function behind(tr: Transaction, body: Slice): void {
 
 /** Words pasted into the middle of a link lead where it leads. */
 function linked(body: Slice, { $from }: Selection): Slice {
-  const only = body.content.childCount === 1 ? body.content.firstChild! : null;
+  const first = body.content.firstChild!;
   const mark = marks.link.isInSet($from.marks());
-  if (!mark || !only?.isTextblock || only.type.spec.code) return body;
-  const words = only.copy(Fragment.fromArray(only.children.map((run) => (marks.link.isInSet(run.marks) ? run : run.mark(mark.addToSet(run.marks))))));
-  return new Slice(Fragment.from(words), body.openStart, body.openEnd);
+  const along = (runs: readonly Node[]) => Fragment.fromArray(runs.map((run) => (!mark || marks.link.isInSet(run.marks) ? run : run.mark(mark.addToSet(run.marks)))));
+  if (first.isInline) return new Slice(along(body.content.content), 0, 0);
+  if (body.content.childCount > 1 || !first.isTextblock || first.type.spec.code) return body;
+  return new Slice(Fragment.from(first.copy(along(first.children))), body.openStart, body.openEnd);
 }
 
 function inLink({ $from }: Selection): boolean {

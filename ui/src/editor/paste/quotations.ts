@@ -1,5 +1,5 @@
 // Quotations: who said it, and those that are only an indent.
-import { rename, unwrap } from './dom';
+import { moveAll, rename, unwrap } from './dom';
 
 /** Old editors indent with a quotation that has no look of one. */
 const INDENT = /margin:\s*0(px)?\s+0(px)?\s+0(px)?\s+40px.*border:\s*none|margin-left:\s*[\d.]+(px|em|pt).*border:\s*none/i;
@@ -33,6 +33,6 @@ function captionOfWords(caption: Element): void {
 function pullQuote(quotation: Element): void {
   const pulled = quotation.ownerDocument.createElement('section');
   pulled.setAttribute('data-callout', 'pullquote');
-  pulled.append(...quotation.childNodes);
+  moveAll(quotation, pulled);
   quotation.parentElement!.replaceWith(pulled);
 }

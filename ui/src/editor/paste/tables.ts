@@ -1,5 +1,6 @@
 // Tables from elsewhere, made what the schema knows: rows of single cells, each one line. What spans several cells stands in
 // the first of them, and tables that only lay out a page become what they hold.
+import { moveAll, unwrap } from './dom';
 
 /** Blocks that stand in cells elsewhere, each on a line of its own. */
 const LINES = 'p, div, li, h1, h2, h3, h4, h5, h6, blockquote, pre, section, article, figure, figcaption, dt, dd';
@@ -21,7 +22,7 @@ function plainTable(table: HTMLTableElement): void {
 
 function before(table: Element, caption: Element): void {
   const line = table.ownerDocument.createElement('p');
-  line.append(...caption.childNodes);
+  moveAll(caption, line);
   table.before(line);
   caption.remove();
 }
@@ -39,9 +40,9 @@ function oneLine(cell: HTMLElement): void {
   cell.style.textAlign ||= first?.style.textAlign || first?.getAttribute('align') || '';
   for (const block of [...cell.querySelectorAll(LINES)].reverse()) {
     if (block.nextSibling && block.textContent?.trim()) block.after(cell.ownerDocument.createElement('br'));
-    block.replaceWith(...block.childNodes);
+    unwrap(block);
   }
-  cell.querySelectorAll('ul, ol, dl').forEach((list) => list.replaceWith(...list.childNodes));
+  cell.querySelectorAll('ul, ol, dl').forEach((list) => unwrap(list));
   cell.querySelectorAll('img').forEach((image) => image.setAttribute('data-inline', ''));
   while (cell.lastChild && isBlank(cell.lastChild)) cell.lastChild.remove();
 }

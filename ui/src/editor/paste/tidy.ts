@@ -15,8 +15,13 @@ function tidied(content: Fragment): Fragment {
     if (node.type === nodes.heading && isAll(node, marks.strong)) return plainEdges(without(node, marks.strong));
     if (node.type === nodes.table) return node.copy(tidied(node.content.replaceChild(0, plainRow(node.firstChild!))));
     if (node.isTextblock) return plainEdges(node);
-    return node.isLeaf ? node : node.copy(tidied(node.content));
+    return node.isLeaf ? node : whole(node, tidied(node.content));
   }));
+}
+
+/** With what it cannot be without: an item its paragraph. */
+function whole(node: Node, content: Fragment): Node {
+  return (node.type.validContent(content) ? null : node.type.createAndFill(node.attrs, content, node.marks)) ?? node.copy(content);
 }
 
 /** The first row has the headings of the columns. */

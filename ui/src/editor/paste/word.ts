@@ -1,6 +1,6 @@
 // Word on the desktop, and Outlook, which writes the same: lists that are paragraphs, styles that are classes, and tags
 // of its own.
-import { isBlank, rename, unwrap } from './dom';
+import { isBlank, moveAll, rename, unwrap } from './dom';
 
 export function word(page: Document): void {
   page.querySelectorAll('p[class^="MsoTitle"]').forEach((title) => rename(title, 'h1'));
@@ -30,7 +30,7 @@ function listed(line: Element): void {
   const drawn = (bullet ?? line).textContent?.trim() ?? '';
   bullet?.remove();
   const item = line.ownerDocument.createElement('li');
-  item.append(...line.childNodes);
+  moveAll(line, item);
   listFor(line, style[1], level, drawn).append(item);
   line.remove();
 }
