@@ -52,7 +52,7 @@ fn markdown_becomes_blocks_and_one_undo_gives_the_text_back() {
         "pasted.txt",
         "## Tides\n\nHigh at *six*, [they say](https://example.org/).\n\n- one\n- two\n",
     );
-    let _editor = on_clipboard(&galley, &[("UTF8_STRING", text)]);
+    let _editor = on_clipboard(&galley, &[("text/plain", text)]);
     paste(&galley);
     galley.wait_until("document.querySelectorAll('.ProseMirror li').length === 2");
     assert_eq!(
@@ -71,7 +71,7 @@ fn plain_text_is_pasted_with_shift_held() {
     let galley = begin(&home);
     new_piece(&galley);
     let text = home.write("pasted.txt", "# not a heading\nsecond");
-    let _both = on_clipboard(&galley, &[("text/html", input("word/lists.html")), ("UTF8_STRING", text)]);
+    let _both = on_clipboard(&galley, &[("text/html", input("word/lists.html")), ("text/plain", text)]);
     galley.click(BODY);
     galley.press("Control+Shift+v");
     galley.wait_until("document.querySelector('.ProseMirror').innerText.includes('second')");
@@ -129,7 +129,15 @@ fn on_clipboard(galley: &Galley, kinds: &[(&str, PathBuf)]) -> Owned {
         .env("NO_AT_BRIDGE", "1")
         .env("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     command.env_remove("WAYLAND_DISPLAY");
-    command.args(kinds.iter().map(|(kind, path)| format!("{kind}={}", path.display())));
+    for (kind, path) in kinds {
+        // On this system a text is offered under each of its names.
+        let names: &[&str] = if *kind == "text/plain" {
+            &["UTF8_STRING", "text/plain;charset=utf-8", "text/plain"]
+        } else {
+            &[kind]
+        };
+        command.args(names.iter().map(|name| format!("{name}={}", path.display())));
+    }
     let source = Owned::start(&mut command);
     let x = galley.hand().x();
     let clipboard = x.intern_atom(false, b"CLIPBOARD").unwrap().reply().unwrap().atom;

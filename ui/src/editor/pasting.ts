@@ -12,11 +12,19 @@ import { schema } from './schema';
 
 let asPlain = false;
 
+/** Whether what is being pasted was asked for as plain text. ProseMirror tells only the reader of texts. */
+export const isAskedPlain = () => asPlain;
+
 export const pasting = new Plugin({
   props: {
-    transformPastedHTML: cleanHtml,
-    clipboardTextParser: (text, $context, plain) => plainText(text, $context.marks(), plain),
-    transformPasted: (slice, _view, plain) => ((asPlain = plain), slice),
+    transformPastedHTML: (html) => {
+      asPlain = false;
+      return cleanHtml(html);
+    },
+    clipboardTextParser: (text, $context, plain) => {
+      asPlain = plain;
+      return plainText(text, $context.marks(), plain);
+    },
     handlePaste: (view, event, slice) => {
       if (slice.content.size === 0) return false;
       const link = addressIn(event);

@@ -9,17 +9,15 @@ import { isOnlyLook, isPlainlyMarkdown } from '../editor/paste/markdown';
 import { namePictures, type Arrived } from '../editor/paste/pictures';
 import { place } from '../editor/paste/place';
 import { plainText } from '../editor/paste/plain';
+import { isAskedPlain } from '../editor/pasting';
 import { schema } from '../editor/schema';
 import { clipboardPictures } from '../parts/clipboard';
 import { bringPicture, figuresIn, insertFiles } from './figures';
 import { page } from './page.svelte';
 import { attempt } from './pieces';
 
-let asPlain = false;
-
 export const pasting: EditorProps = {
-  transformPasted: (slice, view, plain) => {
-    asPlain = plain;
+  transformPasted: (slice, view) => {
     const taken = new Set([...figuresIn(view.state.doc).map(({ node }) => node.attrs.src as string), ...Object.keys(page.pictures), ...Object.keys(page.credits)]);
     const named = namePictures(slice, (name) => taken.has(name));
     // They can be found in the page only when the blocks are in it.
@@ -29,7 +27,7 @@ export const pasting: EditorProps = {
   handlePaste: (view, event) => {
     const { clipboardData } = event;
     if (!clipboardData?.types.length) return emptyEvent(event);
-    return takeFiles(clipboardData, event) || (!asPlain && takeMarkdown(view, clipboardData, event));
+    return takeFiles(clipboardData, event) || (!isAskedPlain() && takeMarkdown(view, clipboardData, event));
   },
   handleDrop: (view, event) => {
     if (view.dragging || !event.dataTransfer) return false;

@@ -4,8 +4,8 @@ import { unwrap } from './dom';
 
 const NEVER = 'script, style, object, embed, applet, svg, math, canvas, audio, video, meta, link, base, title, template, noscript, button, select, textarea, dialog';
 
-/** Word's comments, and the marks in the text that lead to them. */
-const COMMENTS = '[style*="mso-element:comment-list" i], [style*="mso-comment-reference" i], .MsoCommentReference, .msocomtxt, a[id^="_msoanchor"], [id^="cmnt_ref"]';
+/** Word's comments, and the marks in the text that lead to them; the words that are commented on are not in these. */
+const COMMENTS = '[style*="mso-element:comment-list" i], .MsoCommentReference, .msocomtxt, a[id^="_msoanchor"], [id^="cmnt_ref"]';
 
 /** For screen readers alone, and marks that a page shows when the pointer is there. */
 const UNSEEN = '[hidden], .screen-reader-text, .sr-only, .visually-hidden, a.anchor[aria-hidden], a.headerlink, .mw-editsection';

@@ -11,11 +11,19 @@ const NOTES: { target: RegExp; within: string }[] = [
   { target: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, within: '.wp-block-footnotes li' }, // WordPress
 ];
 
+/** WebKit takes away where a link within the page leads, and leaves what the mark itself is called. */
+const MARKS: [mark: RegExp, target: string][] = [
+  [/^_(ftn|edn)ref(\d+)$/, '_$1$2'],
+  [/^sd(foot|end)note(\d+)anc$/, 'sd$1note$2sym'],
+  [/^ftnt_ref(\d+)$/, 'ftnt$1'],
+  [/^((?:user-content-)?fn)ref(.+)$/, '$1$2'],
+];
+
 /** A mark whose note was not copied along stays as it is, but for Wikipedia's, which every second sentence has. */
 export function footnotes(page: Document): void {
   const targets = named(page);
   const labels = new Map<Element, string>();
-  for (const mark of page.querySelectorAll('a[href*="#"]')) {
+  for (const mark of page.querySelectorAll('a[href*="#"], a:not([href])')) {
     const note = noteOf(mark, targets);
     if (!note || note.contains(mark)) continue;
     const known = labels.get(note) ?? String(labels.size + 1);
@@ -36,11 +44,17 @@ function named(page: Document): Map<string, Element> {
 }
 
 function noteOf(mark: Element, targets: Map<string, Element>): Element | null {
-  const name = (mark.getAttribute('href') ?? '').replace(/^[^#]*#/, '');
+  const name = mark.getAttribute('href')?.replace(/^[^#]*#/, '') ?? byItsName(mark);
   const kind = NOTES.find(({ target }) => target.test(name));
   const target = kind && targets.get(name);
   if (!target) return null;
   return kind.within.split(', ').reduce<Element | null>((found, tag) => found ?? target.closest(tag), null);
+}
+
+function byItsName(mark: Element): string {
+  const own = mark.getAttribute('name') || mark.id || mark.closest('sup')?.id || '';
+  const found = MARKS.find(([pattern]) => pattern.test(own));
+  return found ? own.replace(...found) : '';
 }
 
 /** The mark with what is around it only to raise it. */
@@ -55,7 +69,7 @@ function refer(mark: Element, label: string): void {
 
 function setApart(note: Element, label: string, page: Document): void {
   const list = note.parentElement;
-  note.querySelectorAll('a[href*="#"]').forEach((back) => isBack(back) && removeMark(back));
+  note.querySelectorAll('a').forEach((back) => isBack(back) && removeMark(back));
   const footnote = page.createElement('section');
   footnote.setAttribute('data-footnote', label);
   if (note.matches('p')) footnote.append(note);
@@ -68,7 +82,12 @@ function setApart(note: Element, label: string, page: Document): void {
   if (list && list !== page.body) removeEmptied(list);
 }
 
-const isBack = (link: Element) => /#(_(ftn|edn)ref\d|ftnt_ref\d|sd(foot|end)note\d+anc|(user-content-)?fnref|footnote-?ref|cite_ref|easy-footnote-\d|[0-9a-f-]{36}-link|ref)/i.test(link.getAttribute('href') ?? '');
+function isBack(link: Element): boolean {
+  const href = link.getAttribute('href');
+  return href === null ? NOTES.some(({ target }) => target.test(link.getAttribute('name') || link.id)) : BACK.test(href);
+}
+
+const BACK = /#(_(ftn|edn)ref\d|ftnt_ref\d|sd(foot|end)note\d+anc|(user-content-)?fnref|footnote-?ref|cite_ref|easy-footnote-\d|[0-9a-f-]{36}-link|ref)/i;
 
 function removeMark(back: Element): void {
   const raised = back.closest('sup');

@@ -23,8 +23,9 @@ function put(tr: Transaction, body: Slice, plain: boolean): void {
   const line = ONE_LINE.has($from.parent.type) ? inLine(body, $from.parent) : null;
   if (line) tr.replaceSelection(new Slice(line, 0, 0));
   else if (ONE_LINE.has($from.parent.type)) behind(tr, body);
+  else if (empty && inLink(tr.selection)) tr.replaceSelection(linked(body, tr.selection));
   else if (body.content.childCount === 1 && body.openStart === 0 && body.openEnd === 0) tr.replaceSelectionWith(body.content.firstChild!, plain);
-  else tr.replaceSelection(empty && inLink(tr.selection) ? linked(body, tr.selection) : body);
+  else tr.replaceSelection(body);
 }
 
 /** All lines as one, or null where there is something that no line can hold. */

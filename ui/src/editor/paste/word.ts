@@ -4,8 +4,9 @@ import { isBlank, moveAll, rename, unwrap } from './dom';
 
 export function word(page: Document): void {
   page.querySelectorAll('p[class^="MsoTitle"]').forEach((title) => rename(title, 'h1'));
+  page.querySelectorAll('hr[align="left"][size="1"][width="33%"]').forEach((rule) => rule.remove());
   page.querySelectorAll('p[class*="Quote"]').forEach(quotation);
-  page.querySelectorAll('p[style*="mso-list" i]').forEach(listed);
+  page.querySelectorAll('p[style*="mso-list" i], p[class^="MsoListParagraph"]').forEach(listed);
   page.querySelectorAll('[style*="mso-list" i]').forEach((bullet) => /mso-list:\s*ignore/i.test(bullet.getAttribute('style') ?? '') && bullet.remove());
   page.querySelectorAll('[style*="mso-spacerun" i], [style*="mso-tab-count" i]').forEach((run) => run.replaceWith(' '));
   page.querySelectorAll('*').forEach((element) => element.localName.includes(':') && unwrap(element));
@@ -21,18 +22,32 @@ function quotation(line: Element): void {
   quotation.append(line);
 }
 
-/** A paragraph that names its list and its level there, and draws its own bullet. */
+/** A paragraph that draws its own bullet, and names its list and its level; in WebKit only its indent is left of that. */
 function listed(line: Element): void {
-  const style = /mso-list:\s*(\S+)\s+level(\d+)/i.exec(line.getAttribute('style') ?? '');
-  if (!style) return;
-  const level = Math.min(Number(style[2]), 9);
-  const bullet = [...line.querySelectorAll('[style*="mso-list" i]')].find((it) => /mso-list:\s*ignore/i.test(it.getAttribute('style') ?? ''));
+  const style = line.getAttribute('style') ?? '';
+  const said = /mso-list:\s*(\S+)\s+level(\d+)/i.exec(style);
+  const bullet = bulletOf(line);
+  if (!said && !bullet) return;
+  const level = Math.min(said ? Number(said[2]) : levelOf(style), 9);
   const drawn = (bullet ?? line).textContent?.trim() ?? '';
   bullet?.remove();
   const item = line.ownerDocument.createElement('li');
   moveAll(line, item);
-  listFor(line, style[1], level, drawn).append(item);
+  listFor(line, said?.[1] ?? 'list', level, drawn).append(item);
   line.remove();
+}
+
+/** Word fills the space behind a bullet with spaces 7 points high. */
+function bulletOf(line: Element): Element | null {
+  const named = [...line.querySelectorAll('[style*="mso-list" i]')].find((it) => /mso-list:\s*ignore/i.test(it.getAttribute('style') ?? ''));
+  const space = line.querySelector('span > span[style*="font-size: 7pt"]');
+  return named ?? (space && line.textContent!.trimStart().startsWith(space.parentElement!.textContent!.trim()) ? space.parentElement : null);
+}
+
+/** Half an inch to a level. */
+function levelOf(style: string): number {
+  const [, size, unit] = /margin-left:\s*([\d.]+)(pt|in|cm|px)/.exec(style) ?? ['', '36', 'pt'];
+  return Math.max(1, Math.round((Number(size) * { pt: 1, in: 72, cm: 28.35, px: 0.75 }[unit]!) / 36));
 }
 
 /** The list before this line at that level, or a new one. Word's marker is a number, a letter or a bullet. */
