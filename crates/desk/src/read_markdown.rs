@@ -1,12 +1,12 @@
 //! A text that is Markdown becomes blocks, before it belongs to any piece.
 
-use article::{Block, Manuscript};
+use article::{Block, Piece};
 
 /// The blocks of a text. Front matter is of no piece yet: it stays what it looks like.
 pub fn read_markdown(text: &str) -> Vec<Block> {
     // Behind a blank line, no front matter begins.
     let body = format!("\n{text}");
-    Manuscript::read(&body).value.into_piece().value.content
+    Piece::read(&body).value.content
 }
 
 #[cfg(test)]
