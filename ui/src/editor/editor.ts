@@ -17,14 +17,19 @@ import { pasting } from './pasting';
 import { rules } from './rules';
 import { schema } from './schema';
 import { tableKeeping } from './table-commands';
+import { typography } from './typography';
+
+/** What the editor asks of the window around it. */
+export type Hooks = MenuHooks & { smartQuotes?: () => boolean };
 
 /** The state of an editor for a piece, with its own undo. */
-export function editorState(doc: Node, hooks: MenuHooks): EditorState {
+export function editorState(doc: Node, hooks: Hooks): EditorState {
   const state = EditorState.create({
     doc,
     plugins: [
       blockMenu(hooks),
       rules(),
+      typography(hooks.smartQuotes ?? (() => true)),
       ...keys(),
       history({ newGroupDelay: 500 }),
       dropCursor({ class: 'drop-line', color: false, width: 2 }),

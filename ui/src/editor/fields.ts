@@ -61,6 +61,11 @@ export function filled(credit: Credit): Credit | null {
   return entries.length > 0 ? (Object.fromEntries(entries) as Credit) : null;
 }
 
+/** What is typed in a field from here on is undone by itself. */
+export function stepApart(): void {
+  run = { ...run, name: '' };
+}
+
 /** Ids below -1, where no real composition has its own. */
 function runOf(name: string, time: number): number {
   const goesOn = run.name === name && time - run.time < PAUSE;

@@ -26,7 +26,7 @@ const quotation = wrappingInputRule(/^\s*>\s$/, nodes.quotation);
 
 const code = textblockTypeInputRule(/^```$/, nodes.code_block);
 
-const divider = new InputRule(/^(---|—-|\*\*\*)$/, (state, _match, start) => {
+const divider = new InputRule(/^(---|[–—]-|\*\*\*)$/, (state, _match, start) => {
   const $start = state.doc.resolve(start);
   if ($start.parent.type !== nodes.paragraph) return null;
   const [from, to] = [$start.before(), $start.after()];

@@ -1,4 +1,5 @@
 // The open piece: its editor, and what the window around it needs to know.
+import { chainCommands } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { Selection, TextSelection, type Command, type EditorState, type Transaction } from 'prosemirror-state';
@@ -12,10 +13,11 @@ import { merge } from '../editor/merge';
 import { changedKeys } from '../editor/patch';
 import { Saving, type Progress } from '../editor/saving';
 import { schema } from '../editor/schema';
+import { takeBack } from '../editor/typography';
 import type { Credit, Fields, Finding, OpenGuess, Opened, Saved } from '../wire';
 import { asDeskError } from './notices.svelte';
 import type { Glimpse } from './library.svelte';
-import { placeIn, rememberPlace } from './settings.svelte';
+import { placeIn, rememberPlace, settings } from './settings.svelte';
 
 /** Milliseconds of quiet after which the slower things around the page are brought up to date. */
 const SETTLE = 150;
@@ -81,7 +83,7 @@ class Page {
     this.#saving = new Saving(this.#hooks(opened.id), doc, opened.rev);
     this.rev = opened.rev;
     this.textSaved = counts(doc).characters;
-    const state = editorState(doc, { asked: (asked) => (this.asked = asked), key: (key) => this.menuKey(key) });
+    const state = editorState(doc, { asked: (asked) => (this.asked = asked), key: (key) => this.menuKey(key), smartQuotes: () => settings.smartQuotes });
     this.view?.updateState(state.apply(state.tr.setSelection(rememberedPlace(state, opened.id))));
     this.#took(null);
     this.#settle();
@@ -135,7 +137,7 @@ class Page {
   }
 
   undo(): void {
-    this.#back(undo);
+    this.#back(chainCommands(takeBack, undo));
   }
 
   redo(): void {
