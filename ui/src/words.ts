@@ -101,6 +101,25 @@ export const words = {
     footnote: 'Footnote',
   },
 
+  find: {
+    label: 'Find and replace',
+    asked: 'Find',
+    instead: 'Replace with',
+    replacing: 'Replace…',
+    replace: 'Replace',
+    replaceAll: 'Replace all',
+    matchCase: 'Match case',
+    wholeWord: 'Whole words',
+    expression: 'Regular expression',
+    previous: 'Previous match',
+    next: 'Next match',
+    none: 'Not found',
+    nth: (n: number, all: number) => `${number.format(n)} of ${number.format(all)}`,
+    all: (n: number) => counted(n, 'match', 'matches'),
+    broken: 'This expression cannot be read',
+    replaced: (n: number) => `${number.format(n)} replaced`,
+  },
+
   link: {
     label: 'Link',
     address: 'Address',

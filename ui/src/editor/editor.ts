@@ -6,6 +6,7 @@ import type { Node } from 'prosemirror-model';
 import { imeSpan } from 'prosemirror-safari-ime-span';
 import { EditorState, Plugin, TextSelection } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
+import { found } from '../find/shown';
 import { words } from '../words';
 import { calloutKeeping } from './callouts';
 import { dress } from './dress';
@@ -40,6 +41,7 @@ export function editorState(doc: Node, hooks: Hooks): EditorState {
       calloutKeeping,
       dress(),
       numbering(),
+      found(),
       greeting,
       keptPlaces,
       pasting,
