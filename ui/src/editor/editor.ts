@@ -8,6 +8,7 @@ import { EditorState, Plugin, TextSelection } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { found } from '../find/shown';
 import { words } from '../words';
+import { bright } from './bright';
 import { calloutKeeping } from './callouts';
 import { dress } from './dress';
 import { numbering } from './footnotes';
@@ -21,7 +22,7 @@ import { tableKeeping } from './table-commands';
 import { typography } from './typography';
 
 /** What the editor asks of the window around it. */
-export type Hooks = MenuHooks & { smartQuotes?: () => boolean };
+export type Hooks = MenuHooks & { smartQuotes?: () => boolean; focusing?: () => boolean };
 
 /** The state of an editor for a piece, with its own undo. */
 export function editorState(doc: Node, hooks: Hooks): EditorState {
@@ -42,6 +43,7 @@ export function editorState(doc: Node, hooks: Hooks): EditorState {
       dress(),
       numbering(),
       found(),
+      bright(hooks.focusing ?? (() => false)),
       greeting,
       keptPlaces,
       pasting,

@@ -1,5 +1,5 @@
 // Find and replace, in the open piece.
-import { TextSelection } from 'prosemirror-state';
+import { Selection, TextSelection } from 'prosemirror-state';
 import { matchesIn, sameMatch, type Field, type Match } from '../find/matches';
 import { literal, type Pattern, type Query } from '../find/pattern';
 import { replaceMatches } from '../find/replace';
@@ -7,6 +7,9 @@ import { currentRange, show } from '../find/shown';
 import { words } from '../words';
 import { page } from './page.svelte';
 import { fieldOf, reveal } from './places';
+
+/** Before any place in the text. */
+const ABOVE = -1;
 
 /** What a field shows of the matches in it. */
 export type MarkIn = { from: number; to: number; here: boolean };
@@ -27,8 +30,8 @@ class Find {
   said = $state('');
 
   #pattern: Pattern | null = null;
-  /** Where in the text the search begins. */
-  #from = 0;
+  /** Where the search begins: a place in the text, or what stands above it. */
+  #from = ABOVE;
   #asked = 0;
 
   /** Which match the writer is at, from 1; 0 where she is at none. */
@@ -42,7 +45,7 @@ class Find {
     const { selection, doc } = page.state;
     const marked = page.view?.hasFocus() ? doc.textBetween(selection.from, selection.to, '\n', '\n') : selectedInField();
     this.replacing = replacing || (this.open && this.replacing);
-    this.#from = selection.from;
+    this.#from = inField() || selection.eq(Selection.atStart(doc)) ? ABOVE : selection.from;
     this.open = true;
     if (marked && marked.length <= QUESTION && !marked.includes('\n')) this.query = { ...this.query, text: marked };
     await this.search();
@@ -73,7 +76,7 @@ class Find {
     page.dispatch(show(page.state.tr, { pattern, current: null }));
     this.here = null;
     this.recount();
-    const first = this.matches.find((match) => match.kind === 'text' && match.from >= this.#from) ?? this.matches[0];
+    const first = this.matches.find((match) => placeOf(match) >= this.#from) ?? this.matches[0];
     if (first) this.#goTo(first);
   }
 
@@ -148,7 +151,7 @@ class Find {
   /** The index of the match after (or before) the cursor. */
   #beside(by: 1 | -1): number {
     const { from } = page.state!.selection;
-    const after = this.matches.findIndex((match) => match.kind === 'text' && match.from >= from);
+    const after = this.matches.findIndex((match) => placeOf(match) >= from);
     return by > 0 ? Math.max(after, 0) : (after < 0 ? this.matches.length : after) - 1;
   }
 
@@ -161,6 +164,12 @@ class Find {
 }
 
 export const find = new Find();
+
+/** Where in the document a match stands. */
+function placeOf(match: Match): number {
+  if (match.kind === 'field') return ABOVE;
+  return match.kind === 'text' ? match.from : match.at;
+}
 
 /** The engine for expressions is loaded when the first one is looked for. */
 async function patternOf(query: Query): Promise<Pattern | null> {
@@ -177,8 +186,12 @@ function follows(match: Match, replaced: Match, put: string): boolean {
   return !same || match.hit.from >= replaced.hit.from + put.length;
 }
 
-function selectedInField(): string {
+function inField(): HTMLTextAreaElement | null {
   const field = document.activeElement;
-  if (!(field instanceof HTMLTextAreaElement) || !field.dataset.field) return '';
-  return field.value.slice(field.selectionStart, field.selectionEnd);
+  return field instanceof HTMLTextAreaElement && field.dataset.field ? field : null;
+}
+
+function selectedInField(): string {
+  const field = inField();
+  return field?.value.slice(field.selectionStart, field.selectionEnd) ?? '';
 }

@@ -37,6 +37,8 @@ class Page {
   /** The editor's state a moment after the last key, for what need not follow every one. */
   settled = $state.raw<EditorState | null>(null);
   counts = $state.raw<Counts>({ words: 0, characters: 0 });
+  /** The same of what is marked. */
+  marked = $state.raw<Counts | null>(null);
   /** Whether the body opens with the headline, so that there is no field for it. */
   headlineInBody = $state(false);
 
@@ -83,7 +85,12 @@ class Page {
     this.#saving = new Saving(this.#hooks(opened.id), doc, opened.rev);
     this.rev = opened.rev;
     this.textSaved = counts(doc).characters;
-    const state = editorState(doc, { asked: (asked) => (this.asked = asked), key: (key) => this.menuKey(key), smartQuotes: () => settings.smartQuotes });
+    const state = editorState(doc, {
+      asked: (asked) => (this.asked = asked),
+      key: (key) => this.menuKey(key),
+      smartQuotes: () => settings.smartQuotes,
+      focusing: () => settings.focus,
+    });
     this.view?.updateState(state.apply(state.tr.setSelection(rememberedPlace(state, opened.id))));
     this.#took(null);
     this.#settle();
@@ -118,8 +125,8 @@ class Page {
     if (!this.view || !before) return;
     this.view.updateState(before.apply(tr));
     this.#took(before);
-    if (!tr.docChanged) return;
-    this.#saving?.changed();
+    if (tr.docChanged) this.#saving?.changed();
+    else if (before.selection.empty && tr.selection.empty) return;
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => this.#settle(), SETTLE);
   }
@@ -209,7 +216,10 @@ class Page {
 
   #settle(): void {
     this.settled = this.state;
-    if (this.state) this.counts = counts(this.state.doc);
+    if (!this.state) return;
+    const { doc, selection } = this.state;
+    this.counts = counts(doc);
+    this.marked = selection instanceof TextSelection && !selection.empty ? counts(doc.cut(selection.from, selection.to)) : null;
   }
 
   #check(): void {

@@ -32,6 +32,10 @@ class Settings {
   zoom = $state<number>(100);
   shelf = $state(true);
   inspector = $state(false);
+  /** Whether there is nothing but the page. No start of the window begins so. */
+  focus = $state(false);
+  /** Whether the line one writes stays at its height. */
+  typewriter = $state(false);
   /** Format and folder of the last export. */
   format = $state('');
   folder = $state('');
@@ -110,7 +114,7 @@ class Settings {
 }
 
 const KEPT = [
-  'theme', 'contrast', 'textSize', 'measure', 'face', 'smartQuotes', 'zoom', 'shelf', 'inspector', 'format', 'folder', 'recent', 'order', 'tab', 'groups',
+  'theme', 'contrast', 'textSize', 'measure', 'face', 'smartQuotes', 'typewriter', 'zoom', 'shelf', 'inspector', 'format', 'folder', 'recent', 'order', 'tab', 'groups',
 ] as const satisfies (keyof Settings)[];
 
 type Kept = (typeof KEPT)[number];

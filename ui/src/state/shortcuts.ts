@@ -6,6 +6,7 @@ import { ACTS } from '../acts/acts';
 import { undoesPiece } from '../acts/edit';
 import { namedKeys } from '../editor/named';
 import { dialogs } from './dialogs.svelte';
+import { leave } from './modes';
 import { page } from './page.svelte';
 
 /** ProseMirror also knows keys by their place, where a keyboard has other letters. What it runs here asks for no view. */
@@ -17,9 +18,12 @@ export function listen(): void {
   const isNamed = keydownHandler(Object.fromEntries(Object.keys(namedKeys()).map((keys) => [keys, () => true])));
   const isEditors = (event: KeyboardEvent) => event.target instanceof Node && page.view?.dom.contains(event.target) && isNamed(NO_VIEW, event);
   const onKey = (event: KeyboardEvent) => {
+    // The editor takes every Escape for itself.
+    if (event.target === page.view?.dom && !page.asked) onEscape(event);
     if (!isEditors(event) && handle(NO_VIEW, event)) stop(event);
   };
   addEventListener('keydown', onKey, true);
+  addEventListener('keydown', onEscape);
   addEventListener('beforeinput', onBeforeInput, true);
 }
 
@@ -43,6 +47,11 @@ function runFirst(acts: Act[]): boolean {
 }
 
 const isReachable = (act: Act) => (act.overDialogs || !dialogs.open) && isPossible(act);
+
+/** Heard last elsewhere, for what is open has an Escape of its own. */
+function onEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing && !dialogs.open && leave()) event.preventDefault();
+}
 
 /** Undo from a menu or the system comes as input. */
 function onBeforeInput(event: InputEvent): void {
