@@ -36,6 +36,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         shell::pick,
         shell::piece_is_open,
         shell::show_in_folder,
+        shell::spell,
         shell::zoom,
         way_in::given,
         way_in::import_files,

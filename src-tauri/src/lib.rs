@@ -15,6 +15,7 @@ mod preview;
 mod protocol;
 mod renderer;
 mod reveal;
+mod spelling;
 mod web;
 mod window;
 

@@ -240,6 +240,8 @@ fn key(name: &str) -> char {
         "Right" => '\u{E014}',
         "Down" => '\u{E015}',
         "F1" => '\u{E031}',
+        "Space" => ' ',
+        "F3" => '\u{E033}',
         "F7" => '\u{E037}',
         one if one.chars().count() == 1 => one.chars().next().expect("counted"),
         other => panic!("no key is called {other}"),

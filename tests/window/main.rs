@@ -16,5 +16,6 @@ mod policy;
 mod power_cut;
 mod process;
 mod shelf;
+mod typing;
 mod undo;
 mod writing;

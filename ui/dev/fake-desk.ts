@@ -66,6 +66,7 @@ const commands: Record<string, (args: any) => unknown> = {
   clip: ({ piece, form }) => ({ html: form === 'rich_text' ? rendered(find(piece), 'fragment') : null, text: rendered(find(piece), 'fragment'), notes: [] }),
   export_piece: ({ folder }) => ({ folder: `${folder}/the-last-ferry`, files: ['index.html', 'harbour.jpg'], notes: [] }),
   show_in_folder: () => null,
+  spell: ({ language }) => (language === 'ru' ? 'hunspell-ru' : null),
   piece_is_open: () => null,
   zoom: ({ factor }) => ((document.documentElement.style.zoom = String(factor)), null),
   set_outlet: (args) => ((outlet = args.outlet), null),

@@ -73,6 +73,8 @@ export const exportPiece = (piece: string, format: string, folder: string, despi
 /** What is to be put on the clipboard. */
 export const clip = (piece: string, form: ClipForm, despite: string | null) => call<Clip>('clip', { piece, form, despite });
 export const showInFolder = (path: string) => call<null>('show_in_folder', { path });
+/** Has the system check spelling in a language; gives the name of the package that lacks for it, if one does. */
+export const spell = (language: string) => call<string | null>('spell', { language });
 
 export const setOutlet = (outlet: Outlet | null) => call<null>('set_outlet', { outlet });
 

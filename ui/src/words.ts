@@ -373,6 +373,10 @@ export const words = {
     notPicture: 'These are neither pictures nor texts Galley can read.',
   },
 
+  spelling: {
+    noDictionary: (language: string, name: string) => `Spelling in ${language} is not checked: its dictionary is missing. Install the package ${name}, then start Galley again.`,
+  },
+
   welcome: {
     title: 'Whom do you write for?',
     text: 'Galley fills in your byline and the credit of your own pictures. You can change it at any time.',
@@ -457,6 +461,8 @@ export const words = {
     typing: 'Typing',
     smartQuotes: 'Printer’s quotation marks and dashes',
     smartQuotesHint: 'Straight ones become those of the piece’s language',
+    typewriter: 'Typewriter',
+    typewriterHint: 'The line you write stays at its height',
     outlet: 'Your outlet',
     outletHint: 'Filled in where a new piece or a picture of your own asks for it.',
     library: 'Library',
@@ -529,6 +535,10 @@ export const words = {
     shelf: 'Pieces',
     inspector: 'Details',
     fold: 'Only the page',
+    focus: 'Focus mode',
+    typewriter: 'Typewriter: the line stays at its height',
+    find: 'Find…',
+    replace: 'Find and replace…',
     system: 'Appearance as the system',
     light: 'Light appearance',
     dark: 'Dark appearance',

@@ -29,6 +29,7 @@ const COMMANDS: &[&str] = &[
     "set_standing_texts",
     "set_status",
     "show_in_folder",
+    "spell",
     "standing_texts",
     "start",
     "tags",

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use desk::Result;
 use tauri::{AppHandle, Runtime, WebviewWindow};
 
-use crate::{library::aside, menu, pick, reveal};
+use crate::{library::aside, menu, pick, reveal, spelling};
 
 #[tauri::command]
 pub(crate) async fn pick<R: Runtime>(window: WebviewWindow<R>, what: pick::What) -> Result<Vec<PathBuf>> {
@@ -28,4 +28,13 @@ pub(crate) fn piece_is_open<R: Runtime>(app: AppHandle<R>, open: bool) {
 pub(crate) fn zoom<R: Runtime>(window: WebviewWindow<R>, factor: f64) {
     // A web view that cannot shows everything as it is drawn.
     let _ = window.set_zoom(factor.clamp(0.5, 3.0));
+}
+
+/// Has spelling checked in a language; gives the package whose dictionary is missing.
+#[tauri::command]
+pub(crate) async fn spell<R: Runtime>(
+    window: WebviewWindow<R>,
+    language: String,
+) -> Result<Option<&'static str>> {
+    spelling::follow(window, language).await
 }

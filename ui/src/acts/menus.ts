@@ -12,7 +12,7 @@ const system = (system: System) => ({ system });
 
 const MENUS: Partial<Record<Group, (string | { system: System } | typeof RULE)[]>> = {
   file: ['new', 'open', RULE, 'import', 'export', RULE, 'save', 'duplicate', 'bin', RULE, 'quit'],
-  edit: ['undo', 'redo', RULE, system('cut'), system('copy'), system('paste'), system('select_all'), RULE, 'settings'],
+  edit: ['undo', 'redo', RULE, system('cut'), system('copy'), system('paste'), system('select_all'), RULE, 'find', 'replace', RULE, 'settings'],
   insert: ['picture', 'gallery', RULE, 'table', 'pullQuote', 'poll', 'aside', 'embed', 'footnote', 'divider', 'code'],
   format: [
     'bold', 'italic', 'strike', 'highlight', 'link', RULE,
@@ -20,7 +20,7 @@ const MENUS: Partial<Record<Group, (string | { system: System } | typeof RULE)[]
     'bullets', 'numbers', 'tasks', RULE,
     'blockUp', 'blockDown',
   ],
-  view: ['commands', RULE, 'shelf', 'inspector', 'fold', RULE, 'system', 'light', 'dark', 'contrast', RULE, 'zoomIn', 'zoomOut', 'zoomReset'],
+  view: ['commands', RULE, 'shelf', 'inspector', 'fold', 'focus', 'typewriter', RULE, 'system', 'light', 'dark', 'contrast', RULE, 'zoomIn', 'zoomOut', 'zoomReset'],
   help: ['keys', 'sample', RULE, 'outlet', system('about')],
 };
 

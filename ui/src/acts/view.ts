@@ -1,5 +1,6 @@
 // Acts on the window itself.
 import { goToFinding } from '../state/findings';
+import { toggleFocus } from '../state/modes';
 import { nextRegion } from '../state/regions';
 import { settings } from '../state/settings.svelte';
 import { words } from '../words';
@@ -15,6 +16,8 @@ export const VIEW: Act[] = [
   { id: 'finding', label: acts.finding, group, keys: ['F7'], when: pieceIsOpen, run: () => goToFinding(1) },
   { id: 'findingBefore', label: acts.findingBefore, group, keys: ['Shift-F7'], when: pieceIsOpen, run: () => goToFinding(-1) },
   { id: 'fold', label: acts.fold, group, keys: ['Mod-\\'], run: () => settings.foldBoth() },
+  { id: 'focus', label: acts.focus, group, keys: ['Mod-d'], when: pieceIsOpen, run: () => toggleFocus() },
+  { id: 'typewriter', label: acts.typewriter, group, keys: ['Mod-Shift-d'], run: () => (settings.typewriter = !settings.typewriter) },
   { id: 'system', label: acts.system, group, run: () => (settings.theme = 'system') },
   { id: 'light', label: acts.light, group, run: () => (settings.theme = 'light') },
   { id: 'dark', label: acts.dark, group, run: () => (settings.theme = 'dark') },

@@ -42,7 +42,7 @@ export const NAMED = {
   blockUp: { command: commands.moveBlock(-1), keys: 'Alt-ArrowUp', does: chainCommands(tables.moveRow(-1), commands.moveBlock(-1)) },
   blockDown: { command: commands.moveBlock(1), keys: 'Alt-ArrowDown', does: chainCommands(tables.moveRow(1), commands.moveBlock(1)) },
 
-  footnote: { command: insertFootnote, keys: 'Mod-Alt-f', does: footnoteKey },
+  footnote: { command: insertFootnote, keys: 'Ctrl-Alt-f', does: footnoteKey },
   pullQuote: { command: anywhere(() => commands.insertBlock(newPullQuote())) },
   table: { command: anywhere(() => commands.insertBlock(emptyTable(NEW_ROWS, NEW_COLUMNS))) },
   poll: { command: anywhere(() => commands.insertBlock(newPoll())) },

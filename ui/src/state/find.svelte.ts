@@ -1,4 +1,5 @@
 // Find and replace, in the open piece.
+import { tick } from 'svelte';
 import { Selection, TextSelection } from 'prosemirror-state';
 import { matchesIn, sameMatch, type Field, type Match } from '../find/matches';
 import { literal, type Pattern, type Query } from '../find/pattern';
@@ -28,6 +29,8 @@ class Find {
   broken = $state(false);
   /** What was just done. */
   said = $state('');
+  /** Whether something was replaced, and nothing asked since. */
+  replaced = $state(false);
 
   #pattern: Pattern | null = null;
   /** Where the search begins: a place in the text, or what stands above it. */
@@ -43,8 +46,10 @@ class Find {
   async show(replacing: boolean): Promise<void> {
     if (!page.id || !page.state) return;
     const { selection, doc } = page.state;
-    const marked = page.view?.hasFocus() ? doc.textBetween(selection.from, selection.to, '\n', '\n') : selectedInField();
+    const inBody = page.view?.hasFocus() && selection instanceof TextSelection;
+    const marked = inBody ? doc.textBetween(selection.from, selection.to, '\n', '\n') : selectedInField();
     this.replacing = replacing || (this.open && this.replacing);
+    if (this.open && !marked) return;
     this.#from = inField() || selection.eq(Selection.atStart(doc)) ? ABOVE : selection.from;
     this.open = true;
     if (marked && marked.length <= QUESTION && !marked.includes('\n')) this.query = { ...this.query, text: marked };
@@ -71,6 +76,7 @@ class Find {
     const pattern = await patternOf(this.query);
     if (asked !== this.#asked || !this.open || !page.state) return;
     this.said = '';
+    this.replaced = false;
     this.broken = pattern === null && this.query.text !== '';
     this.#pattern = pattern;
     page.dispatch(show(page.state.tr, { pattern, current: null }));
@@ -134,6 +140,7 @@ class Find {
     const pattern = this.#pattern!;
     const instead = (match: Match) => pattern.instead(match.hit, this.replacement);
     page.dispatch(replaceMatches(page.state!, matches, (hit) => pattern.instead(hit, this.replacement)));
+    this.replaced = true;
     this.recount();
     return instead(matches.at(-1)!);
   }
@@ -164,6 +171,13 @@ class Find {
 }
 
 export const find = new Find();
+
+/** Opens the search with the cursor in it. */
+export async function goToFind(replacing: boolean): Promise<void> {
+  await find.show(replacing);
+  await tick();
+  document.querySelector<HTMLInputElement>('[data-find]')?.select();
+}
 
 /** Where in the document a match stands. */
 function placeOf(match: Match): number {

@@ -130,6 +130,13 @@ export const settings = new Settings();
 export const placeIn = (piece: string) => Number(remembered(`${KEY}/place/${piece}`) ?? 0);
 export const rememberPlace = (piece: string, place: number) => remember(`${KEY}/place/${piece}`, place);
 
+/** True the first time it is asked for that, in all the life of this window's memory. */
+export function firstTime(what: string): boolean {
+  const first = remembered(`${KEY}/once/${what}`) === null;
+  if (first) remember(`${KEY}/once/${what}`, true);
+  return first;
+}
+
 function remembered(key: string): unknown {
   try {
     return JSON.parse(localStorage.getItem(key) ?? 'null');
