@@ -2,7 +2,8 @@
 import { redo, undo } from 'prosemirror-history';
 import { TextSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
-import { moveBlock, setLink, toggleList } from '../src/editor/commands';
+import { moveBlock } from '../src/editor/blocks';
+import { setLink, toggleList } from '../src/editor/commands';
 import { EMPTY, setField } from '../src/editor/fields';
 import { toggleQuotation } from '../src/editor/quoted';
 import { schema } from '../src/editor/schema';

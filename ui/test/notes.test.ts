@@ -2,7 +2,7 @@
 import type { Node } from 'prosemirror-model';
 import type { DecorationSet, EditorView } from 'prosemirror-view';
 import { describe, expect, it } from 'vitest';
-import { moveBlock } from '../src/editor/commands';
+import { moveBlock } from '../src/editor/blocks';
 import { endOfBody, goToFootnote, goToReference, insertFootnote, type NumberSpec } from '../src/editor/footnotes';
 import { schema } from '../src/editor/schema';
 import { p } from './pieces';

@@ -2,7 +2,7 @@
 import { linkAt } from '../editor/commands';
 import { page } from '../state/page.svelte';
 import { words } from '../words';
-import { inBody, type Act } from './act';
+import { inBody, pieceIsOpen, type Act } from './act';
 
 const group = 'format';
 const { toolbar, blocks, acts } = words;
@@ -22,13 +22,15 @@ export const FORMAT: Act[] = [
   inBody('paragraph', blocks.paragraph, group),
   inBody('heading', blocks.heading, group),
   inBody('subheading', blocks.subheading, group),
-  inBody('smallHeading', acts.smallHeading, group),
+  inBody('smallHeading', blocks.smallHeading, group),
   inBody('bullets', blocks.bullets, group),
   inBody('numbers', blocks.numbers, group),
   inBody('tasks', blocks.tasks, group),
   inBody('tick', acts.tick, group),
   inBody('quotation', blocks.quotation, group),
   inBody('attribution', blocks.attribution, group),
+  { id: 'blockMenu', label: acts.blockMenu, group, keys: ['Mod-Shift-m'], when: pieceIsOpen, run: () => page.blockMenu() },
+  inBody('duplicateBlock', acts.duplicateBlock, group),
   inBody('blockUp', acts.blockUp, group),
   inBody('blockDown', acts.blockDown, group),
 ];

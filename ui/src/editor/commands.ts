@@ -1,10 +1,9 @@
 // What can be done to the body: each a ProseMirror command, used by keys, toolbar and block menu alike.
 import { setBlockType, toggleMark } from 'prosemirror-commands';
-import { Fragment, type MarkType, type Node, type NodeType } from 'prosemirror-model';
+import type { MarkType, Node, NodeType } from 'prosemirror-model';
 import { liftListItem, wrapInList } from 'prosemirror-schema-list';
-import { NodeSelection, Selection, TextSelection, type Command, type EditorState } from 'prosemirror-state';
+import { Selection, TextSelection, type Command, type EditorState } from 'prosemirror-state';
 import { around } from './ancestors';
-import { isKind } from './callouts';
 import { schema } from './schema';
 
 const { nodes, marks } = schema;
@@ -64,26 +63,6 @@ export const plainFirst: Command = (state, dispatch) => {
   return makeParagraph(state, dispatch);
 };
 
-/** Moves the block (or the list item, or the picture of a gallery) under the cursor up or down among its like. */
-export const moveBlock = (by: -1 | 1): Command => (state, dispatch) => {
-  const { $from } = state.selection;
-  const depth = movableDepth(state);
-  if (depth === 0) return false;
-  const parent = $from.node(depth - 1);
-  const index = $from.index(depth - 1);
-  const other = parent.maybeChild(index + by);
-  if (!other || !fitsSwapped(parent, Math.min(index, index + by))) return false;
-  if (dispatch) {
-    const [node, from] = [parent.child(index), $from.posAtIndex(index, depth - 1)];
-    const tr = state.tr.delete(from, from + node.nodeSize);
-    const at = by === 1 ? from + other.nodeSize : from - other.nodeSize;
-    tr.insert(at, node);
-    tr.setSelection(movedSelection(state.selection, tr.doc, at - from));
-    dispatch(tr.scrollIntoView());
-  }
-  return true;
-};
-
 /** Inserts a block where the cursor is, in place of an empty paragraph, and goes into it, or behind it where it has no
  * words. Others stand at the top of the piece. */
 export const insertBlock = (block: Node): Command => (state, dispatch) => {
@@ -124,27 +103,6 @@ export function isMarked(state: EditorState, type: MarkType): boolean {
 }
 
 const nearestList = ({ selection }: EditorState) => around(selection.$from, nodes.bullet_list, nodes.ordered_list);
-
-/** The depth of what moves as one, 0 where nothing does. A node that is chosen stands one below the place before it. */
-function movableDepth({ selection }: EditorState): number {
-  const { $from } = selection;
-  const own = $from.depth + (selection instanceof NodeSelection ? 1 : 0);
-  const callout = around($from, nodes.callout);
-  const item = around($from, nodes.list_item);
-  if (callout && isKind(callout.node, 'gallery') && callout.depth < own && callout.depth > (item?.depth ?? 0)) return callout.depth + 1;
-  return item?.depth ?? Math.min(own, 1);
-}
-
-/** Whether a node still holds what it may hold when the children at an index and behind it change places. */
-function fitsSwapped(parent: Node, index: number): boolean {
-  const swapped = parent.children.toSpliced(index, 2, parent.child(index + 1), parent.child(index));
-  return parent.type.validContent(Fragment.fromArray(swapped));
-}
-
-function movedSelection(selection: Selection, doc: Node, by: number): Selection {
-  if (selection instanceof NodeSelection) return NodeSelection.create(doc, selection.from + by);
-  return Selection.near(doc.resolve(selection.from + by));
-}
 
 function linkMark(state: EditorState) {
   const { $from, empty, from, to } = state.selection;

@@ -1,6 +1,6 @@
 // Footnotes: their numbers, and the ways from a reference to what it says and back.
 import type { Node } from 'prosemirror-model';
-import { TextSelection, type Command, type EditorState, type Plugin } from 'prosemirror-state';
+import { TextSelection, type Command, type EditorState, type Plugin, type Transaction } from 'prosemirror-state';
 import { Decoration } from 'prosemirror-view';
 import { around } from './ancestors';
 import { keptDecorations } from './kept-decorations';
@@ -88,12 +88,18 @@ export const removeEmptyFootnote: Command = (state, dispatch) => {
   if (!dispatch) return true;
   const { tr } = state;
   tr.delete(note.at, note.at + note.node.nodeSize);
-  const references = notesIn(tr.doc).filter(({ refers, label }) => refers && label === folded(note.node.attrs.label));
-  for (const { at, size } of references.toReversed()) tr.delete(at, at + size);
-  const back = references[0]?.at ?? Math.min(note.at, tr.doc.content.size);
+  const back = withReferences(tr, [note.node.attrs.label]) ?? Math.min(note.at, tr.doc.content.size);
   dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(back), -1)).scrollIntoView());
   return true;
 };
+
+/** Takes away what refers to footnotes of these labels, and tells where the first stood. */
+export function withReferences(tr: Transaction, gone: string[]): number | null {
+  const all = new Set(gone.map(folded));
+  const references = notesIn(tr.doc).filter(({ refers, label }) => refers && all.has(label));
+  for (const { at, size } of references.toReversed()) tr.delete(at, at + size);
+  return references[0]?.at ?? null;
+}
 
 /** The lowest number that no footnote and no reference is called. */
 function freeLabel(doc: Node): string {

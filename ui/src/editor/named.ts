@@ -2,6 +2,7 @@
 // table of acts and with it menus, palette and help read it.
 import { chainCommands, setBlockType } from 'prosemirror-commands';
 import type { Command } from 'prosemirror-state';
+import * as blocks from './blocks';
 import { newAside, newPoll, newPullQuote } from './callouts';
 import * as commands from './commands';
 import { footnoteKey, insertFootnote } from './footnotes';
@@ -39,8 +40,9 @@ export const NAMED = {
   tick: { command: tasks.tickHere, keys: 'Mod-Enter' },
   quotation: { command: quoted.toggleQuotation, keys: 'Mod-Shift-9' },
   attribution: { command: quoted.addAttribution, keys: 'Mod-Shift-a' },
-  blockUp: { command: commands.moveBlock(-1), keys: 'Alt-ArrowUp', does: chainCommands(tables.moveRow(-1), commands.moveBlock(-1)) },
-  blockDown: { command: commands.moveBlock(1), keys: 'Alt-ArrowDown', does: chainCommands(tables.moveRow(1), commands.moveBlock(1)) },
+  duplicateBlock: { command: (state, dispatch) => blocks.duplicate(blocks.heldBy(state))(state, dispatch), keys: 'Mod-Shift-d' },
+  blockUp: { command: blocks.moveBlock(-1), keys: 'Alt-ArrowUp', does: chainCommands(tables.moveRow(-1), blocks.moveBlock(-1)) },
+  blockDown: { command: blocks.moveBlock(1), keys: 'Alt-ArrowDown', does: chainCommands(tables.moveRow(1), blocks.moveBlock(1)) },
 
   footnote: { command: insertFootnote, keys: 'Ctrl-Alt-f', does: footnoteKey },
   pullQuote: { command: anywhere(() => commands.insertBlock(newPullQuote())) },

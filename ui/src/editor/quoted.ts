@@ -97,7 +97,7 @@ function unwrapped(state: EditorState, { node, at }: Around): Transaction {
   return tr.setSelection(TextSelection.near(tr.doc.resolve(Math.max(at, Math.min(state.selection.from - 1, tr.doc.content.size))))).scrollIntoView();
 }
 
-function asBlock(node: Node): Node {
+export function asBlock(node: Node): Node {
   if (node.type === nodes.callout_title) return nodes.paragraph.create(null, node.content);
   if (node.type !== nodes.attribution) return node;
   return nodes.paragraph.create(null, Fragment.from(schema.text('— ')).append(node.content));

@@ -58,6 +58,8 @@ class Page {
   menuKey: (key: string) => boolean = () => false;
   /** Set by the toolbar: opens the form for a link. */
   askLink: () => void = () => {};
+  /** Opens the menu of the block that the cursor is in. */
+  blockMenu: () => void = () => {};
   /** Told what the piece looks like from outside, a while after it was written. */
   onSettled: (glimpse: Glimpse) => void = () => {};
 
