@@ -90,6 +90,17 @@ impl Hand {
         self.fake(BUTTON_RELEASE_EVENT, 1, (0, 0));
     }
 
+    /// Presses the button at a point of the screen, and holds it.
+    pub fn press_at(&self, at: (i16, i16)) {
+        self.point(at);
+        self.fake(BUTTON_PRESS_EVENT, 1, (0, 0));
+    }
+
+    /// Lets the button go.
+    pub fn release(&self) {
+        self.fake(BUTTON_RELEASE_EVENT, 1, (0, 0));
+    }
+
     /// Moves the pointer.
     pub fn point(&self, to: (i16, i16)) {
         self.fake(MOTION_NOTIFY_EVENT, 0, to);

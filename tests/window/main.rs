@@ -10,6 +10,7 @@ mod blocks;
 mod closing;
 mod commands;
 mod given;
+mod handles;
 mod main_job;
 mod pasting;
 mod policy;

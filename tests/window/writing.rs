@@ -87,7 +87,7 @@ pub(crate) fn drop_files(galley: &Galley, paths: &[std::path::PathBuf], css: &st
 }
 
 /// Where the middle of an element is on the screen.
-fn on_screen(galley: &Galley, css: &str) -> (i16, i16) {
+pub(crate) fn on_screen(galley: &Galley, css: &str) -> (i16, i16) {
     galley.wait_for(css);
     let body = "const box = document.querySelector(arguments[0]).getBoundingClientRect();
         return [box.left + box.width / 2, box.top + box.height / 2, innerHeight, innerWidth]";

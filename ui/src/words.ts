@@ -99,6 +99,13 @@ export const words = {
     quotation: 'Quotation',
     highlight: 'Highlight',
     footnote: 'Footnote',
+    more: 'More',
+    strike: 'Struck through',
+    superscript: 'Superscript',
+    subscript: 'Subscript',
+    code: 'Code',
+    bullets: 'Bulleted list',
+    pullOut: 'Pull this out as a pull quote',
   },
 
   find: {

@@ -63,6 +63,25 @@ export const nextInPoll: Command = (state, dispatch) => {
   return true;
 };
 
+/** Sets the marked words once more, as a pull quote below the block they are in. What refers to a footnote stays behind. */
+export const pullOut: Command = (state, dispatch) => {
+  const { $from, $to, from, to, empty } = state.selection;
+  if (empty || !(state.selection instanceof TextSelection) || around($from, nodes.footnote) || $from.parent.type.spec.code) return false;
+  const words: Node[] = [];
+  state.doc.nodesBetween(from, to, (node, at) => {
+    if (!node.isTextblock) return true;
+    const content = node.content.cut(Math.max(0, from - at - 1), to - at - 1);
+    const kept = content.content.filter(({ type }) => type === nodes.text || type === nodes.hard_break);
+    if (kept.length > 0) words.push(nodes.paragraph.create(null, kept));
+    return false;
+  });
+  if (words.length === 0) return false;
+  const at = $to.after(1);
+  const tr = dispatch && state.tr.insert(at, callout('pullquote', ...words));
+  if (tr) dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(at + callout('pullquote', ...words).nodeSize - 1), -1)).scrollIntoView());
+  return true;
+};
+
 /** Where pictures go that are added to the gallery around the cursor, or null outside of one. */
 export function endOfGallery({ selection }: EditorState): number | null {
   const found = around(selection.$from, nodes.callout);

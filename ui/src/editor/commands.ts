@@ -8,11 +8,16 @@ import { schema } from './schema';
 
 const { nodes, marks } = schema;
 
-export const toggleStrong = toggleMark(marks.strong);
-export const toggleEmphasis = toggleMark(marks.emphasis);
-export const toggleStrike = toggleMark(marks.strike);
-export const toggleHighlight = toggleMark(marks.highlight);
-export const toggleCode = toggleMark(marks.code);
+/** Words of which only some have the mark all get it. */
+const toggle = (type: MarkType): Command => toggleMark(type, null, { removeWhenPresent: false });
+
+export const toggleStrong = toggle(marks.strong);
+export const toggleEmphasis = toggle(marks.emphasis);
+export const toggleStrike = toggle(marks.strike);
+export const toggleHighlight = toggle(marks.highlight);
+export const toggleCode = toggle(marks.code);
+export const toggleSuperscript = toggle(marks.superscript);
+export const toggleSubscript = toggle(marks.subscript);
 export const makeParagraph = setBlockType(nodes.paragraph);
 
 /** Makes a heading of that level; the same again makes it a paragraph. */
@@ -96,10 +101,20 @@ export function linkAt(state: EditorState): string {
   return linkMark(state)?.attrs.href ?? '';
 }
 
+/** Whether all that is marked has a mark, but for spaces; with nothing marked, whether what is typed will have it. */
 export function isMarked(state: EditorState, type: MarkType): boolean {
   const { from, to, empty, $from } = state.selection;
   if (empty) return Boolean(type.isInSet(state.storedMarks ?? $from.marks()));
-  return state.doc.rangeHasMark(from, to, type);
+  let [some, all] = [false, true];
+  state.doc.nodesBetween(from, to, (node, at, parent) => {
+    if (!all || !node.isInline || !parent?.type.allowsMarkType(type)) return all;
+    const shown = node.isText ? node.text!.slice(Math.max(0, from - at), to - at) : 'x';
+    if (shown.trim() === '') return true;
+    if (type.isInSet(node.marks)) some = true;
+    else all = false;
+    return true;
+  });
+  return some && all;
 }
 
 const nearestList = ({ selection }: EditorState) => around(selection.$from, nodes.bullet_list, nodes.ordered_list);

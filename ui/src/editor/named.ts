@@ -3,7 +3,7 @@
 import { chainCommands, setBlockType } from 'prosemirror-commands';
 import type { Command } from 'prosemirror-state';
 import * as blocks from './blocks';
-import { newAside, newPoll, newPullQuote } from './callouts';
+import { newAside, newPoll, newPullQuote, pullOut } from './callouts';
 import * as commands from './commands';
 import { footnoteKey, insertFootnote } from './footnotes';
 import * as quoted from './quoted';
@@ -29,6 +29,9 @@ export const NAMED = {
   strike: { command: commands.toggleStrike, keys: 'Mod-Shift-x' },
   highlight: { command: commands.toggleHighlight, keys: 'Mod-Shift-h' },
   typed: { command: commands.toggleCode },
+  superscript: { command: commands.toggleSuperscript },
+  subscript: { command: commands.toggleSubscript },
+  pullOut: { command: pullOut },
 
   paragraph: { command: commands.makeParagraph, keys: 'Mod-Alt-0' },
   heading: { command: commands.toggleHeading(2), keys: 'Mod-Alt-2' },
