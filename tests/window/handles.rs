@@ -81,10 +81,7 @@ fn blocks_are_turned_moved_and_removed_with_the_keyboard_alone() {
     saved(&galley);
     galley.screenshot("blocks-turned");
     galley.close();
-    assert_eq!(
-        markdown(&home),
-        "1. one\n2. two\n\n> [!pullquote]\n> Omega.\n\n### Alpha  *beta*.\n"
-    );
+    assert_eq!(markdown(&home), "1. one\n2. two\n\n> [!pullquote]\n> Omega.\n\n### Alpha  *beta*.\n");
 }
 
 #[test]
@@ -111,10 +108,7 @@ fn the_slash_asks_in_the_middle_of_a_sentence_and_in_a_list() {
     galley.type_text("x = 1");
     saved(&galley);
     galley.close();
-    assert_eq!(
-        markdown(&home),
-        "Before\n\n***\n\nafter.\n\n- item and/or 1 /2 /x\n  ```\n  x = 1\n  ```\n"
-    );
+    assert_eq!(markdown(&home), "Before\n\n***\n\nafter.\n\n- item and/or 1 /2 /x\n  ```\n  x = 1\n  ```\n");
 }
 
 /// The window on a piece with this Markdown.
@@ -152,7 +146,8 @@ fn choose(galley: &Galley, words: &str) {
 
 /// Points at a block, and says where the middle of its handle is.
 fn handle(galley: &Galley, css: &str) -> (i16, i16) {
-    let show = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })";
+    let show =
+        "document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })";
     galley.js(show, json!([css]));
     let (x, y) = on_screen(galley, css);
     galley.hand().point((x, y));

@@ -17,6 +17,7 @@ mod policy;
 mod power_cut;
 mod process;
 mod shelf;
+mod source;
 mod typing;
 mod undo;
 mod writing;

@@ -28,6 +28,8 @@ const commands: Record<string, (args: any) => unknown> = {
   create: () => opened(add({ type: 'doc', attrs: { fields: { ...EMPTY, language: 'en' }, pictures: {} }, content: [] })),
   open: ({ piece }) => opened(find(piece)),
   edit: ({ piece, base, changes }) => edit(find(piece), base, changes),
+  source: ({ piece }) => sourceOf(find(piece)),
+  set_source: ({ piece, base }) => ({ ...edit(find(piece), base, []), notes: [] }),
   duplicate: ({ piece }) => summary(add(structuredClone(find(piece).doc))),
   bin: ({ pieces: ids, binned }) => (ids.forEach((id: string) => (find(id).binned = binned)), null),
   delete: ({ pieces: ids }) => remove(({ id }) => ids.includes(id)),
@@ -171,6 +173,17 @@ function markdownBlock(source: string): Block {
   const heading = /^(#{1,6}) (.*)/.exec(source);
   const content: Inline[] = [{ type: 'text', text: heading ? heading[2] : source.replaceAll('\n', ' ') }];
   return heading ? { type: 'heading', attrs: { level: heading[1].length, id: '' }, content } : { type: 'paragraph', content };
+}
+
+/** Only the words: there is nobody here who writes Markdown. */
+function sourceOf(kept: Kept) {
+  const starts: number[] = [];
+  let text = `---\ntitle: ${kept.doc.attrs.fields.headline}\n---\n\n`;
+  for (const block of kept.doc.content) {
+    starts.push(text.length);
+    text += `${plain(block)}\n\n`;
+  }
+  return { rev: kept.rev, text, starts, notes: [] };
 }
 
 function addPicture(kept: Kept, file: string) {

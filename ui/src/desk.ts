@@ -4,7 +4,7 @@ import { emit, listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import type {
   Added, Address, Asked, Block, Change, Clip, ClipForm, Credit, CreditLine, Exported, Finding, Formats, Imported, LicenceRow, Listed, Opened, Outlet, Preview,
-  Saved, StandingText, Start, Status, Summary, Tag,
+  Saved, Source, SourceSaved, StandingText, Start, Status, Summary, Tag,
 } from './wire';
 
 /** What a command rejects with. */
@@ -34,6 +34,8 @@ export const list = (asked: Asked) => call<Listed>('list', { asked });
 export const create = () => call<Opened>('create');
 export const open = (piece: string) => call<Opened>('open', { piece });
 export const edit = (piece: string, base: number, changes: Change[]) => call<Saved>('edit', { piece, base, changes });
+export const source = (piece: string) => call<Source>('source', { piece });
+export const setSource = (piece: string, base: number, text: string) => call<SourceSaved>('set_source', { piece, base, text });
 export const duplicate = (piece: string) => call<Summary>('duplicate', { piece });
 export const bin = (pieces: string[], binned: boolean) => call<null>('bin', { pieces, binned });
 /** For ever; only from the bin. */

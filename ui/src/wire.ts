@@ -811,6 +811,38 @@ at: string,
  */
 merged: Opened | null, };
 
+export type Source = { 
+/**
+ * The revision shown.
+ */
+rev: number, 
+/**
+ * The Markdown, front matter and all.
+ */
+text: string, 
+/**
+ * Where each block begins in it, in UTF-16 units.
+ */
+starts: Array<number>, 
+/**
+ * What in the front matter could not be understood.
+ */
+notes: Array<Note>, };
+
+export type SourceSaved = { 
+/**
+ * The revision it made.
+ */
+rev: number, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * What in the front matter could not be understood.
+ */
+notes: Array<Note>, };
+
 export type Added = { 
 /**
  * Its name in the piece.

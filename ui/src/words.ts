@@ -90,6 +90,12 @@ export const words = {
     noPieceHint: 'Choose one on the left, or start a new one.',
   },
 
+  source: {
+    label: 'Markdown of the piece',
+    back: 'Back to the page',
+    kept: 'It is kept as you typed it.',
+  },
+
   toolbar: {
     label: 'Formatting',
     bold: 'Bold',
@@ -617,6 +623,7 @@ export const words = {
     typewriter: 'Typewriter: the line stays at its height',
     find: 'Find…',
     replace: 'Find and replace…',
+    source: 'Markdown, or back to the page',
     system: 'Appearance as the system',
     light: 'Light appearance',
     dark: 'Dark appearance',
@@ -685,6 +692,7 @@ export const words = {
     removeTable: 'delete',
     shelf: 'sidebar list library left fold',
     inspector: 'sidebar fields metadata right fold',
+    source: 'code plain text front matter yaml raw',
     fold: 'focus full distraction hide sidebars',
     system: 'theme mode automatic',
     light: 'theme mode bright day white',

@@ -4,6 +4,7 @@ mod apply;
 mod compose;
 mod draft;
 mod pairing;
+mod rewrite;
 mod seams;
 
 use arcstr::{ArcStr, Substr};

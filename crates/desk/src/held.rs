@@ -1,6 +1,6 @@
 //! A piece being written: its manuscript in memory, with the ids of its rows.
 
-use article::{Block, Change, ChangeError, Manuscript, Piece, Status, When};
+use article::{Applied, Block, Change, ChangeError, Manuscript, Piece, Status, When};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde_json::{Value, json};
 use store::{Derived, Head, Op, RowNow};
@@ -55,15 +55,32 @@ impl Desk {
         kind: &str,
         changes: &[Change],
     ) -> Result<Attempt> {
+        self.append_made(id, held, kind, asked(changes), |manuscript| {
+            manuscript.apply(changes).map_err(refused)
+        })
+    }
+
+    /// The same for whatever is made of its text.
+    ///
+    /// # Errors
+    /// What making it gives, and the library's.
+    pub(crate) fn append_made(
+        &mut self,
+        id: &str,
+        held: &mut Held,
+        kind: &str,
+        asked: Value,
+        make: impl FnOnce(&mut Manuscript) -> Result<Applied>,
+    ) -> Result<Attempt> {
         let (front, before) = (held.manuscript.front.clone(), held.manuscript.before.clone());
-        let applied = held.manuscript.apply(changes).map_err(refused)?;
+        let applied = make(&mut held.manuscript)?;
         let ids: Vec<_> = applied.origins.iter().map(|origin| name(*origin, &held.ids)).collect();
         let uses = self.store.uses(id)?;
         let piece = filled(&held.manuscript, &uses);
         let op = Op {
             uid: String::new(),
             kind: kind.to_owned(),
-            asked: asked(changes),
+            asked,
             front: (held.manuscript.front != front).then(|| held.manuscript.front.clone()),
             before: (held.manuscript.before != before).then(|| held.manuscript.before.clone()),
             rows: rows(&held.manuscript, &ids),

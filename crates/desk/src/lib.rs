@@ -32,6 +32,7 @@ mod place;
 mod read_markdown;
 mod sample;
 mod show;
+mod source;
 mod splice;
 mod standing_texts;
 mod status;
@@ -59,8 +60,8 @@ pub use read_markdown::read_markdown;
 pub use show::{Form, PictureReport, PiecePicture, picture_report};
 pub use wire::{
     Added, Address, Asked, Clip, ClipForm, CreditLine, Exported, Format, Formats, Imported, LicenceRow,
-    Listed, OpenGuess, Opened, Order, Outlet, PictureInfo, Preview, Saved, Shown, ShownBody, StandingText,
-    Start, Summary, Tag,
+    Listed, OpenGuess, Opened, Order, Outlet, PictureInfo, Preview, Saved, Shown, ShownBody, Source,
+    SourceSaved, StandingText, Start, Summary, Tag,
 };
 
 /// A library, opened.

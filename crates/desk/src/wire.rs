@@ -168,6 +168,34 @@ pub struct Saved {
     pub merged: Option<Opened>,
 }
 
+/// A piece as its stored text.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Source {
+    /// The revision shown.
+    #[cfg_attr(feature = "wire", ts(type = "number"))]
+    pub rev: i64,
+    /// The Markdown, front matter and all.
+    pub text: String,
+    /// Where each block begins in it, in UTF-16 units.
+    pub starts: Vec<u32>,
+    /// What in the front matter could not be understood.
+    pub notes: Vec<Note>,
+}
+
+/// A text that is on the disk.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct SourceSaved {
+    /// The revision it made.
+    #[cfg_attr(feature = "wire", ts(type = "number"))]
+    pub rev: i64,
+    /// When, RFC 3339.
+    pub at: String,
+    /// What in the front matter could not be understood.
+    pub notes: Vec<Note>,
+}
+
 /// A picture that is in the library and used by the piece.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]

@@ -86,6 +86,8 @@ fn types() -> String {
         desk::OpenGuess,
         desk::Opened,
         desk::Saved,
+        desk::Source,
+        desk::SourceSaved,
         desk::Added,
         desk::Outlet,
         desk::Start,

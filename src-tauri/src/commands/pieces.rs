@@ -1,7 +1,7 @@
 //! Pieces: begun, opened, written.
 
 use article::Change;
-use desk::{Address, Opened, Outlet, Result, Saved, StandingText, Start};
+use desk::{Address, Opened, Outlet, Result, Saved, Source, SourceSaved, StandingText, Start};
 use tauri::State;
 
 use crate::library::Library;
@@ -29,6 +29,21 @@ pub(crate) async fn edit(
     changes: Vec<Change>,
 ) -> Result<Saved> {
     library.ask(move |desk| desk.edit(&piece, base, &changes)).await
+}
+
+#[tauri::command]
+pub(crate) async fn source(library: State<'_, Library>, piece: String) -> Result<Source> {
+    library.ask(move |desk| desk.source(&piece)).await
+}
+
+#[tauri::command]
+pub(crate) async fn set_source(
+    library: State<'_, Library>,
+    piece: String,
+    base: i64,
+    text: String,
+) -> Result<SourceSaved> {
+    library.ask(move |desk| desk.set_source(&piece, base, &text)).await
 }
 
 #[tauri::command]

@@ -25,6 +25,9 @@ export const isPossible = ({ when }: Act) => !when || when();
 
 export const pieceIsOpen = () => page.id !== null;
 
+/** The piece is written as a page, and not as its Markdown. */
+export const pageIsShown = () => pieceIsOpen() && page.source === null;
+
 /** An act of the editor, which hears its keys itself. */
 export function inBody(id: Name, label: string, group: Group): Act {
   const { command, keys }: { command: Command; keys?: string } = NAMED[id];
@@ -33,7 +36,7 @@ export function inBody(id: Name, label: string, group: Group): Act {
     label,
     group,
     keys: keys ? [keys] : [],
-    when: () => pieceIsOpen() && page.state !== null && command(page.state),
+    when: () => pageIsShown() && page.state !== null && command(page.state),
     hears: () => false,
     run: () => {
       page.run(command);

@@ -2,12 +2,12 @@
 import { linkAt } from '../editor/commands';
 import { page } from '../state/page.svelte';
 import { words } from '../words';
-import { inBody, pieceIsOpen, type Act } from './act';
+import { inBody, pageIsShown, type Act } from './act';
 
 const group = 'format';
 const { toolbar, blocks, acts } = words;
 
-const mayLink = () => page.id !== null && page.state !== null && !page.state.selection.$from.parent.type.spec.code;
+const mayLink = () => pageIsShown() && page.state !== null && !page.state.selection.$from.parent.type.spec.code;
 
 /** Marked words, or a link, are what its keys link; elsewhere they mean the palette. */
 const wordsAreMarked = () => mayLink() && page.view!.hasFocus() && (!page.state!.selection.empty || linkAt(page.state!) !== '');
@@ -32,7 +32,7 @@ export const FORMAT: Act[] = [
   inBody('quotation', blocks.quotation, group),
   inBody('attribution', blocks.attribution, group),
   inBody('pullOut', toolbar.pullOut, group),
-  { id: 'blockMenu', label: acts.blockMenu, group, keys: ['Mod-Shift-m'], when: pieceIsOpen, run: () => page.blockMenu() },
+  { id: 'blockMenu', label: acts.blockMenu, group, keys: ['Mod-Shift-m'], when: pageIsShown, run: () => page.blockMenu() },
   inBody('duplicateBlock', acts.duplicateBlock, group),
   inBody('blockUp', acts.blockUp, group),
   inBody('blockDown', acts.blockDown, group),

@@ -1,14 +1,14 @@
 // Acts that put something into the page.
 import { choosePictures, insertGallery } from '../state/figures';
 import { words } from '../words';
-import { inBody, pieceIsOpen, type Act } from './act';
+import { inBody, pageIsShown, type Act } from './act';
 
 const group = 'insert';
 const { blocks } = words;
 
 export const INSERT: Act[] = [
-  { id: 'picture', label: blocks.picture, group, when: pieceIsOpen, run: () => void choosePictures() },
-  { id: 'gallery', label: blocks.gallery, group, when: pieceIsOpen, run: () => void insertGallery() },
+  { id: 'picture', label: blocks.picture, group, when: pageIsShown, run: () => void choosePictures() },
+  { id: 'gallery', label: blocks.gallery, group, when: pageIsShown, run: () => void insertGallery() },
   inBody('pullQuote', blocks.pullQuote, group),
   inBody('table', blocks.table, group),
   inBody('poll', blocks.poll, group),

@@ -18,9 +18,9 @@ const MENUS: Partial<Record<Group, (string | { system: System } | typeof RULE)[]
     'bold', 'italic', 'strike', 'highlight', 'link', RULE,
     'paragraph', 'heading', 'subheading', 'smallHeading', 'quotation', 'attribution', RULE,
     'bullets', 'numbers', 'tasks', RULE,
-    'blockMenu', 'duplicateBlock', 'blockUp', 'blockDown',
+    'pullOut', 'blockMenu', 'duplicateBlock', 'blockUp', 'blockDown',
   ],
-  view: ['commands', RULE, 'shelf', 'inspector', 'fold', 'focus', 'typewriter', RULE, 'system', 'light', 'dark', 'contrast', RULE, 'zoomIn', 'zoomOut', 'zoomReset'],
+  view: ['commands', RULE, 'shelf', 'inspector', 'fold', 'focus', 'typewriter', 'source', RULE, 'system', 'light', 'dark', 'contrast', RULE, 'zoomIn', 'zoomOut', 'zoomReset'],
   help: ['keys', 'sample', RULE, 'outlet', system('about')],
 };
 

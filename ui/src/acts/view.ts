@@ -1,6 +1,8 @@
 // Acts on the window itself.
 import { goToFinding } from '../state/findings';
 import { toggleFocus } from '../state/modes';
+import { page } from '../state/page.svelte';
+import { attempt } from '../state/pieces';
 import { nextRegion } from '../state/regions';
 import { settings } from '../state/settings.svelte';
 import { words } from '../words';
@@ -18,6 +20,7 @@ export const VIEW: Act[] = [
   { id: 'fold', label: acts.fold, group, keys: ['Mod-\\'], run: () => settings.foldBoth() },
   { id: 'focus', label: acts.focus, group, keys: ['Mod-d'], when: pieceIsOpen, run: () => toggleFocus() },
   { id: 'typewriter', label: acts.typewriter, group, keys: ['Mod-Shift-d'], run: () => (settings.typewriter = !settings.typewriter) },
+  { id: 'source', label: acts.source, group, keys: ['Mod-Shift-u'], when: pieceIsOpen, run: () => void attempt(() => page.turnSource()) },
   { id: 'system', label: acts.system, group, run: () => (settings.theme = 'system') },
   { id: 'light', label: acts.light, group, run: () => (settings.theme = 'light') },
   { id: 'dark', label: acts.dark, group, run: () => (settings.theme = 'dark') },

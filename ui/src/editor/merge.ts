@@ -1,4 +1,5 @@
 // Somebody else wrote to the piece meanwhile: their change comes in beside what was typed since.
+import { closeHistory } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import { Step } from 'prosemirror-transform';
@@ -17,6 +18,17 @@ export function merge(state: EditorState, sent: Node, theirs: Node): Merged {
   bringBlocks(tr, sent, theirs);
   bringAttributes(tr, sent, theirs);
   return { tr, acknowledged: grafted(sent, theirs) };
+}
+
+/** Makes the piece what the desk has, in one step that can be undone. */
+export function asOne(state: EditorState, theirs: Node): Transaction {
+  const tr = closeHistory(state.tr);
+  const step = blockStep(state.doc, theirs);
+  if (step) tr.step(step);
+  for (const name of ['fields', 'pictures'] as const) {
+    if (changedKeys(state.doc.attrs[name], theirs.attrs[name]).length > 0) tr.setDocAttribute(name, theirs.attrs[name]);
+  }
+  return tr;
 }
 
 function bringBlocks(tr: Transaction, sent: Node, theirs: Node): void {

@@ -69,6 +69,12 @@ export class Saving {
     return true;
   }
 
+  /** The desk has this document by another way. */
+  adopt(doc: Node, rev: number): void {
+    this.acknowledged = doc;
+    this.rev = rev;
+  }
+
   /** For a piece that is left: what is under way arrives, and nothing more is sent or heard. */
   stop(): void {
     this.#stopped = true;

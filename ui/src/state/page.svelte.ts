@@ -4,20 +4,23 @@ import { redo, undo } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { Selection, TextSelection, type Command, type EditorState, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { tick } from 'svelte';
 import * as desk from '../desk';
 import { counts, type Counts } from '../editor/counts';
 import { editorState } from '../editor/editor';
 import { EMPTY, setCredit, setField } from '../editor/fields';
 import type { Asked } from '../editor/menu';
-import { merge } from '../editor/merge';
+import { asOne, merge } from '../editor/merge';
 import { changedKeys } from '../editor/patch';
 import { Saving, type Progress } from '../editor/saving';
 import { schema } from '../editor/schema';
+import { toPage, toSource } from '../editor/source-place';
 import { takeBack } from '../editor/typography';
-import type { Credit, Fields, Finding, OpenGuess, Opened, Saved } from '../wire';
+import type { Credit, Fields, Finding, OpenGuess, Opened, Saved, SourceSaved } from '../wire';
 import { asDeskError } from './notices.svelte';
 import type { Glimpse } from './library.svelte';
 import { placeIn, rememberPlace, settings } from './settings.svelte';
+import { Source } from './source.svelte';
 
 /** Milliseconds of quiet after which the slower things around the page are brought up to date. */
 const SETTLE = 150;
@@ -48,6 +51,9 @@ class Page {
   /** Characters of the body that are on the disk. */
   textSaved = $state(0);
 
+  /** The piece as Markdown, while it is written as that. */
+  source = $state.raw<Source | null>(null);
+
   /** What the writer asks for after a slash. */
   asked = $state.raw<Asked | null>(null);
   /** The name of the picture whose credit form is open. */
@@ -58,6 +64,8 @@ class Page {
   menuKey: (key: string) => boolean = () => false;
   /** Set by the toolbar: opens the form for a link. */
   askLink: () => void = () => {};
+  /** Where the cursor stands in the Markdown. */
+  sourcePlace: () => number = () => 0;
   /** Opens the menu of the block that the cursor is in. */
   blockMenu: () => void = () => {};
   /** Told what the piece looks like from outside, a while after it was written. */
@@ -79,6 +87,7 @@ class Page {
     this.id = opened.id;
     this.crediting = null;
     this.asked = null;
+    this.#closeSource();
     this.savedAt = null;
     this.findings = [];
     this.progress = { kind: 'saved', at: null };
@@ -105,7 +114,49 @@ class Page {
     if (!this.id || !this.#saving) return true;
     this.#lastWord();
     if (this.state) rememberPlace(this.id, this.state.selection.head);
-    return this.#saving.flush();
+    return this.flush();
+  }
+
+  turnSource(): Promise<void> {
+    return this.source ? this.toPage() : this.toSource();
+  }
+
+  /** Shows the piece as its Markdown, at the same sentence. */
+  async toSource(): Promise<void> {
+    const piece = this.id;
+    if (!piece || this.source || !(await this.flush())) return;
+    const { rev, text, starts, notes } = await desk.source(piece);
+    if (this.id !== piece || !this.state || !this.#saving?.clean() || rev !== this.#saving.rev) return;
+    const at = toSource(this.state.doc, this.state.selection.head, text, starts);
+    this.source = new Source(piece, text, rev, at, notes, (progress, saved) => this.#heardSource(progress, saved));
+  }
+
+  /** Back to the page: what was written as Markdown is one step of undo there. */
+  async toPage(): Promise<void> {
+    const { source } = this;
+    if (!source || !(await source.flush())) return;
+    const [opened, { text, starts }] = [await desk.open(source.piece), await desk.source(source.piece)];
+    if (this.source !== source || !this.state || source.text !== source.acknowledged) return;
+    const place = this.sourcePlace();
+    const theirs = schema.nodeFromJSON(opened.doc);
+    this.#about(opened);
+    if (opened.rev !== this.#saving?.rev) {
+      const tr = asOne(this.state, theirs);
+      this.#saving?.adopt(tr.doc, opened.rev);
+      this.dispatch(tr);
+    }
+    this.rev = opened.rev;
+    this.#closeSource();
+    const { doc, tr } = this.state;
+    this.dispatch(tr.setSelection(Selection.near(doc.resolve(Math.min(toPage(doc, place, text, starts), doc.content.size)), -1)));
+    this.#heard({ kind: 'saved', at: null }, null);
+    this.textSaved = counts(doc).characters;
+    this.#saving?.changed();
+    this.#settle();
+    this.#check();
+    await tick();
+    this.view?.focus();
+    this.view?.dispatch(this.state.tr.scrollIntoView());
   }
 
   /** While a form is open: what is to be done before the piece is left. Gives the way to take it back. */
@@ -116,6 +167,7 @@ class Page {
 
   /** Nothing is open any more. */
   clear(): void {
+    this.#closeSource();
     this.#saving?.stop();
     this.#saving = null;
     this.id = null;
@@ -145,21 +197,24 @@ class Page {
     if (this.state) this.dispatch(setCredit(this.state, name, credit));
   }
 
+  /** The Markdown has its own undo while it is written. */
   undo(): void {
-    this.#back(chainCommands(takeBack, undo));
+    if (this.source) document.execCommand('undo');
+    else this.#back(chainCommands(takeBack, undo));
   }
 
   redo(): void {
-    this.#back(redo);
+    if (this.source) document.execCommand('redo');
+    else this.#back(redo);
   }
 
   async flush(): Promise<boolean> {
-    return (await this.#saving?.flush()) ?? true;
+    return (await (this.source ?? this.#saving)?.flush()) ?? true;
   }
 
   /** Takes in what another program wrote to the piece while this window was not looked at. */
   async look(): Promise<void> {
-    if (!this.id || !this.#saving?.clean()) return;
+    if (!this.id || this.source || !this.#saving?.clean()) return;
     const opened = await desk.open(this.id);
     if (opened.id !== this.id || !this.#saving?.take(opened)) return;
     this.#settle();
@@ -168,6 +223,7 @@ class Page {
 
   /** The whole text, for the clipboard, when it cannot be written. */
   text(): string {
+    if (this.source) return this.source.text;
     const doc = this.state?.doc;
     const body = doc?.textBetween(0, doc.content.size, '\n\n', leafText) ?? '';
     return [this.fields.headline, this.fields.standfirst, body].filter(Boolean).join('\n\n');
@@ -200,6 +256,20 @@ class Page {
     this.textSaved = counts(this.#saving.acknowledged).characters;
     if (!this.#saving.clean()) this.progress = { kind: 'saving' };
     this.#check();
+  }
+
+  #heardSource(progress: Progress, saved: SourceSaved | null): void {
+    this.progress = progress;
+    if (!saved || !this.source) return;
+    this.rev = saved.rev;
+    this.savedAt = saved.at;
+    this.textSaved = [...this.source.acknowledged].length;
+    this.#check();
+  }
+
+  #closeSource(): void {
+    this.source?.stop();
+    this.source = null;
   }
 
   #about(opened: Opened): void {
