@@ -18,19 +18,19 @@ fn markdown_is_written_and_the_page_has_it_in_one_step() {
     to_source(&galley);
     galley.screenshot("source");
     // The cursor stands in the same sentence, and does so again on the page.
-    galley.type_text(" and *three*");
+    galley.type_text(" and *three* more");
     galley.wait_until("Number(document.querySelector('.foot').dataset.rev) > 1");
     saved(&galley);
     assert_eq!(
         text(&home),
-        PIECE.replace("* two", "* two and *three*"),
+        PIECE.replace("* two", "* two and *three* more"),
         "saved as typed, before the page has it"
     );
-    galley.press("Control+Shift+u");
+    galley.press("Control+Shift+y");
     galley.wait_until("document.querySelector('.ProseMirror li:nth-of-type(2) em')?.innerText === 'three'");
     galley.type_text("!");
     saved(&galley);
-    assert!(text(&home).contains("* two and *three*!\n"), "{}", text(&home));
+    assert!(text(&home).contains("* two and *three* more!\n"), "{}", text(&home));
     galley.press("Control+z");
     galley.press("Control+z");
     galley.wait_until("document.querySelector('.ProseMirror li:nth-of-type(2)').innerText.trim() === 'two'");
@@ -44,7 +44,7 @@ fn looking_at_the_markdown_changes_nothing() {
     let home = Home::new();
     let galley = open(&home, PIECE);
     to_source(&galley);
-    galley.press("Control+Shift+u");
+    galley.press("Control+Shift+y");
     galley.wait_until(&format!("!document.querySelector(\"{SOURCE}\")"));
     saved(&galley);
     galley.close();
@@ -97,7 +97,7 @@ fn open(home: &Home, markdown: &str) -> Galley {
 }
 
 fn to_source(galley: &Galley) {
-    galley.press("Control+Shift+u");
+    galley.press("Control+Shift+y");
     galley.wait_for(SOURCE);
     galley.wait_until(&format!("document.activeElement.matches(\"{SOURCE}\")"));
 }

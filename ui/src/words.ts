@@ -562,6 +562,7 @@ export const words = {
       { does: 'New line in the same paragraph', keys: ['Shift-Enter'] },
       { does: 'Leave a list, a quotation, a poll, an aside or a footnote', keys: ['Enter in an empty line'] },
       { does: 'Leave code or a table', keys: ['Mod-Enter'] },
+      { does: 'With words marked: to the tools over them', keys: ['Tab', 'Alt-F10'] },
       { does: 'In a list: one level in, one level out', keys: ['Tab', 'Shift-Tab'] },
       { does: 'In a table: next cell, cell before', keys: ['Tab', 'Shift-Tab'] },
       { does: 'In a table: cell below', keys: ['Enter'] },

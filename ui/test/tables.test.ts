@@ -132,6 +132,17 @@ describe('keys in a table', () => {
     }
   });
 
+  it('are cut across cells without a cell lost, and can be pasted', () => {
+    const view = goTo(editor(table('a b | c d')), 'b');
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, goTo(view, 'b').state.selection.from - 1, goTo(view, 'c').state.selection.from)));
+    const kept: Record<string, string> = {};
+    const event = Object.assign(new Event('cut', { cancelable: true }), { clipboardData: { setData: (type: string, data: string) => (kept[type] = data) } });
+    view.someProp('handleDOMEvents', (handlers) => handlers.cut?.(view, event as unknown as ClipboardEvent));
+    expect(shape(view)).toBe('table(table_row(table_cell("a"), table_cell), table_row(table_cell, table_cell("d")))');
+    expect([event.defaultPrevented, kept['text/plain']]).toEqual([true, 'b\n\nc']);
+    expect(kept['text/html']).toContain('<tr');
+  });
+
   it('remove the whole table with the last row', () => {
     const view = goTo(editor(table('a b')), 'a');
     press(view, 'Backspace', { ctrlKey: true, shiftKey: true });

@@ -20,7 +20,8 @@ export const VIEW: Act[] = [
   { id: 'fold', label: acts.fold, group, keys: ['Mod-\\'], run: () => settings.foldBoth() },
   { id: 'focus', label: acts.focus, group, keys: ['Mod-d'], when: pieceIsOpen, run: () => toggleFocus() },
   { id: 'typewriter', label: acts.typewriter, group, keys: ['Mod-Shift-d'], run: () => (settings.typewriter = !settings.typewriter) },
-  { id: 'source', label: acts.source, group, keys: ['Mod-Shift-u'], when: pieceIsOpen, run: () => void attempt(() => page.turnSource()) },
+  // Ctrl+Shift+U is GTK's own: it begins a character by its number.
+  { id: 'source', label: acts.source, group, keys: ['Mod-Shift-y'], when: pieceIsOpen, run: () => void attempt(() => page.turnSource()) },
   { id: 'system', label: acts.system, group, run: () => (settings.theme = 'system') },
   { id: 'light', label: acts.light, group, run: () => (settings.theme = 'light') },
   { id: 'dark', label: acts.dark, group, run: () => (settings.theme = 'dark') },

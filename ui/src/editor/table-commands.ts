@@ -175,6 +175,7 @@ export const tableKeeping = new Plugin({
       view.dispatch(view.state.tr.insertText(text));
       return true;
     },
+    handleDOMEvents: { cut: cutCells },
     handlePaste: (view, _event, slice) => {
       const here = tableHere(view.state);
       const only = slice.content.childCount === 1 ? slice.content.firstChild : null;
@@ -184,6 +185,16 @@ export const tableKeeping = new Plugin({
     },
   },
 });
+
+/** What is cut across cells goes to the clipboard, and the cells stay apart. */
+function cutCells(view: EditorView, event: ClipboardEvent): boolean {
+  if (!event.clipboardData || !clearCells(view.state)) return false;
+  const { dom, text } = view.serializeForClipboard(view.state.selection.content());
+  event.clipboardData.setData('text/html', dom.innerHTML);
+  event.clipboardData.setData('text/plain', text);
+  event.preventDefault();
+  return clearCells(view.state, view.dispatch);
+}
 
 const goTo = ({ table, at }: Here, place: Place): Command => (state, dispatch) => {
   const end = state.doc.resolve(endOfCell(table, at, place));

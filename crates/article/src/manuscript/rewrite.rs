@@ -1,5 +1,7 @@
 //! A manuscript given its text anew, as somebody typed it: blocks whose bytes are as they were go on being the same blocks.
 
+use arcstr::Substr;
+
 use super::{
     Applied, Manuscript, Slice,
     pairing::{Kin, pair},
@@ -34,7 +36,11 @@ impl Manuscript {
         }
         if now.is_empty() {
             let kept = self.slices.iter().position(Slice::is_unsaid);
-            now.push(Slice { block: Block::paragraph(""), source: String::new(), tail: String::new() });
+            now.push(Slice {
+                block: Block::paragraph(""),
+                source: Substr::default(),
+                tail: Substr::default(),
+            });
             origins.push(kept);
         }
         (self.front, self.before, self.slices) = (front, before, now);
@@ -80,7 +86,7 @@ mod tests {
     #[test]
     fn empty_paragraphs_stay_where_they_stood() {
         let mut manuscript = Manuscript::read("One.\n\nTwo.\n").value;
-        let empty = Slice { block: Block::paragraph(""), source: String::new(), tail: String::new() };
+        let empty = Slice { block: Block::paragraph(""), source: Substr::default(), tail: Substr::default() };
         manuscript.slices.insert(1, empty);
         let applied = manuscript.rewrite("Won.\n\nTwo.\n");
         assert_eq!(applied.origins, [Some(0), Some(1), Some(2)]);
