@@ -19,7 +19,7 @@ export const VIEW: Act[] = [
   { id: 'findingBefore', label: acts.findingBefore, group, keys: ['Shift-F7'], when: pieceIsOpen, run: () => goToFinding(-1) },
   { id: 'fold', label: acts.fold, group, keys: ['Mod-\\'], run: () => settings.foldBoth() },
   { id: 'focus', label: acts.focus, group, keys: ['Mod-d'], when: pieceIsOpen, run: () => toggleFocus() },
-  { id: 'typewriter', label: acts.typewriter, group, keys: ['Mod-Shift-d'], run: () => (settings.typewriter = !settings.typewriter) },
+  { id: 'typewriter', label: acts.typewriter, group, keys: ['Mod-Shift-t'], run: () => (settings.typewriter = !settings.typewriter) },
   // Ctrl+Shift+U is GTK's own: it begins a character by its number.
   { id: 'source', label: acts.source, group, keys: ['Mod-Shift-y'], when: pieceIsOpen, run: () => void attempt(() => page.turnSource()) },
   { id: 'system', label: acts.system, group, run: () => (settings.theme = 'system') },
