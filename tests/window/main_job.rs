@@ -18,7 +18,9 @@ const PARAGRAPHS: [&str; 3] = [
 ];
 const ITEMS: [&str; 2] = ["A can of oil", "A clean cloth"];
 const QUOTATION: &str = "You do not leave a light to itself.";
-const CAPTION: &str = "Box 11 of the keeper's papers.";
+/// Typed with a typewriter's apostrophe, and what stands there then.
+const CAPTION_TYPED: &str = "Box 11 of the keeper's papers.";
+const CAPTION: &str = "Box 11 of the keeper’s papers.";
 const ALT: &str = "A cardboard box with a paper label.";
 
 #[test]
@@ -73,7 +75,7 @@ fn illustrate(galley: &Galley) {
     galley.wait_until("document.querySelector('.ProseMirror figure img')?.naturalWidth > 0");
     galley.click_words("Description missing");
     galley.type_text(ALT);
-    galley.type_into(".ProseMirror figcaption", CAPTION);
+    galley.type_into(".ProseMirror figcaption", CAPTION_TYPED);
 }
 
 fn credit(galley: &Galley) {
