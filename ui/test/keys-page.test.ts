@@ -5,8 +5,8 @@ import { words } from '../src/words';
 
 const INTRO = `# Keys in the window
 
-The same page is in the window, under F1. On macOS, ⌘ where this says Ctrl, and Option where it says Alt; with the arrows that
-add and move columns and rows, Control+Option.
+The same page is in the window, under F1. On macOS, ⌘ where this says Ctrl, and Option where it says Alt; for footnotes, and
+with the arrows that add and move columns and rows, Control+Option. Find and replace is Option+⌘+F there.
 
 Everything else that Galley can do is found by its name, under Ctrl+K.
 `;
