@@ -3,7 +3,7 @@ import { dialogs } from '../state/dialogs.svelte';
 import { find, goToFind } from '../state/find.svelte';
 import { page } from '../state/page.svelte';
 import { words } from '../words';
-import { pieceIsOpen, type Act } from './act';
+import { pageIsShown, pieceIsOpen, type Act } from './act';
 import { MAC } from './keys';
 
 const group = 'edit';
@@ -11,10 +11,10 @@ const group = 'edit';
 export const EDIT: Act[] = [
   { id: 'undo', label: words.undo, group, keys: ['Mod-z'], when: pieceIsOpen, hears: undoesPiece, run: () => back('undo') },
   { id: 'redo', label: words.acts.redo, group, keys: ['Mod-Shift-z', 'Mod-y'], when: pieceIsOpen, hears: undoesPiece, run: () => back('redo') },
-  { id: 'find', label: words.acts.find, group, keys: ['Mod-f'], when: pieceIsOpen, run: () => void goToFind(false) },
-  { id: 'replace', label: words.acts.replace, group, keys: [MAC ? 'Mod-Alt-f' : 'Mod-h'], when: pieceIsOpen, run: () => void goToFind(true) },
-  { id: 'findNext', label: words.find.next, group, keys: ['F3', 'Mod-g'], when: pieceIsOpen, run: () => void find.step(1) },
-  { id: 'findPrevious', label: words.find.previous, group, keys: ['Shift-F3', 'Mod-Shift-g'], when: pieceIsOpen, run: () => void find.step(-1) },
+  { id: 'find', label: words.acts.find, group, keys: ['Mod-f'], when: pageIsShown, run: () => void goToFind(false) },
+  { id: 'replace', label: words.acts.replace, group, keys: [MAC ? 'Mod-Alt-f' : 'Mod-h'], when: pageIsShown, run: () => void goToFind(true) },
+  { id: 'findNext', label: words.find.next, group, keys: ['F3', 'Mod-g'], when: pageIsShown, run: () => void find.step(1) },
+  { id: 'findPrevious', label: words.find.previous, group, keys: ['Shift-F3', 'Mod-Shift-g'], when: pageIsShown, run: () => void find.step(-1) },
   { id: 'settings', label: words.acts.settings, group, keys: ['Mod-,'], run: () => dialogs.show({ kind: 'settings' }) },
 ];
 

@@ -6,7 +6,7 @@ import { attempt } from '../state/pieces';
 import { nextRegion } from '../state/regions';
 import { settings } from '../state/settings.svelte';
 import { words } from '../words';
-import { pieceIsOpen, type Act } from './act';
+import { pageIsShown, pieceIsOpen, type Act } from './act';
 
 const group = 'view';
 const { acts } = words;
@@ -15,8 +15,8 @@ export const VIEW: Act[] = [
   { id: 'shelf', label: acts.shelf, group, run: () => settings.toggleShelf() },
   { id: 'inspector', label: acts.inspector, group, when: pieceIsOpen, run: () => settings.toggleInspector() },
   { id: 'checks', label: acts.checks, group, when: pieceIsOpen, run: () => settings.showTab('checks') },
-  { id: 'finding', label: acts.finding, group, keys: ['F7'], when: pieceIsOpen, run: () => goToFinding(1) },
-  { id: 'findingBefore', label: acts.findingBefore, group, keys: ['Shift-F7'], when: pieceIsOpen, run: () => goToFinding(-1) },
+  { id: 'finding', label: acts.finding, group, keys: ['F7'], when: pageIsShown, run: () => goToFinding(1) },
+  { id: 'findingBefore', label: acts.findingBefore, group, keys: ['Shift-F7'], when: pageIsShown, run: () => goToFinding(-1) },
   { id: 'fold', label: acts.fold, group, keys: ['Mod-\\'], run: () => settings.foldBoth() },
   { id: 'focus', label: acts.focus, group, keys: ['Mod-d'], when: pieceIsOpen, run: () => toggleFocus() },
   { id: 'typewriter', label: acts.typewriter, group, keys: ['Mod-Shift-t'], run: () => (settings.typewriter = !settings.typewriter) },
