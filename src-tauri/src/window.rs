@@ -21,6 +21,8 @@ pub(crate) fn open<R: Runtime>(app: &mut App<R>) -> tauri::Result<()> {
         .title("Galley")
         .inner_size(width, height)
         .min_inner_size(geometry::SMALLEST.0, geometry::SMALLEST.1)
+        // The page copies what the desk has answered, which is no longer the click that asked for it.
+        .enable_clipboard_access()
         .on_navigation(web::may_visit);
     let window = let_files_in(builder).build()?;
     if let Some(before) = before {

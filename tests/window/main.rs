@@ -7,6 +7,7 @@
 )]
 
 mod blocks;
+mod clip;
 mod closing;
 mod commands;
 mod given;

@@ -148,7 +148,7 @@ fn on_clipboard(galley: &Galley, kinds: &[(&str, PathBuf)]) -> Owned {
     source
 }
 
-fn paste(galley: &Galley) {
+pub(crate) fn paste(galley: &Galley) {
     galley.click(BODY);
     galley.hand().focus(galley.window());
     galley.hand().chord("Control_L", 'v');
