@@ -491,6 +491,7 @@ export const words = {
     clipHtml: 'HTML, for a field that takes it',
     copy: 'Copy',
     copyAnyway: 'Copy anyway…',
+    copiedTitle: 'Copied',
     copied: 'On the clipboard',
     paste: {
       rich_text: 'Paste it into the editor of your CMS. Look whether it took the pictures: some take them only from a file.',
