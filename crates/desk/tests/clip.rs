@@ -66,3 +66,26 @@ fn a_text_that_looks_like_a_pictures_address_stays_a_text() {
     let html = desk.clip(&id, ClipForm::RichText, None).unwrap().html.unwrap();
     assert_eq!(html.matches("clip://0/0").count(), 2);
 }
+
+#[test]
+fn each_of_many_pictures_stands_in_its_own_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut credits, mut figures) = (String::new(), String::new());
+    for number in 0..12_u8 {
+        let name = format!("{number:02}.png");
+        let shade = image::Rgb([number * 20, 0, 0]);
+        image::RgbImage::from_pixel(8, 8, shade).save(folder.path().join(&name)).unwrap();
+        credits += &format!("  {name}:\n    creators: [Ann Lee]\n    licence: own\n");
+        figures += &format!("![Shade {number}]({name})\nShade\n\n");
+    }
+    let text = format!("---\ntitle: Shades\npictures:\n{credits}---\n\n{figures}");
+    let (mut desk, id) = desk_with(folder.path(), &text);
+    let html = desk.clip(&id, ClipForm::RichText, None).unwrap().html.unwrap();
+    let sources: std::collections::HashSet<&str> =
+        html.split("src=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(sources.len(), 12, "no picture takes another's place");
+    for source in sources {
+        let data = source.strip_prefix("data:image/png;base64,").expect(source);
+        assert!(data.len() % 4 == 0 && !data.contains(':'), "each is one whole file: {source}");
+    }
+}

@@ -35,7 +35,7 @@ impl Desk {
             ClipForm::RichText => {
                 let carried = Carried::of(&copy)?;
                 let written = (fragment.write)(&job, &carried);
-                let html = Some(carried.within(main_text(&written.value)));
+                let html = Some(carried.within(&main_text(&written.value)));
                 let text = main_text(&(exporter("text")?.write)(&job, &carried).value);
                 Clip { html, text, notes: written.notes }
             }
@@ -47,36 +47,47 @@ impl Desk {
 
 /// Pictures that stand in the HTML itself, each under an address of its own until it is put there.
 struct Carried {
-    pictures: BTreeMap<String, (PictureFile, Vec<u8>)>,
+    /// What all their addresses begin with. No text can name it: it is new each time.
+    root: String,
+    pictures: BTreeMap<String, PictureFile>,
+    /// What each becomes, by the number that ends its address.
+    data: Vec<String>,
 }
 
 impl Carried {
     fn of(copy: &Copy) -> Result<Carried> {
-        // No text can name these: they are new each time.
-        let all = Uuid::now_v7();
-        let mut pictures = BTreeMap::new();
-        for (at, (name, made)) in Outgoing::shown(copy, RENDITION_WIDTHS[0])?.into_iter().enumerate() {
+        let root = format!("clip://{}/", Uuid::now_v7());
+        let (mut pictures, mut data) = (BTreeMap::new(), Vec::new());
+        for (name, made) in Outgoing::shown(copy, RENDITION_WIDTHS[0])? {
             let file = PictureFile {
-                file_name: format!("clip://{all}/{at}"),
+                file_name: format!("{root}{}", data.len()),
                 width: made.width,
                 height: made.height,
                 mime: made.format.mime(),
             };
-            pictures.insert(name, (file, made.bytes));
+            data.push(format!("data:{};base64,{}", file.mime, STANDARD.encode(made.bytes)));
+            pictures.insert(name, file);
         }
-        Ok(Carried { pictures })
+        Ok(Carried { root, pictures, data })
     }
 
     /// The HTML with the pictures in their places.
-    fn within(&self, html: String) -> String {
-        self.pictures.values().fold(html, |html, (file, bytes)| {
-            html.replace(&file.file_name, &format!("data:{};base64,{}", file.mime, STANDARD.encode(bytes)))
-        })
+    fn within(&self, html: &str) -> String {
+        let mut parts = html.split(&self.root);
+        let mut whole = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let digits = part.bytes().take_while(u8::is_ascii_digit).count();
+            let (number, rest) = part.split_at(digits);
+            let data = number.parse().ok().and_then(|at: usize| self.data.get(at));
+            whole.push_str(data.map_or("", String::as_str));
+            whole.push_str(rest);
+        }
+        whole
     }
 }
 
 impl Pictures for Carried {
     fn picture(&self, name: &str) -> Option<PictureFile> {
-        Some(self.pictures.get(name)?.0.clone())
+        self.pictures.get(name).cloned()
     }
 }
