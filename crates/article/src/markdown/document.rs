@@ -96,8 +96,10 @@ fn closed(starts: &[usize], passes: &[Pass]) -> Vec<usize> {
 fn passes(text: &str, starts: &[usize]) -> Vec<Pass> {
     let ends = starts.iter().copied().skip(1).chain([text.len()]);
     let stretches: Vec<&str> = starts.iter().zip(ends).map(|(start, end)| &text[*start..end]).collect();
-    let [_, others @ ..] = stretches.as_slice() else { return Vec::new() };
-    let helpers = if others.is_empty() { 0 } else { processors().min(stretches.len()) - 1 };
+    let helpers = match stretches.len() {
+        0 | 1 => 0,
+        many => processors().min(many) - 1,
+    };
     let next = AtomicUsize::new(0);
     let take = || {
         let at = next.fetch_add(1, Ordering::Relaxed);
