@@ -31,8 +31,8 @@ pub enum Inline {
     },
     /// A picture inside a line.
     Picture {
-        /// Which picture, and what it is in words.
-        attrs: PictureAttrs,
+        /// Which picture, and what it is in words. Apart, so that the many runs of words are no larger for the few pictures.
+        attrs: Box<PictureAttrs>,
         /// The marks around it.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         marks: Vec<Mark>,

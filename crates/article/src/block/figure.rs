@@ -91,7 +91,7 @@ impl Part for Figure {
 
     /// The picture on a line, the caption below it.
     fn plain(&self) -> Vec<Block> {
-        let picture = Inline::Picture { attrs: self.attrs.clone().into(), marks: Vec::new() };
+        let picture = Inline::Picture { attrs: Box::new(self.attrs.clone().into()), marks: Vec::new() };
         let caption = Paragraph { content: self.content.clone() };
         let caption = Some(caption).filter(|caption| !caption.content.is_empty());
         std::iter::once(Paragraph { content: vec![picture] }).chain(caption).map(Block::from).collect()

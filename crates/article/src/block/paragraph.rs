@@ -45,7 +45,7 @@ impl Part for Paragraph {
         match content.as_slice() {
             [Inline::RawInline { .. }, ..] if content.iter().all(is_raw) => html_alone(content, definitions),
             [Inline::Picture { attrs, marks }] if marks.is_empty() => {
-                Figure { attrs: attrs.clone().into(), content: Vec::new() }.into()
+                Figure { attrs: attrs.as_ref().clone().into(), content: Vec::new() }.into()
             }
             _ => Paragraph { content }.into(),
         }

@@ -93,7 +93,7 @@ impl Line<'_> {
                 let end = matching_end(events, at);
                 let alt = said(&events[at + 1..end]);
                 let attrs = PictureAttrs { src: dest_url.to_string(), alt, title: title.to_string() };
-                self.push(|marks| Inline::Picture { attrs, marks });
+                self.push(|marks| Inline::Picture { attrs: Box::new(attrs), marks });
                 return end + 1;
             }
             Event::Start(Tag::Link { .. }) if matches!(events[at + 1].0, Event::End(TagEnd::Link)) => {

@@ -125,10 +125,10 @@ fn tidy_run(run: &Inline, definitions: &Definitions) -> Inline {
         Inline::Text { text, .. } => Inline::Text { text: one_line(text), marks },
         Inline::HardBreak { .. } => Inline::HardBreak { marks: without(marks, &Mark::Code) },
         Inline::Picture { attrs, .. } => {
-            let PictureAttrs { src, alt, title } = attrs;
+            let PictureAttrs { src, alt, title } = &**attrs;
             let attrs =
                 PictureAttrs { src: one_line(src), alt: one_line(alt.trim()), title: one_line(title) };
-            Inline::Picture { attrs, marks: without(marks, &Mark::Code) }
+            Inline::Picture { attrs: Box::new(attrs), marks: without(marks, &Mark::Code) }
         }
         Inline::FootnoteReference { attrs, .. } => tidy_reference(attrs, marks, definitions),
         Inline::RawInline { attrs, .. } if reads_raw(&attrs.source, definitions) => {

@@ -52,7 +52,7 @@ fn inline() -> impl Strategy<Value = Inline> {
         12 => (markup(), marks()).prop_map(|(text, marks)| Inline::Text { text, marks }),
         1 => marks().prop_map(|marks| Inline::HardBreak { marks }),
         1 => ("[a-c /.()]{0,5}", markup(), marks()).prop_map(|(src, alt, marks)| Inline::Picture {
-            attrs: PictureAttrs { src, alt, title: String::new() },
+            attrs: Box::new(PictureAttrs { src, alt, title: String::new() }),
             marks,
         }),
         1 => (raw(), marks()).prop_map(|(source, marks)| Inline::RawInline { attrs: RawAttrs { source }, marks }),

@@ -86,7 +86,7 @@ impl Body<'_> {
         let picture = match self.page.has_file(&attrs.src) {
             true => {
                 let attrs = PictureAttrs { src: self.address(&attrs.src), ..attrs.clone() };
-                Inline::Picture { attrs, marks }
+                Inline::Picture { attrs: Box::new(attrs), marks }
             }
             false => {
                 let alt = attrs.alt.trim();
