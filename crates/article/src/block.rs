@@ -18,6 +18,7 @@ mod raw;
 pub(crate) mod table;
 
 use serde::{Deserialize, Serialize};
+use smallvec::SmallVec;
 
 pub use attribution::Attribution;
 pub use callout::{Callout, CalloutAttrs, CalloutKind, CalloutTitle, Poll};
@@ -38,6 +39,9 @@ use crate::{
     markdown::{Definitions, Writer},
 };
 
+/// Lines of words. Most blocks have one, which is asked for so often that it is not put on the heap.
+pub type Lines<'a> = SmallVec<[&'a [Inline]; 1]>;
+
 /// What every kind of block can do.
 pub(crate) trait Part {
     /// Its Markdown, without a final line end.
@@ -50,8 +54,8 @@ pub(crate) trait Part {
     fn plain(&self) -> Vec<Block>;
 
     /// Its own lines of words, in reading order, without those of the blocks inside it.
-    fn lines(&self) -> Vec<&[Inline]> {
-        Vec::new()
+    fn lines(&self) -> Lines<'_> {
+        Lines::new()
     }
 
     /// The same, to be changed.
@@ -154,7 +158,7 @@ impl Block {
     }
 
     /// Its own lines of words, in reading order, without those of the blocks inside it.
-    pub fn lines(&self) -> Vec<&[Inline]> {
+    pub fn lines(&self) -> Lines<'_> {
         self.part().lines()
     }
 

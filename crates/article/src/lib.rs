@@ -24,8 +24,8 @@ pub use address::{is_safe_link, is_web_address};
 pub use block::{
     Align, Attribution, Block, BulletList, Callout, CalloutAttrs, CalloutKind, CalloutTitle, Cell, CodeAttrs,
     CodeBlock, Divider, Embed, EmbedAttrs, Figure, FigureAttrs, Footnote, FootnoteAttrs, Heading,
-    HeadingAttrs, Item, ItemAttrs, ListAttrs, OrderedAttrs, OrderedList, Paragraph, Poll, Quotation, Raw,
-    Row, Table, TableAttrs,
+    HeadingAttrs, Item, ItemAttrs, Lines, ListAttrs, OrderedAttrs, OrderedList, Paragraph, Poll, Quotation,
+    Raw, Row, Table, TableAttrs,
 };
 pub use change::{Change, ChangeError};
 pub use credit::{Credit, Missing};

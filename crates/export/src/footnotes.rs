@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use article::{Block, Footnote, FootnoteAttrs, Inline, Paragraph};
+use article::{Block, Footnote, FootnoteAttrs, Inline, Lines, Paragraph};
 
 /// The footnotes of a piece.
 #[derive(Clone)]
@@ -70,7 +70,7 @@ fn label(block: &Block) -> Option<String> {
 
 fn references(block: &Block, without_captions: bool) -> Vec<String> {
     let is_left = without_captions && matches!(block, Block::Figure(_));
-    let lines = if is_left { Vec::new() } else { block.lines() };
+    let lines = if is_left { Lines::new() } else { block.lines() };
     let label = |run: &Inline| match run {
         Inline::FootnoteReference { attrs, .. } => Some(attrs.label.to_lowercase()),
         _ => None,

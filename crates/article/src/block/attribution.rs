@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Paragraph, Part};
+use super::{Block, Lines, Paragraph, Part};
 use crate::{
     inline::Inline,
     markdown::{Definitions, Line, Place, Reader, Writer, read_block, tidy_line, tidy_words},
@@ -80,8 +80,8 @@ impl Part for Attribution {
         vec![self.as_paragraph().into()]
     }
 
-    fn lines(&self) -> Vec<&[Inline]> {
-        vec![&self.content]
+    fn lines(&self) -> Lines<'_> {
+        Lines::from_buf([&self.content])
     }
 
     fn lines_mut(&mut self) -> Vec<&mut Vec<Inline>> {

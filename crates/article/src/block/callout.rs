@@ -7,7 +7,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, TagEnd};
 use serde::{Deserialize, Serialize};
 
-use super::{Block, BulletList, Item, Paragraph, Part, Quotation, all_plain};
+use super::{Block, BulletList, Item, Lines, Paragraph, Part, Quotation, all_plain};
 use crate::{
     address::is_web_address,
     inline::{Inline, Mark, bold},
@@ -302,8 +302,8 @@ impl Part for CalloutTitle {
         vec![headed(&self.content)]
     }
 
-    fn lines(&self) -> Vec<&[Inline]> {
-        vec![&self.content]
+    fn lines(&self) -> Lines<'_> {
+        Lines::from_buf([&self.content])
     }
 
     fn lines_mut(&mut self) -> Vec<&mut Vec<Inline>> {

@@ -3,7 +3,7 @@
 use pulldown_cmark::CodeBlockKind;
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Part, run};
+use super::{Block, Lines, Part, run};
 use crate::{
     inline::{Inline, plain_text},
     markdown::{Definitions, Reader, Writer, info, one_line, prefixed},
@@ -64,8 +64,8 @@ impl Part for CodeBlock {
         vec![self.clone().into()]
     }
 
-    fn lines(&self) -> Vec<&[Inline]> {
-        vec![&self.content]
+    fn lines(&self) -> Lines<'_> {
+        Lines::from_buf([&self.content])
     }
 }
 

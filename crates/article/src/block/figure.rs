@@ -3,7 +3,7 @@
 use pulldown_cmark::{Event, Tag};
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Paragraph, Part};
+use super::{Block, Lines, Paragraph, Part};
 use crate::{
     inline::{Inline, PictureAttrs},
     markdown::{
@@ -97,8 +97,8 @@ impl Part for Figure {
         std::iter::once(Paragraph { content: vec![picture] }).chain(caption).map(Block::from).collect()
     }
 
-    fn lines(&self) -> Vec<&[Inline]> {
-        vec![&self.content]
+    fn lines(&self) -> Lines<'_> {
+        Lines::from_buf([&self.content])
     }
 
     fn lines_mut(&mut self) -> Vec<&mut Vec<Inline>> {

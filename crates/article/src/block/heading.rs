@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::HeadingLevel;
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Part};
+use super::{Block, Lines, Part};
 use crate::{
     inline::Inline,
     markdown::{Definitions, HeadingStyle, Line, Place, Reader, Writer, guard_line, read_block, tidy_line},
@@ -76,8 +76,8 @@ impl Part for Heading {
         vec![self.clone().into()]
     }
 
-    fn lines(&self) -> Vec<&[Inline]> {
-        vec![&self.content]
+    fn lines(&self) -> Lines<'_> {
+        Lines::from_buf([&self.content])
     }
 
     fn lines_mut(&mut self) -> Vec<&mut Vec<Inline>> {

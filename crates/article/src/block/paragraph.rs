@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Embed, Figure, Part};
+use super::{Block, Embed, Figure, Lines, Part};
 use crate::{
     inline::Inline,
     markdown::{Definitions, Events, Reader, SEPARATOR, Writer, read_block, tidy_words},
@@ -55,8 +55,8 @@ impl Part for Paragraph {
         vec![self.clone().into()]
     }
 
-    fn lines(&self) -> Vec<&[Inline]> {
-        vec![&self.content]
+    fn lines(&self) -> Lines<'_> {
+        Lines::from_buf([&self.content])
     }
 
     fn lines_mut(&mut self) -> Vec<&mut Vec<Inline>> {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Part};
+use super::{Block, Lines, Part};
 use crate::{
     inline::{Inline, plain_text},
     markdown::{Definitions, Writer},
@@ -37,7 +37,7 @@ impl Part for Raw {
         vec![self.clone().into()]
     }
 
-    fn lines(&self) -> Vec<&[Inline]> {
-        vec![&self.content]
+    fn lines(&self) -> Lines<'_> {
+        Lines::from_buf([&self.content])
     }
 }

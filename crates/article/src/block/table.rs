@@ -4,7 +4,7 @@ use pulldown_cmark::{Alignment, Event, Tag, TagEnd};
 use serde::{Deserialize, Serialize};
 use unicode_width::UnicodeWidthStr;
 
-use super::{Block, BulletList, Item, ItemAttrs, ListAttrs, Paragraph, Part};
+use super::{Block, BulletList, Item, ItemAttrs, Lines, ListAttrs, Paragraph, Part};
 use crate::{
     inline::{Inline, bold},
     manuscript::first_line_end,
@@ -151,7 +151,7 @@ impl Part for Table {
         opening.map(Block::from).into_iter().chain(list.map(Block::from)).collect()
     }
 
-    fn lines(&self) -> Vec<&[Inline]> {
+    fn lines(&self) -> Lines<'_> {
         self.content.iter().flat_map(|row| &row.content).map(|cell| cell.content.as_slice()).collect()
     }
 

@@ -139,7 +139,10 @@ fn starts(text: &str, count: usize) -> Vec<usize> {
 }
 
 fn joined(passes: Vec<Pass>, starts: &[usize]) -> Pass {
-    let mut whole = Pass::default();
+    let sources = passes.iter().map(|pass| pass.sources.len()).sum();
+    let placed = passes.iter().map(|pass| pass.placed.len()).sum();
+    let mut whole =
+        Pass { sources: Vec::with_capacity(sources), placed: Vec::with_capacity(placed), is_open: false };
     for (pass, start) in passes.into_iter().zip(starts) {
         let moved = |lines: Range<usize>| lines.start + start..lines.end + start;
         whole.sources.extend(pass.sources.into_iter().map(moved));

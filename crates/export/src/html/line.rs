@@ -102,11 +102,16 @@ impl Press<'_> {
         if marks.is_empty() && open.is_empty() {
             return Vec::new();
         }
-        let written: Vec<Tag> = marks.iter().filter_map(|mark| self.tag(mark)).collect();
-        let linked = written.iter().any(|tag| tag.name == "a");
-        let is_new = |tag: &&Tag| !written.contains(tag) && (tag.name != "a" || !linked);
-        let typed = open.iter().filter(is_new);
-        written.iter().chain(typed).cloned().collect()
+        let mut tags = Vec::with_capacity(marks.len() + open.len());
+        tags.extend(marks.iter().filter_map(|mark| self.tag(mark)));
+        let written = tags.len();
+        let linked = tags.iter().any(Tag::is_link);
+        for tag in open.iter().filter(|tag| !(linked && tag.is_link())) {
+            if !tags[..written].contains(tag) {
+                tags.push(tag.clone());
+            }
+        }
+        tags
     }
 
     fn tag(&mut self, mark: &Mark) -> Option<Tag> {
