@@ -6,7 +6,8 @@ export default defineConfig({
   plugins: [svelte()],
   base: './',
   clearScreen: false,
-  server: { host: '127.0.0.1', port: 5183, strictPort: true },
+  // The catalogue of words lies outside.
+  server: { host: '127.0.0.1', port: 5183, strictPort: true, fs: { allow: ['.', '../crates/words'] } },
   build: {
     // The oldest web views Galley runs in.
     target: ['safari16.4', 'chrome111'],

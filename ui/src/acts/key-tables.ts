@@ -8,12 +8,46 @@ export type KeyRow = { does: string; keys: string[] };
 export type KeyTable = { title: string; rows: KeyRow[] };
 
 const GROUPS = Object.keys(words.groups) as Group[];
+const { places, typing } = words.keys;
+
+const PLACES: KeyRow[] = [
+  { does: places.insert, keys: ['/'] },
+  { does: places.newLine, keys: ['Shift-Enter'] },
+  { does: places.leave, keys: [words.keys.emptyLine] },
+  { does: places.leaveCode, keys: ['Mod-Enter'] },
+  { does: places.toTools, keys: ['Tab', 'Alt-F10'] },
+  { does: places.levels, keys: ['Tab', 'Shift-Tab'] },
+  { does: places.cells, keys: ['Tab', 'Shift-Tab'] },
+  { does: places.cellBelow, keys: ['Enter'] },
+  { does: places.takeBack, keys: ['Backspace', 'Mod-z'] },
+  { does: places.matches, keys: ['Enter', 'Shift-Enter'] },
+  { does: places.replacing, keys: ['Enter', 'Mod-Enter'] },
+  { does: places.leaveSearch, keys: ['Escape'] },
+  { does: places.openPiece, keys: ['Enter'] },
+  { does: places.choosePieces, keys: ['Space', 'Shift-ArrowDown', 'Mod-a'] },
+  { does: places.binPieces, keys: ['Delete'] },
+  { does: places.morePieces, keys: ['Shift-F10'] },
+];
+
+const TYPED: KeyRow[] = [
+  { does: typing.heading, keys: ['## '] },
+  { does: typing.list, keys: ['- '] },
+  { does: typing.numbers, keys: ['1. '] },
+  { does: typing.task, keys: ['[ ] '] },
+  { does: typing.quotation, keys: ['> '] },
+  { does: typing.attribution, keys: ['-- '] },
+  { does: typing.code, keys: ['```'] },
+  { does: typing.divider, keys: ['---'] },
+  { does: typing.marks, keys: [`**${words.keys.bold}**`, `*${words.keys.italic}*`, `==${words.keys.highlighted}==`] },
+  { does: typing.quotes, keys: ['"', "'"] },
+  { does: typing.dashes, keys: ['--', '---', '...'] },
+];
 
 /** All tables, in the order of the menus. */
 export function keyTables(): KeyTable[] {
-  const places = words.keys.places.map(({ does, keys }) => ({ does, keys: keys.map(shown) }));
+  const inPlaces = PLACES.map(({ does, keys }) => ({ does, keys: keys.map(shown) }));
   const acts = GROUPS.map((group) => ({ title: words.groups[group], rows: rowsOf(group) }));
-  return [...acts, { title: words.keys.whileWriting, rows: places }, { title: words.keys.typed, rows: words.keys.typing }].filter(({ rows }) => rows.length > 0);
+  return [...acts, { title: words.keys.whileWriting, rows: inPlaces }, { title: words.keys.typed, rows: TYPED }].filter(({ rows }) => rows.length > 0);
 }
 
 /** The rows that fit what was typed: by their words, or by their keys. */
@@ -24,4 +58,4 @@ export function findKeys(query: string, tables: KeyTable[]): KeyTable[] {
 }
 
 const rowsOf = (group: Group): KeyRow[] =>
-  ACTS.filter((act) => act.group === group && act.keys?.length).map(({ label, keys }) => ({ does: label.replace(/…$/, ''), keys: keys!.map(shown) }));
+  ACTS.filter((act) => act.group === group && act.keys?.length).map(({ label, keys }) => ({ does: label.replace(/\s*…$/, ''), keys: keys!.map(shown) }));

@@ -1,12 +1,15 @@
 // How keys are written for a reader, on this computer.
+import { words } from '../words';
+
 export const MAC = /Mac/.test(navigator.platform);
 
-const NAMES: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Backspace: '⌫' };
+const { names } = words.keys;
+const NAMES: Partial<Record<string, string>> = { ...names, ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Backspace: '⌫' };
 
 /** In the order in which each system names them. */
 const MODIFIERS: [name: string, here: string][] = MAC
   ? [['Ctrl', '⌃'], ['Alt', '⌥'], ['Shift', '⇧'], ['Mod', '⌘']]
-  : [['Mod', 'Ctrl+'], ['Ctrl', 'Ctrl+'], ['Alt', 'Alt+'], ['Shift', 'Shift+']];
+  : [['Mod', `${names.Ctrl}+`], ['Ctrl', `${names.Ctrl}+`], ['Alt', `${names.Alt}+`], ['Shift', `${names.Shift}+`]];
 
 /** `Mod-Shift-i` as `Ctrl+Shift+I` or `⇧⌘I`. */
 export function shown(keys: string): string {

@@ -1,16 +1,14 @@
 // Dates as writers type them, and as the piece keeps them: a day, or a day, time and offset.
 import type { When } from '../wire';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+import { fullDay } from '../words/formats';
+import { daysAway, monthCalled, weekdayCalled } from './day-names';
 
 /** A day, and perhaps a time with its zone behind it: `14:30`, `2.30 pm`, `14:30 +01:00`, `14:30 Europe/Berlin`. */
-const PARTS = /^(.*?)(?:(?:^|[,\st]+|\s+at\s+)(\d{1,2}(?:[:.]\d{2}(?::\d{2})?)?\s*(?:[ap]\.?m\.?)?)\s*(z|[+-]\d{2}:?\d{2}|[a-z]{2,}(?:\/[a-z_+-]+)*)?)?$/;
+const PARTS = /^(.*?)(?:(?:^|[,\st]+|\s+(?:at|um|в)\s+)(\d{1,2}(?:[:.]\d{2}(?::\d{2})?)?\s*(?:[ap]\.?m\.?)?)\s*(z|[+-]\d{2}:?\d{2}|[a-z]{2,}(?:\/[a-z_+-]+)*)?)?$/;
 
 /**
  * `2026-11-23`, `23.11.2026`, `23 November 2026`, `November 23, 2026`, `today`, `tomorrow`, `Friday`; each with a time
- * behind it. A time alone is one of today. Null when it is none.
+ * behind it; names also in the language of the window. A time alone is one of today. Null when it is none.
  */
 export function readWhen(typed: string, now = new Date()): When | null {
   const text = typed.trim().toLowerCase();
@@ -19,7 +17,7 @@ export function readWhen(typed: string, now = new Date()): When | null {
   const [, dayText = '', time, zone] = PARTS.exec(text) ?? [];
   // `5.12` alone may be a day.
   if (time === undefined || !(dayText ? /[:.m]/ : /[:m]/).test(time)) return null;
-  const day = readDay(dayText.trim() || 'today', now);
+  const day = dayText.trim() ? readDay(dayText.trim(), now) : daysAfter(now, 0);
   const clock = readClock(time);
   const offset = day && clock ? offsetOf(zone, `${day}T${clock}`) : null;
   return offset && `${day}T${clock}${offset}`;
@@ -29,7 +27,7 @@ export function readWhen(typed: string, now = new Date()): When | null {
 export function inWords(when: When | null): string {
   const [, day, time, offset] = SHOWN.exec(when ?? '') ?? [];
   if (!day) return '';
-  const said = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const said = fullDay(new Date(`${day}T00:00:00Z`));
   if (!time) return said;
   const zone = offset.toUpperCase() === 'Z' ? '' : offset.replace(/^([+-])0?(\d+):(\d\d)$/, (_, sign, hours, minutes) => (hours === '0' && minutes === '00' ? '' : `${sign}${hours}${minutes === '00' ? '' : `:${minutes}`}`));
   return `${said}, ${time.slice(0, 5)} (GMT${zone})`;
@@ -45,12 +43,11 @@ export function showWhen(when: When | null): string {
 }
 
 function readDay(text: string, now: Date): string | null {
-  if (text === 'today') return iso(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (text === 'tomorrow') return readDay('today', daysAfter(now, 1));
-  if (text === 'yesterday') return readDay('today', daysAfter(now, -1));
-  const weekday = text.length > 2 ? WEEKDAYS.findIndex((day) => day.startsWith(text)) : -1;
+  const away = daysAway(text);
+  if (away !== undefined) return daysAfter(now, away);
+  const weekday = weekdayCalled(text);
   // The next one; today's own name means a week from now.
-  if (weekday >= 0) return readDay('today', daysAfter(now, (weekday - now.getDay() + 6) % 7 + 1));
+  if (weekday !== undefined) return daysAfter(now, (weekday - now.getDay() + 6) % 7 + 1);
   const numbers = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (numbers) return iso(Number(numbers[1]), Number(numbers[2]), Number(numbers[3]));
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
@@ -58,14 +55,17 @@ function readDay(text: string, now: Date): string | null {
   return readNamed(text);
 }
 
-const daysAfter = (day: Date, days: number) => new Date(day.getFullYear(), day.getMonth(), day.getDate() + days);
+function daysAfter(from: Date, days: number): string | null {
+  const day = new Date(from.getFullYear(), from.getMonth(), from.getDate() + days);
+  return iso(day.getFullYear(), day.getMonth() + 1, day.getDate());
+}
 
 function readNamed(text: string): string | null {
-  const british = /^(\d{1,2})(?:st|nd|rd|th)?\.?\s+([a-z]+)\.?,?\s+(\d{4})$/.exec(text);
-  const american = /^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/.exec(text);
+  const british = /^(\d{1,2})(?:st|nd|rd|th)?\.?\s+(\p{L}+)\.?,?\s+(\d{4})(?:\s?г\.?)?$/u.exec(text);
+  const american = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u.exec(text);
   const [day, month, year] = british ? british.slice(1) : american ? [american[2], american[1], american[3]] : [];
   if (!day) return null;
-  return iso(Number(year), MONTHS.indexOf(month.slice(0, 3)) + 1, Number(day));
+  return iso(Number(year), monthCalled(month) ?? 0, Number(day));
 }
 
 /** The date, if there is such a day. */

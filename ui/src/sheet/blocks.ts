@@ -29,6 +29,7 @@ import { emptyTable } from '../editor/table';
 import type { Turning } from '../editor/turn-into';
 import { page } from '../state/page.svelte';
 import { words } from '../words';
+import { blockWords } from './block-words';
 
 const { nodes } = schema;
 
@@ -99,7 +100,7 @@ export function offersFor(query: string): Offer[] {
   const where = whereabouts();
   const fitting = OFFERS.filter(({ name, inside, fits }) => (where === null || inside.includes(where)) && isPossible(act(name)) && (!fits || fits()));
   const named = fitting.filter(({ name }) => begins(labelOf(name), wanted));
-  const meant = fitting.filter((offer) => !named.includes(offer) && wanted !== '' && begins(words.blockWords[offer.name], wanted));
+  const meant = fitting.filter((offer) => !named.includes(offer) && wanted !== '' && begins(blockWords[offer.name], wanted));
   return [...named, ...meant];
 }
 

@@ -1,6 +1,7 @@
 // A deadline as the shelf says it, once it is near.
 import type { Status } from '../wire';
 import { words } from '../words';
+import { day, hour, weekday } from '../words/formats';
 
 const OPEN: Status[] = ['idea', 'drafting', 'ready'];
 /** Days ahead at which a deadline is near. */
@@ -15,12 +16,11 @@ export function due(deadline: string, status: Status, now = new Date()): Due | n
   const at = timed ? new Date(deadline) : new Date(`${deadline}T23:59:59`);
   if (Number.isNaN(at.getTime())) return null;
   const days = Math.round((midnight(at) - midnight(now)) / 86_400_000);
-  const clock = timed ? ` ${two(at.getHours())}:${two(at.getMinutes())}` : '';
-  if (at < now) return { text: words.shelf.late(days === 0 ? `${words.shelf.today}${clock}` : words.shelf.day(at)), late: true };
+  const clock = timed ? ` ${hour(at)}` : '';
+  if (at < now) return { text: words.shelf.late(days === 0 ? `${words.shelf.today}${clock}` : day(at)), late: true };
   if (days > NEAR) return null;
-  const day = days === 0 ? words.shelf.today : days === 1 ? words.shelf.tomorrow : words.shelf.weekday(at);
-  return { text: `${day}${clock}`, late: false };
+  const said = days === 0 ? words.shelf.today : days === 1 ? words.shelf.tomorrow : weekday(at);
+  return { text: `${said}${clock}`, late: false };
 }
 
 const midnight = (at: Date) => new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime();
-const two = (n: number) => String(n).padStart(2, '0');

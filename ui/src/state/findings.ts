@@ -53,7 +53,7 @@ let last: string | null = null;
 /** The one after the last that was gone to. */
 export function goToFinding(by: 1 | -1): void {
   const { findings } = page;
-  if (findings.length === 0) return notices.say(words.foot.findings(0, 0));
+  if (findings.length === 0) return notices.say(words.foot.clear);
   const at = findings.findIndex((finding) => keyOf(finding) === last);
   const next = findings[at < 0 ? (by > 0 ? 0 : findings.length - 1) : (at + by + findings.length) % findings.length];
   last = keyOf(next);

@@ -1,6 +1,8 @@
 // What the window remembers for itself: how the writer likes it, folds, the last way out, and where each piece was left.
 import type { Order } from '../wire';
 
+/** Of the window; those it speaks. */
+export const LANGUAGES = ['system', 'en', 'de', 'ru'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const FACES = ['serif', 'sans', 'system'] as const;
 /** Characters in a line. */
@@ -21,6 +23,7 @@ const KEY = 'galley';
 const MOST_RECENT = 8;
 
 class Settings {
+  language = $state<(typeof LANGUAGES)[number]>('system');
   theme = $state<Theme>('system');
   /** More contrast than the system asks for. */
   contrast = $state(false);
@@ -114,12 +117,12 @@ class Settings {
 }
 
 const KEPT = [
-  'theme', 'contrast', 'textSize', 'measure', 'face', 'smartQuotes', 'typewriter', 'zoom', 'shelf', 'inspector', 'format', 'folder', 'recent', 'order', 'tab', 'groups',
+  'language', 'theme', 'contrast', 'textSize', 'measure', 'face', 'smartQuotes', 'typewriter', 'zoom', 'shelf', 'inspector', 'format', 'folder', 'recent', 'order', 'tab', 'groups',
 ] as const satisfies (keyof Settings)[];
 
 type Kept = (typeof KEPT)[number];
 
-const CHOICES: Partial<Record<Kept, readonly unknown[]>> = { theme: THEMES, textSize: TEXT_SIZES, measure: MEASURES, face: FACES, zoom: ZOOMS, order: ORDERS, tab: TABS };
+const CHOICES: Partial<Record<Kept, readonly unknown[]>> = { language: LANGUAGES, theme: THEMES, textSize: TEXT_SIZES, measure: MEASURES, face: FACES, zoom: ZOOMS, order: ORDERS, tab: TABS };
 
 /** Too narrow for a page between both sides. */
 const narrow = () => innerWidth < 1060;

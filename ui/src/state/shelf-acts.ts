@@ -62,9 +62,11 @@ export async function setStatus(pieces: Summary[], status: Status): Promise<void
   const changed = pieces.filter((piece) => piece.status !== status);
   if (changed.length === 0) return;
   if (!(await write(changed.map(({ id }) => id), status))) return;
-  const said = status === 'archived' ? words.shelf.archived(changed.length, called(changed[0])) : words.shelf.nowOf(changed.length, words.shelf.status[status]);
+  const said = status === 'archived' ? archivedAs(changed) : words.shelf.nowOf({ n: changed.length, status: words.shelf.is[status] });
   notices.say(said, { label: words.undo, run: () => void setBack(changed) });
 }
+
+const archivedAs = (pieces: Summary[]) => (pieces.length === 1 ? words.shelf.archived(called(pieces[0])) : words.shelf.archivedMany(pieces.length));
 
 async function setBack(pieces: Summary[]): Promise<void> {
   for (const status of new Set(pieces.map((piece) => piece.status))) {

@@ -12,7 +12,7 @@ const TYPED = 700;
 export function checkSpellingIn(language: string): () => void {
   const timer = setTimeout(async () => {
     const missing = await desk.spell(language).catch(() => null);
-    if (missing && firstTime(`spelling ${missing}`)) notices.say(words.spelling.noDictionary(languageName(language) || language, missing));
+    if (missing && firstTime(`spelling ${missing}`)) notices.say(words.spelling.noDictionary({ language: languageName(language) || language, name: missing }));
   }, TYPED);
   return () => clearTimeout(timer);
 }

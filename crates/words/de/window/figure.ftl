@@ -1,0 +1,41 @@
+### Figures, and their credits.
+
+figure-toCome = Bild folgt
+figure-toComeFor = Bild folgt: { $name }
+figure-choose = Bild wählen …
+figure-fetch = Jetzt holen
+figure-fetching = Wird geholt …
+figure-open = Diese Adresse ist nicht verschlüsselt: Unterwegs können andere sehen, was geholt wird.
+figure-replace = Bild ersetzen …
+figure-remove = Bild entfernen
+figure-captionHint = Bildunterschrift: was zu sehen ist, wer, wo, wann
+figure-alt = Bildbeschreibung für alle, die es nicht sehen
+figure-altHint = Beschreibung für alle, die das Bild nicht sehen
+figure-noAlt = Bildbeschreibung fehlt
+figure-noCredit = Bildnachweis fehlt
+figure-creditIncomplete = Bildnachweis unvollständig
+figure-editCredit = Bildnachweis bearbeiten
+figure-lacks = Es fehlt: { $what }
+figure-markdown = Anderes Markdown
+
+credit-title = Bildnachweis
+credit-creator = Urheber
+credit-creatorHint = Wer es gemacht hat
+credit-licence = Zu welchen Bedingungen
+credit-licenceHint = CC BY 4.0, eigenes, Agentur …
+credit-sourceName = Fundort
+credit-sourceNameHint = Wikimedia Commons
+credit-source = Adresse der Quelle
+credit-sourceHint = https://…
+credit-holder = Rechteinhaber
+credit-holderHint = Wenn nicht der Urheber
+credit-agency = Agentur
+credit-agencyHint = Wer es vertreibt
+credit-terms = Mitgelieferte Bedingungen
+credit-termsHint = Nur für redaktionelle Zwecke
+credit-licenceAddress = Adresse der Lizenz
+credit-evidence = Wer wann zugestimmt hat
+credit-evidenceHint = Mail vom 3. Mai von …
+credit-mine = Mein Bild
+credit-printed = Gedruckt
+credit-nothingYet = Noch nichts

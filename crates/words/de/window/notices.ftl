@@ -1,0 +1,13 @@
+### Notices.
+
+notice-label = Meldungen
+notice-notSaved = Das ist noch nicht auf der Festplatte.
+notice-safe = Der Text ist in diesem Fenster sicher; alles als „Gespeichert“ Bezeichnete bleibt, wie es ist.
+notice-copyText = Text kopieren
+notice-closeUnsaved = Schließen, ohne zu speichern
+notice-copied = Der Text ist in der Zwischenablage.
+notice-failed = Das hat nicht geklappt.
+notice-dropHere = Bilder auf die Seite ziehen, oder Texte zum Importieren
+notice-notPicture = Das sind weder Bilder noch Texte, die Galley lesen kann.
+
+spelling-noDictionary = Die Rechtschreibung in { $language } wird nicht geprüft: Das Wörterbuch fehlt. Bitte das Paket { $name } installieren und Galley neu starten.

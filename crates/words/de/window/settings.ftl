@@ -1,0 +1,31 @@
+### The settings.
+
+settings-title = Einstellungen
+settings-window = Fenster
+settings-theme = Darstellung
+settings-themes-system = Wie im System
+settings-themes-light = Hell
+settings-themes-dark = Dunkel
+settings-contrast = Hoher Kontrast
+settings-contrastHint = Auch an, wo das System danach verlangt
+settings-zoom = Größe von allem
+settings-page = Die Seite
+settings-sample = Die Lampe ist älter als die Straße, die zu ihr führt, und nie hat jemand eine Nacht versäumt.
+settings-face = Schrift
+settings-faces-serif = Source Serif
+settings-faces-sans = Inter
+settings-faces-system = Die des Systems
+settings-textSize = Textgröße
+settings-measure = Zeilenbreite
+settings-measures-58 = Schmal
+settings-measures-66 = Normal
+settings-measures-76 = Breit
+settings-typing = Schreiben
+settings-smartQuotes = Typografische Anführungszeichen und Striche
+settings-smartQuotesHint = Aus geraden werden die der Sprache des Beitrags
+settings-typewriter = Schreibmaschine
+settings-typewriterHint = Die Zeile, in der man schreibt, bleibt auf ihrer Höhe
+settings-outlet = Ihr Medium
+settings-outletHint = Steht da, wo ein neuer Beitrag oder ein eigenes Bild danach fragt.
+settings-library = Bibliothek
+settings-libraryHint = Alles Geschriebene liegt in diesem Ordner auf diesem Computer, und sonst nirgends.

@@ -1,0 +1,41 @@
+### Figures, and their credits.
+
+figure-toCome = Picture to come
+figure-toComeFor = Picture to come: { $name }
+figure-choose = Choose picture…
+figure-fetch = Fetch now
+figure-fetching = Fetching…
+figure-open = This address is not encrypted: others on the way can see what is fetched.
+figure-replace = Replace picture…
+figure-remove = Remove figure
+figure-captionHint = Caption: what it shows, who, where, when
+figure-alt = Description for those who can’t see it
+figure-altHint = Describe it for those who can’t see it
+figure-noAlt = Description missing
+figure-noCredit = Credit missing
+figure-creditIncomplete = Credit incomplete
+figure-editCredit = Edit credit
+figure-lacks = Missing: { $what }
+figure-markdown = Other Markdown
+
+credit-title = Credit
+credit-creator = Creator
+credit-creatorHint = Who made it
+credit-licence = On what terms
+credit-licenceHint = CC BY 4.0, own, agency…
+credit-sourceName = Found at
+credit-sourceNameHint = Wikimedia Commons
+credit-source = Source address
+credit-sourceHint = https://…
+credit-holder = Rights holder
+credit-holderHint = If not the creator
+credit-agency = Agency
+credit-agencyHint = Who distributes it
+credit-terms = Terms that came with it
+credit-termsHint = Editorial use only
+credit-licenceAddress = Address of the licence
+credit-evidence = Who said yes, and when
+credit-evidenceHint = Mail of 3 May from …
+credit-mine = It’s mine
+credit-printed = As printed
+credit-nothingYet = Nothing yet

@@ -1,0 +1,50 @@
+### The page of keys.
+
+keys-title = Keys
+keys-search = Search keys
+keys-or = or
+keys-whileWriting = Where the cursor is
+keys-places-insert = List of blocks to insert, at the beginning of a line or after a space
+keys-places-newLine = New line in the same paragraph
+keys-places-leave = Leave a list, a quotation, a poll, an aside or a footnote
+keys-places-leaveCode = Leave code or a table
+keys-places-toTools = With words marked: to the tools over them
+keys-places-levels = In a list: one level in, one level out
+keys-places-cells = In a table: next cell, cell before
+keys-places-cellBelow = In a table: cell below
+keys-places-takeBack = Take back what typing has just turned into something else
+keys-places-matches = In the search: next match, match before
+keys-places-replacing = In “Replace with”: replace this one, replace all
+keys-places-leaveSearch = Leave the search, or focus mode
+keys-places-openPiece = Among the pieces: open; in the bin, put back
+keys-places-choosePieces = Among the pieces: choose one, several, all
+keys-places-binPieces = Among the pieces: move to the bin; in the bin, delete for ever
+keys-places-morePieces = Among the pieces: what else can be done
+keys-emptyLine = Enter in an empty line
+
+keys-typed = Typed at the beginning of a line
+keys-typing-heading = Heading
+keys-typing-list = List
+keys-typing-numbers = Numbered list
+keys-typing-task = Task
+keys-typing-quotation = Quotation
+keys-typing-attribution = Who said it, in the last line of a quotation
+keys-typing-code = Code
+keys-typing-divider = Divider
+keys-typing-marks = Bold, italic, highlighted, in the line
+# What stands between the signs that make it so: **bold**.
+keys-bold = bold
+keys-italic = italic
+keys-highlighted = highlighted
+keys-typing-quotes = Quotation marks of the piece’s language, and apostrophes, in the line
+keys-typing-dashes = Dashes and an ellipsis, in the line
+
+# As they are printed on a keyboard, where it has words on it.
+keys-names-Ctrl = Ctrl
+keys-names-Alt = Alt
+keys-names-Shift = Shift
+keys-names-Enter = Enter
+keys-names-Escape = Escape
+keys-names-Space = Space
+keys-names-Tab = Tab
+keys-names-Delete = Delete

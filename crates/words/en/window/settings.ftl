@@ -1,0 +1,31 @@
+### The settings.
+
+settings-title = Settings
+settings-window = Window
+settings-theme = Appearance
+settings-themes-system = As the system
+settings-themes-light = Light
+settings-themes-dark = Dark
+settings-contrast = High contrast
+settings-contrastHint = Also on where the system asks for it
+settings-zoom = Size of everything
+settings-page = The page
+settings-sample = The lamp is older than the road that leads to it, and nobody has ever missed a night.
+settings-face = Writing face
+settings-faces-serif = Source Serif
+settings-faces-sans = Inter
+settings-faces-system = The system’s
+settings-textSize = Text size
+settings-measure = Width of a line
+settings-measures-58 = Narrow
+settings-measures-66 = Normal
+settings-measures-76 = Wide
+settings-typing = Typing
+settings-smartQuotes = Printer’s quotation marks and dashes
+settings-smartQuotesHint = Straight ones become those of the piece’s language
+settings-typewriter = Typewriter
+settings-typewriterHint = The line you write stays at its height
+settings-outlet = Your outlet
+settings-outletHint = Filled in where a new piece or a picture of your own asks for it.
+settings-library = Library
+settings-libraryHint = Everything you write is in this folder on this computer, and nowhere else.

@@ -1,0 +1,117 @@
+### The blocks of a piece, and what is done with them.
+
+blocks-label = Вставить блок
+blocks-none = Такого блока нет
+blocks-paragraph = Текст
+blocks-heading = Подзаголовок
+blocks-subheading = Малый подзаголовок
+blocks-smallHeading = Самый малый подзаголовок
+blocks-bullets = Маркированный список
+blocks-numbers = Нумерованный список
+blocks-tasks = Список задач
+blocks-quotation = Цитата
+blocks-attribution = Чьи это слова
+blocks-pullQuote = Цитата-выноска
+blocks-picture = Фото…
+blocks-gallery = Галерея…
+blocks-table = Таблица
+blocks-poll = Опрос
+blocks-aside = Врезка
+blocks-embed = Вставка с сайта
+blocks-footnote = Сноска
+blocks-divider = Разделитель
+blocks-code = Код
+
+blockHints-heading = Новая часть материала
+blockHints-subheading = Часть внутри части
+blockHints-smallHeading = Ещё на ступень ниже
+blockHints-bullets = Пункты без порядка
+blockHints-numbers = Пункты по порядку
+blockHints-tasks = Что отмечать галочкой
+blockHints-quotation = Чужие слова, с отступом
+blockHints-attribution = Имя под цитатой
+blockHints-pullQuote = Слова из материала, крупно
+blockHints-picture = С подписью и авторством
+blockHints-gallery = Фотографии рядом
+blockHints-table = 3 столбца; или наберите table 4x5
+blockHints-poll = Вопрос читателям
+blockHints-aside = Справка рядом с текстом
+blockHints-embed = Видео, пост, карта
+blockHints-footnote = Примечание в конце
+blockHints-divider = Отбивка между частями
+blockHints-code = Точно так, как набрано
+
+blockGroups-words = Текст
+blockGroups-pictures = Фото и прочее
+blockGroups-parts = Отдельно от текста
+
+handle-label = Блок
+handle-hint = Потяните, чтобы передвинуть; нажмите — будет больше
+handle-up = Выше
+handle-down = Ниже
+handle-duplicate = Сделать копию
+handle-copy = Копировать
+handle-remove = Удалить
+handle-list = Весь список
+handle-gallery = Вся галерея
+handle-turn = Превратить в
+handle-kept = все слова остаются
+handle-turnings-paragraph = Текст
+handle-turnings-heading = Подзаголовок
+handle-turnings-subheading = Малый подзаголовок
+handle-turnings-smallHeading = Самый малый подзаголовок
+handle-turnings-bullets = Маркированный список
+handle-turnings-numbers = Нумерованный список
+handle-turnings-tasks = Список задач
+handle-turnings-quotation = Цитата
+handle-turnings-pullQuote = Цитата-выноска
+handle-turnings-aside = Врезка
+handle-turnings-code = Код
+
+quotation-saidBy = Чьи это слова
+
+callout-kinds-poll = Опрос
+callout-kinds-pullquote = Цитата-выноска
+callout-kinds-aside = Врезка
+callout-kinds-gallery = Галерея
+callout-question = О чём спрашиваем?
+callout-option = Ответ
+callout-consent = На что читатель соглашается, голосуя
+callout-vote = Где голосуют читатели…
+callout-title = Заголовок
+callout-pullQuote = Слова из материала, крупно
+callout-addPictures = Добавить фото…
+
+table-label = Таблица
+table-row = Строка
+table-column = Столбец
+table-rowAbove = Строка сверху
+table-rowBelow = Строка снизу
+table-columnBefore = Столбец перед этим
+table-columnAfter = Столбец после этого
+table-moveUp = Строку выше
+table-moveDown = Строку ниже
+table-moveBack = Столбец назад
+table-moveOn = Столбец вперёд
+table-left = Столбец по левому краю
+table-center = Столбец по центру
+table-right = Столбец по правому краю
+table-removeRow = Удалить строку
+table-removeColumn = Удалить столбец
+table-remove = Удалить таблицу
+
+embed-label = Вставка с сайта: { $host }
+embed-address = Адрес вставки
+embed-hint = https://…
+embed-none = Адреса пока нет
+embed-change = Изменить адрес
+embed-refused = Вставка — это адрес в интернете: https://…
+
+footnote-label = Сноска
+footnote-nth = Сноска { NUMBER($n) }
+footnote-hint = Что говорит сноска
+footnote-toText = { $label }: назад к тексту
+footnote-noReference = В тексте нет ссылки на эту сноску
+footnote-noNote = Эта сноска пуста. Написать её
+
+task-done = Сделано

@@ -1,0 +1,41 @@
+### Figures, and their credits.
+
+figure-toCome = Фото будет позже
+figure-toComeFor = Фото будет позже: { $name }
+figure-choose = Выбрать фото…
+figure-fetch = Загрузить сейчас
+figure-fetching = Загружается…
+figure-open = Этот адрес не зашифрован: по пути другие увидят, что загружается.
+figure-replace = Заменить фото…
+figure-remove = Убрать фото
+figure-captionHint = Подпись: что на фото, кто, где, когда
+figure-alt = Описание для тех, кто не видит фото
+figure-altHint = Опишите для тех, кто не видит фото
+figure-noAlt = Нет описания
+figure-noCredit = Нет авторства
+figure-creditIncomplete = Авторство неполное
+figure-editCredit = Изменить авторство
+figure-lacks = Не хватает: { $what }
+figure-markdown = Другой Markdown
+
+credit-title = Авторство фото
+credit-creator = Автор
+credit-creatorHint = Кто снял
+credit-licence = На каких условиях
+credit-licenceHint = CC BY 4.0, своё, агентство…
+credit-sourceName = Где найдено
+credit-sourceNameHint = Викисклад
+credit-source = Адрес источника
+credit-sourceHint = https://…
+credit-holder = Правообладатель
+credit-holderHint = Если это не автор
+credit-agency = Агентство
+credit-agencyHint = Кто распространяет
+credit-terms = Условия, с которыми пришло
+credit-termsHint = Только для редакционных целей
+credit-licenceAddress = Адрес лицензии
+credit-evidence = Кто и когда разрешил
+credit-evidenceHint = Письмо от 3 мая от …
+credit-mine = Это моё
+credit-printed = Как будет напечатано
+credit-nothingYet = Пока ничего

@@ -1,0 +1,13 @@
+### Notices.
+
+notice-label = Сообщения
+notice-notSaved = Этого ещё нет на диске.
+notice-safe = Текст цел в этом окне; всё, что отмечено как «Сохранено», остаётся как есть.
+notice-copyText = Копировать текст
+notice-closeUnsaved = Закрыть без сохранения
+notice-copied = Текст в буфере обмена.
+notice-failed = Не получилось.
+notice-dropHere = Фото — на страницу, тексты — для импорта
+notice-notPicture = Это не фото и не тексты, которые Galley умеет читать.
+
+spelling-noDictionary = Орфография не проверяется ({ $language }): нет словаря. Установите пакет { $name } и запустите Galley снова.

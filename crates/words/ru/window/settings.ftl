@@ -1,0 +1,31 @@
+### The settings.
+
+settings-title = Настройки
+settings-window = Окно
+settings-theme = Оформление
+settings-themes-system = Как в системе
+settings-themes-light = Светлое
+settings-themes-dark = Тёмное
+settings-contrast = Высокий контраст
+settings-contrastHint = Включается и по требованию системы
+settings-zoom = Общий размер
+settings-page = Страница
+settings-sample = Маяк старше дороги, которая к нему ведёт, и ни разу за все годы он не погас ночью.
+settings-face = Шрифт
+settings-faces-serif = Source Serif
+settings-faces-sans = Inter
+settings-faces-system = Системный
+settings-textSize = Размер текста
+settings-measure = Ширина строки
+settings-measures-58 = Узкая
+settings-measures-66 = Обычная
+settings-measures-76 = Широкая
+settings-typing = Набор
+settings-smartQuotes = Типографские кавычки и тире
+settings-smartQuotesHint = Прямые становятся такими, как в языке материала
+settings-typewriter = Пишущая машинка
+settings-typewriterHint = Строка, в которой вы пишете, остаётся на одной высоте
+settings-outlet = Ваше издание
+settings-outletHint = Подставляется там, где об этом спросит новый материал или ваше фото.
+settings-library = Библиотека
+settings-libraryHint = Всё, что вы пишете, лежит в этой папке на этом компьютере, и больше нигде.

@@ -1,0 +1,35 @@
+//! The files of the catalogue, each in every language, in the order of [`Language::ALL`](crate::Language::ALL).
+
+macro_rules! file {
+    ($name:literal) => {
+        (
+            $name,
+            [
+                include_str!(concat!("../en/", $name, ".ftl")),
+                include_str!(concat!("../de/", $name, ".ftl")),
+                include_str!(concat!("../ru/", $name, ".ftl")),
+            ],
+        )
+    };
+}
+
+/// A row for each file: its name, and what it says in each language.
+pub(crate) const FILES: &[(&str, [&str; 3])] = &[
+    file!("window/acts"),
+    file!("window/bar"),
+    file!("window/blocks"),
+    file!("window/common"),
+    file!("window/export"),
+    file!("window/figure"),
+    file!("window/find"),
+    file!("window/foot"),
+    file!("window/imported"),
+    file!("window/inspector"),
+    file!("window/keys"),
+    file!("window/notices"),
+    file!("window/palette"),
+    file!("window/settings"),
+    file!("window/sheet"),
+    file!("window/shelf"),
+    file!("window/welcome"),
+];
