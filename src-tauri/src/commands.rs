@@ -38,6 +38,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         shell::pick,
         shell::piece_is_open,
         shell::show_in_folder,
+        shell::speak,
         shell::spell,
         shell::zoom,
         way_in::given,

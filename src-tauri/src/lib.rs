@@ -8,8 +8,10 @@ mod geometry;
 mod given;
 mod instance;
 mod keys;
+mod language;
 mod library;
 mod menu;
+mod mnemonics;
 mod pick;
 mod preview;
 mod protocol;
@@ -39,14 +41,15 @@ pub fn run() {
         .manage(library)
         .manage(given)
         .manage(Closing::default())
+        .manage(menu::OfPiece::<tauri::Wry>::default())
         .manage(Previews::default())
         .register_asynchronous_uri_scheme_protocol(protocol::SCHEME, protocol::serve)
         .invoke_handler(commands::handler())
-        .menu(menu::build)
         .on_menu_event(menu::chosen)
         .on_window_event(window::event)
         .setup(|app| {
             closing::listen(app.handle());
+            language::begin(app.handle())?;
             window::open(app)?;
             if let Some(first) = first {
                 let app = app.handle().clone();

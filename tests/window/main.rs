@@ -12,6 +12,7 @@ mod closing;
 mod commands;
 mod given;
 mod handles;
+mod language;
 mod main_job;
 mod pasting;
 mod policy;

@@ -70,6 +70,7 @@ const commands: Record<string, (args: any) => unknown> = {
   show_in_folder: () => null,
   spell: ({ language }) => (language === 'ru' ? 'hunspell-ru' : null),
   piece_is_open: () => null,
+  speak: () => null,
   zoom: ({ factor }) => ((document.documentElement.style.zoom = String(factor)), null),
   set_outlet: (args) => ((outlet = args.outlet), null),
 };

@@ -80,6 +80,9 @@ export const spell = (language: string) => call<string | null>('spell', { langua
 
 export const setOutlet = (outlet: Outlet | null) => call<null>('set_outlet', { outlet });
 
+/** Which language the window speaks, for the menu. */
+export const speak = (language: string) => call<null>('speak', { language });
+
 /** How large the window shows itself; 1 is as drawn. */
 export function zoom(factor: number): Promise<null> {
   zoomed = factor;

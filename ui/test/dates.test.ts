@@ -1,5 +1,5 @@
 // Dates in any usual way.
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { inWords, readWhen, showWhen } from '../src/parts/dates';
 
 describe('dates', () => {
@@ -46,5 +46,40 @@ describe('dates', () => {
     expect(inWords('2026-11-26T18:00:00+05:45')).toBe('Thu, 26 Nov 2026, 18:00 (GMT+5:45)');
     expect(inWords('2026-11-26T18:00:00Z')).toBe('Thu, 26 Nov 2026, 18:00 (GMT)');
     expect(inWords(null)).toBe('');
+  });
+});
+
+describe('dates in the language of the window', () => {
+  const now = new Date(2026, 10, 23, 12);
+
+  async function datesIn(language: string) {
+    localStorage.setItem('galley', JSON.stringify({ language }));
+    vi.resetModules();
+    return import('../src/parts/dates');
+  }
+  afterEach(() => {
+    localStorage.clear();
+    vi.resetModules();
+  });
+
+  it.each([
+    ['de', '23. November 2026', '2026-11-23'],
+    ['de', '5. März 2026', '2026-03-05'],
+    ['de', 'gestern', '2026-11-22'],
+    ['de', 'morgen um 18:00 +01:00', '2026-11-24T18:00:00+01:00'],
+    ['de', 'Freitag', '2026-11-27'],
+    ['de', 'tomorrow', '2026-11-24'],
+    ['ru', '1 мая 2026 г.', '2026-05-01'],
+    ['ru', 'май 1, 2026', '2026-05-01'],
+    ['ru', '23 ноября 2026', '2026-11-23'],
+    ['ru', 'завтра в 18:00 +03:00', '2026-11-24T18:00:00+03:00'],
+    ['ru', 'пт', null],
+    ['ru', 'пятница', '2026-11-27'],
+    ['ru', '5 March 2026', '2026-03-05'],
+  ])('%s: %s reads as %s', async (language, typed, when) => expect((await datesIn(language)).readWhen(typed, now)).toBe(when));
+
+  it('are said in it', async () => {
+    expect((await datesIn('de')).inWords('2026-11-26T18:00:00+01:00')).toBe('Do., 26. Nov. 2026, 18:00 (GMT+1)');
+    expect((await datesIn('ru')).inWords('2026-11-26')).toBe('чт, 26 нояб. 2026 г.');
   });
 });

@@ -15,6 +15,7 @@ macro_rules! file {
 
 /// A row for each file: its name, and what it says in each language.
 pub(crate) const FILES: &[(&str, [&str; 3])] = &[
+    file!("menu"),
     file!("window/acts"),
     file!("window/bar"),
     file!("window/blocks"),

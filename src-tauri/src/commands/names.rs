@@ -31,6 +31,7 @@ const COMMANDS: &[&str] = &[
     "set_status",
     "show_in_folder",
     "source",
+    "speak",
     "spell",
     "standing_texts",
     "start",

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use desk::Result;
 use tauri::{AppHandle, Runtime, WebviewWindow};
 
-use crate::{library::aside, menu, pick, reveal, spelling};
+use crate::{language, library::aside, menu, pick, reveal, spelling};
 
 #[tauri::command]
 pub(crate) async fn pick<R: Runtime>(window: WebviewWindow<R>, what: pick::What) -> Result<Vec<PathBuf>> {
@@ -21,6 +21,12 @@ pub(crate) async fn show_in_folder(path: PathBuf) -> Result<()> {
 #[tauri::command]
 pub(crate) fn piece_is_open<R: Runtime>(app: AppHandle<R>, open: bool) {
     menu::offer(&app, open);
+}
+
+/// Tells the shell which language the page speaks.
+#[tauri::command]
+pub(crate) fn speak<R: Runtime>(app: AppHandle<R>, language: String) {
+    language::speak(&app, &language);
 }
 
 /// Shows the page larger than it is drawn, or smaller again.

@@ -1,5 +1,5 @@
-// The menu bar: which acts stand where. A test writes it down for the shell, with the words and keys
-// of the table.
+// The menu bar: which acts stand where. A test writes it down for the shell, with the keys of the table, and with the
+// names of their words, so that the shell says them in the language of the window.
 import { words } from '../words';
 import { isPossible, type Group } from './act';
 import { act } from './acts';
@@ -29,37 +29,18 @@ type Menu = { title: string; lines: Line[] };
 
 /** As the shell takes it. Asked while no piece is open, so that what needs one can be told apart. */
 export function menus(): Menu[] {
-  const groups = Object.entries(MENUS);
-  const titles = withMnemonics(groups.map(([group]) => words.groups[group as Group]));
   const taken = new Set<string>();
-  return groups.map(([, rows], at) => ({ title: titles[at], lines: lines(rows, taken) }));
+  return Object.entries(MENUS).map(([group, rows]) => ({ title: words.groups[group as Group], lines: rows.map((row) => line(row, taken)) }));
 }
 
 /** Keys that mean more than one thing stand where they come first. */
-function lines(rows: (string | { system: System } | typeof RULE)[], taken: Set<string>): Line[] {
-  const ids = rows.filter((row) => typeof row === 'string');
-  const labels = withMnemonics(ids.map((id) => act(id).label));
-  return rows.map((row) => {
-    if (typeof row !== 'string') return row;
-    const one = act(row);
-    // A plus would read as one more key to hold.
-    const keys = one.keys?.find((keys) => !keys.endsWith('+') && !taken.has(keys));
-    if (keys) taken.add(keys);
-    return { id: row, label: labels[ids.indexOf(row)], ...(keys && { keys: asTauriWrites(keys) }), ...(!isPossible(one) && { piece: true }) };
-  });
-}
-
-/** Each with an `&` before a letter of its own: the first of a word where one is free, else any that is. */
-function withMnemonics(labels: string[]): string[] {
-  const taken = new Set<string>();
-  return labels.map((label) => {
-    const free = (at: number) => /\p{L}/u.test(label[at]) && !taken.has(label[at].toLowerCase());
-    const places = [...label].map((_, at) => at);
-    const at = places.find((at) => (at === 0 || label[at - 1] === ' ') && free(at)) ?? places.find(free);
-    if (at === undefined) return label;
-    taken.add(label[at].toLowerCase());
-    return `${label.slice(0, at)}&${label.slice(at)}`;
-  });
+function line(row: string | { system: System } | typeof RULE, taken: Set<string>): Line {
+  if (typeof row !== 'string') return row;
+  const one = act(row);
+  // A plus would read as one more key to hold.
+  const keys = one.keys?.find((keys) => !keys.endsWith('+') && !taken.has(keys));
+  if (keys) taken.add(keys);
+  return { id: row, label: one.label, ...(keys && { keys: asTauriWrites(keys) }), ...(!isPossible(one) && { piece: true }) };
 }
 
 const asTauriWrites = (keys: string) => keys.replace(/^Mod-/, 'CmdOrCtrl-').replace('Arrow', '').replaceAll(/-(?!$)/g, '+');

@@ -1,6 +1,6 @@
 // The system's spelling checker follows the language of the piece.
 import * as desk from '../desk';
-import { languageName } from '../inspector/languages';
+import { ownName } from '../inspector/languages';
 import { words } from '../words';
 import { notices } from './notices.svelte';
 import { firstTime } from './settings.svelte';
@@ -12,7 +12,7 @@ const TYPED = 700;
 export function checkSpellingIn(language: string): () => void {
   const timer = setTimeout(async () => {
     const missing = await desk.spell(language).catch(() => null);
-    if (missing && firstTime(`spelling ${missing}`)) notices.say(words.spelling.noDictionary({ language: languageName(language) || language, name: missing }));
+    if (missing && firstTime(`spelling ${missing}`)) notices.say(words.spelling.noDictionary({ language: ownName(language) || language, name: missing }));
   }, TYPED);
   return () => clearTimeout(timer);
 }

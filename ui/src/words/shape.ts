@@ -573,6 +573,11 @@ export type Words = {
   settings: {
     title: string;
     window: string;
+    language: string;
+    languageHint: string;
+    languages: {
+      system: string;
+    };
     theme: string;
     themes: {
       system: string;

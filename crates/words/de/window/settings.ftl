@@ -2,6 +2,9 @@
 
 settings-title = Einstellungen
 settings-window = Fenster
+settings-language = Sprache
+settings-languageHint = Die des Fensters. Der Beitrag hat seine eigene, in den Details.
+settings-languages-system = Wie im System
 settings-theme = Darstellung
 settings-themes-system = Wie im System
 settings-themes-light = Hell

@@ -2,6 +2,9 @@
 
 settings-title = Settings
 settings-window = Window
+settings-language = Language
+settings-languageHint = Of the window. The piece has its own, in the details.
+settings-languages-system = As the system
 settings-theme = Appearance
 settings-themes-system = As the system
 settings-themes-light = Light

@@ -10,4 +10,4 @@ notice-failed = Не получилось.
 notice-dropHere = Фото — на страницу, тексты — для импорта
 notice-notPicture = Это не фото и не тексты, которые Galley умеет читать.
 
-spelling-noDictionary = Орфография не проверяется ({ $language }): нет словаря. Установите пакет { $name } и запустите Galley снова.
+spelling-noDictionary = Орфография не проверяется, нет словаря: { $language }. Установите пакет { $name } и запустите Galley снова.

@@ -2,6 +2,9 @@
 
 settings-title = Настройки
 settings-window = Окно
+settings-language = Язык
+settings-languageHint = Язык окна. У материала свой язык, он в деталях.
+settings-languages-system = Как в системе
 settings-theme = Оформление
 settings-themes-system = Как в системе
 settings-themes-light = Светлое

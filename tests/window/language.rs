@@ -1,0 +1,83 @@
+//! The window speaks the language that was chosen, at once, in its page and in its menu, and nothing typed is lost by it.
+
+use serde_json::json;
+use whole::{driver::until, galley::Galley, home::Home};
+
+use crate::writing::{BODY, begin, field, new_piece, pieces, saved, stored};
+
+/// Chooses a language, and waits until the window speaks it.
+fn speak(galley: &Galley, code: &str) {
+    galley.press("Control+,");
+    galley.click(&format!("dialog label:has([value={code}])"));
+    galley.wait_until(&format!("document.documentElement.lang === '{code}'"));
+    // Where she was, with the focus on what she chose.
+    galley.wait_until(&format!("document.activeElement.matches('dialog [value={code}]')"));
+}
+
+fn leave(galley: &Galley) {
+    galley.press("Escape");
+    galley.wait_until("!document.querySelector('dialog[open]')");
+}
+
+#[test]
+fn the_window_speaks_german_and_nothing_typed_is_lost() {
+    let home = Home::new();
+    let galley = begin(&home);
+    new_piece(&galley);
+    galley.click("[aria-label=Details]");
+    galley.type_into(&field("length_ordered"), "many");
+    galley.type_into(BODY, "One");
+    speak(&galley, "de");
+    galley.wait_until("document.querySelector('dialog h1').innerText === 'Einstellungen'");
+    leave(&galley);
+    galley.wait_for(".shelf[aria-label='Beiträge']");
+    galley.wait_until("document.querySelector('.foot').innerText.includes('1 Wort')");
+    galley.wait_until("document.querySelector('[data-field=length_ordered]')?.value === 'many'");
+    galley.type_into(BODY, " two");
+    galley.wait_until("document.querySelector('.foot').innerText.includes('2 Wörter')");
+    saved(&galley);
+    assert!(stored(&home, "text").contains("One two"), "{}", stored(&home, "text"));
+    galley.press("Control+k");
+    galley.type_text("kursiv");
+    galley
+        .wait_until("document.querySelector('[role=option][data-act=italic]')?.innerText.includes('Kursiv')");
+    galley.press("Escape");
+    // Alt+D opens the menu Datei, where N is Neuer Beitrag.
+    let count = || pieces(&home).as_array().unwrap().len();
+    let before = count();
+    galley.hand().chord("Alt_L", 'd');
+    until("the menu is open and takes its letter", || {
+        galley.hand().strike(galley.hand().key('n'));
+        std::thread::sleep(std::time::Duration::from_millis(500));
+        (count() > before).then_some(())
+    });
+    galley.close();
+}
+
+#[test]
+fn the_window_counts_in_russian_and_does_so_at_the_next_start() {
+    let home = Home::new();
+    let galley = begin(&home);
+    new_piece(&galley);
+    speak(&galley, "ru");
+    leave(&galley);
+    let foot = |said: &str| {
+        galley.wait_until(&format!("document.querySelector('.foot').innerText.includes({})", json!(said)))
+    };
+    galley.type_into(BODY, "one");
+    foot("1 слово");
+    galley.type_text(" two");
+    foot("2 слова");
+    galley.type_text(" three four five");
+    foot("5 слов");
+    galley.type_text(&" more".repeat(16));
+    foot("21 слово");
+    saved(&galley);
+    galley.close();
+    let galley = Galley::start(&home);
+    galley.wait_for(".shelf[aria-label='Материалы']");
+    speak(&galley, "en");
+    leave(&galley);
+    galley.wait_for(".shelf[aria-label='Pieces']");
+    galley.close();
+}
