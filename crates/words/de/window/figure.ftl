@@ -37,5 +37,5 @@ credit-licenceAddress = Adresse der Lizenz
 credit-evidence = Wer wann zugestimmt hat
 credit-evidenceHint = Mail vom 3. Mai von …
 credit-mine = Mein Bild
-credit-printed = Gedruckt
+credit-printed = Wird gedruckt als
 credit-nothingYet = Noch nichts

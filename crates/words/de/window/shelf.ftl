@@ -50,8 +50,8 @@ shelf-orders-deadline = Nach Abgabe
 shelf-orders-changed = Zuletzt geändert
 shelf-orders-headline = Nach Überschrift
 shelf-orders-created = Neueste
-shelf-chosen = { NUMBER($n) } ausgewählt
-shelf-chooseNone = Nichts auswählen
+shelf-chosen = { NUMBER($n) } gewählt
+shelf-chooseNone = Keinen wählen
 shelf-setStatus = Status
 shelf-nowOf =
     { $n ->
