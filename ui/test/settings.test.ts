@@ -13,16 +13,16 @@ beforeEach(() => localStorage.clear());
 
 test('what was set is there again', async () => {
   const before = await begin();
-  Object.assign(before, { theme: 'dark', textSize: 24, measure: 76, face: 'sans', smartQuotes: false, contrast: true, zoom: 150 });
+  Object.assign(before, { language: 'ru', theme: 'dark', textSize: 24, measure: 76, face: 'sans', smartQuotes: false, contrast: true, zoom: 150 });
   before.used('poll');
   before.keep();
   const after = await begin();
-  expect(after).toMatchObject({ theme: 'dark', textSize: 24, measure: 76, face: 'sans', smartQuotes: false, contrast: true, zoom: 150, recent: ['poll'] });
+  expect(after).toMatchObject({ language: 'ru', theme: 'dark', textSize: 24, measure: 76, face: 'sans', smartQuotes: false, contrast: true, zoom: 150, recent: ['poll'] });
 });
 
-test.each(['', '{', 'null', '7', '[]', '{"theme":"pink","textSize":900,"zoom":"big","shelf":"no","recent":{},"smartQuotes":null}'])('from “%s” all is as at first', async (kept) => {
+test.each(['', '{', 'null', '7', '[]', '{"language":"fr","theme":"pink","textSize":900,"zoom":"big","shelf":"no","recent":{},"smartQuotes":null}'])('from “%s” all is as at first', async (kept) => {
   const settings = await begin(kept);
-  expect(settings).toMatchObject({ theme: 'system', textSize: 19, measure: 66, zoom: 100, shelf: true, smartQuotes: true, recent: [] });
+  expect(settings).toMatchObject({ language: 'system', theme: 'system', textSize: 19, measure: 66, zoom: 100, shelf: true, smartQuotes: true, recent: [] });
 });
 
 test('zoom goes step by step and stops at its ends', async () => {
