@@ -112,7 +112,7 @@ fn the_slash_asks_in_the_middle_of_a_sentence_and_in_a_list() {
 }
 
 /// The window on a piece with this Markdown.
-fn written(home: &Home, markdown: &str) -> Galley {
+pub(crate) fn written(home: &Home, markdown: &str) -> Galley {
     let imported = home.galley().arg("import").arg(home.write("piece.md", markdown)).output().unwrap();
     assert!(imported.status.success(), "{}", String::from_utf8_lossy(&imported.stderr));
     let galley = begin(home);
@@ -122,7 +122,7 @@ fn written(home: &Home, markdown: &str) -> Galley {
 }
 
 /// The body alone: an import may have said something above it.
-fn markdown(home: &Home) -> String {
+pub(crate) fn markdown(home: &Home) -> String {
     let text = stored(home, "markdown");
     match text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n")) {
         Some((_, body)) => body.trim_start().to_owned(),

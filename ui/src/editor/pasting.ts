@@ -32,6 +32,8 @@ export const pasting = new Plugin({
       view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
       return true;
     },
+    // WebKit forgets what is marked once it is being dragged; it is this that goes when it is let go.
+    createSelectionBetween: ({ dragging, state }, $anchor) => (dragging && $anchor.doc === state.doc ? state.selection : null),
     handleDrop: (view, event, slice, moved) => {
       if (moved || view.dragging || slice.content.size === 0) return false;
       const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
