@@ -7,30 +7,11 @@ import { insertBlock } from '../src/editor/commands';
 import { editorState } from '../src/editor/editor';
 import { cleanHtml } from '../src/editor/paste';
 import { schema } from '../src/editor/schema';
-import type { Align } from '../src/editor/schema/table';
 import * as tables from '../src/editor/table';
 import * as commands from '../src/editor/table-commands';
+import { said, table, tableIn } from './grids';
 import { doc, p, randoms } from './pieces';
 import { editor, goTo, press, shape, type } from './typing';
-
-/** `a b | c d` are two rows of two cells; `_` is an empty one. */
-function table(text: string, align?: Align[]): Node {
-  const rows = text.split(' | ').map((row) => row.split(' '));
-  const cell = (words: string) => schema.node('table_cell', null, words === '_' ? [] : [schema.text(words)]);
-  return schema.node('table', { align: align ?? rows[0].map(() => null) }, rows.map((row) => schema.node('table_row', null, row.map(cell))));
-}
-
-function said(node: Node): string {
-  return node.children.map((row) => row.children.map((cell) => cell.textContent || '_').join(' ')).join(' | ');
-}
-
-/** The first table of a piece, which must be sound. */
-function tableIn(view: EditorView): Node {
-  view.state.doc.check();
-  const found = view.state.doc.children.find(({ type }) => type.name === 'table')!;
-  expect(tables.rectangular(found), 'a table is rectangular').toBe(found);
-  return found;
-}
 
 const cellOfCursor = (view: EditorView) => {
   const here = commands.tableHere(view.state);
@@ -47,17 +28,17 @@ describe('a table', () => {
   });
 
   it('gives them up, but for the last', () => {
-    expect(said(tables.withoutRow(abcd, 0)!)).toBe('c d');
-    expect(said(tables.withoutColumn(abcd, 0)!)).toBe('b | d');
-    expect(tables.withoutColumn(abcd, 0)!.attrs.align).toEqual([null]);
-    expect(tables.withoutRow(table('a b'), 0)).toBe(null);
-    expect(tables.withoutColumn(table('a | b'), 0)).toBe(null);
+    expect(said(tables.withoutRows(abcd, 0)!)).toBe('c d');
+    expect(said(tables.withoutColumns(abcd, 0)!)).toBe('b | d');
+    expect(tables.withoutColumns(abcd, 0)!.attrs.align).toEqual([null]);
+    expect(tables.withoutRows(table('a b'), 0)).toBe(null);
+    expect(tables.withoutColumns(table('a | b'), 0)).toBe(null);
   });
 
   it('moves them, alignment along with the column', () => {
-    expect(said(tables.withRowMoved(abcd, 0, 1))).toBe('c d | a b');
-    expect(said(tables.withColumnMoved(abcd, 0, 1))).toBe('b a | d c');
-    expect(tables.withColumnMoved(abcd, 0, 1).attrs.align).toEqual([null, 'left']);
+    expect(said(tables.withRowsMoved(abcd, 0, 1))).toBe('c d | a b');
+    expect(said(tables.withColumnsMoved(abcd, 0, 1))).toBe('b a | d c');
+    expect(tables.withColumnsMoved(abcd, 0, 1).attrs.align).toEqual([null, 'left']);
   });
 
   it('is made rectangular without losing a word', () => {
@@ -120,27 +101,6 @@ describe('keys in a table', () => {
     expect(tableIn(view).attrs.align).toEqual([null, 'right']);
     press(view, 'R', { ctrlKey: true, shiftKey: true, keyCode: 82 });
     expect(tableIn(view).attrs.align).toEqual([null, null]);
-  });
-
-  it('empty marked cells and leave them standing', () => {
-    for (const clear of [(view: EditorView) => press(view, 'Backspace'), (view: EditorView) => type(view, 'X')]) {
-      const view = editor(table('ab cd | ef gh'));
-      const [from, to] = ['a', 'eg'].map((words) => goTo(view, words[0]).state.selection.from);
-      view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)));
-      clear(view);
-      expect(said(tableIn(view))).toMatch(/^aX? _ \| f gh$/);
-    }
-  });
-
-  it('are cut across cells without a cell lost, and can be pasted', () => {
-    const view = goTo(editor(table('a b | c d')), 'b');
-    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, goTo(view, 'b').state.selection.from - 1, goTo(view, 'c').state.selection.from)));
-    const kept: Record<string, string> = {};
-    const event = Object.assign(new Event('cut', { cancelable: true }), { clipboardData: { setData: (type: string, data: string) => (kept[type] = data) } });
-    view.someProp('handleDOMEvents', (handlers) => handlers.cut?.(view, event as unknown as ClipboardEvent));
-    expect(shape(view)).toBe('table(table_row(table_cell("a"), table_cell), table_row(table_cell, table_cell("d")))');
-    expect([event.defaultPrevented, kept['text/plain']]).toEqual([true, 'b\n\nc']);
-    expect(kept['text/html']).toContain('<tr');
   });
 
   it('remove the whole table with the last row', () => {

@@ -18,7 +18,7 @@ import { blockMenu, type MenuHooks } from './menu';
 import { pasting } from './pasting';
 import { rules } from './rules';
 import { schema } from './schema';
-import { tableKeeping } from './table-commands';
+import { tableKeeping } from './table-keeping';
 import { typography } from './typography';
 
 /** What the editor asks of the window around it. */

@@ -6,6 +6,7 @@ import { keymap } from 'prosemirror-keymap';
 import { liftListItem, sinkListItem } from 'prosemirror-schema-list';
 import type { Command, Plugin } from 'prosemirror-state';
 import { nextInPoll } from './callouts';
+import * as cells from './cell-keys';
 import * as commands from './commands';
 import { embedAddress } from './embeds';
 import { leaveFootnote, removeEmptyFootnote } from './footnotes';
@@ -34,13 +35,20 @@ const bindings: Record<string, Command> = {
     nextInPoll,
     tasks.splitItem,
   ),
-  Backspace: chainCommands(undoInputRule, tables.clearCells, removeEmptyFootnote, commands.plainFirst, tasks.untaskFirst, quoted.unquoteFirst),
-  Delete: tables.clearCells,
+  Backspace: chainCommands(undoInputRule, cells.clearCells, removeEmptyFootnote, commands.plainFirst, tasks.untaskFirst, quoted.unquoteFirst),
+  Delete: cells.clearCells,
   Tab: chainCommands(tables.nextCell(1), sinkListItem(list_item), swallow),
   'Shift-Tab': chainCommands(tables.nextCell(-1), liftListItem(list_item), swallow),
+  Escape: cells.leaveCells,
 
-  ArrowUp: tables.upOrDown(-1),
-  ArrowDown: tables.upOrDown(1),
+  ArrowUp: chainCommands(cells.leaveCells, tables.upOrDown(-1)),
+  ArrowDown: chainCommands(cells.leaveCells, tables.upOrDown(1)),
+  ArrowLeft: cells.leaveCells,
+  ArrowRight: cells.leaveCells,
+  'Shift-ArrowUp': cells.extendCells('up'),
+  'Shift-ArrowDown': cells.extendCells('down'),
+  'Shift-ArrowLeft': cells.extendCells('left'),
+  'Shift-ArrowRight': cells.extendCells('right'),
 };
 
 export const keys = (): Plugin[] => [keymap(bindings), keymap(baseKeymap)];

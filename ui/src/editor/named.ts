@@ -61,11 +61,14 @@ export const NAMED = {
   rowUp: { command: tables.moveRow(-1), keys: 'Alt-ArrowUp' },
   rowDown: { command: tables.moveRow(1), keys: 'Alt-ArrowDown' },
   removeRow: { command: tables.removeRow, keys: 'Mod-Shift-Backspace' },
-  columnBefore: { command: tables.addColumn('before'), keys: `${BESIDE}-Shift-ArrowLeft`, does: sideways(-1, addColumn) },
-  columnAfter: { command: tables.addColumn('after'), keys: `${BESIDE}-Shift-ArrowRight`, does: sideways(1, addColumn) },
-  columnBack: { command: tables.moveColumn(-1), keys: `${BESIDE}-ArrowLeft`, does: sideways(-1, tables.moveColumn) },
-  columnOn: { command: tables.moveColumn(1), keys: `${BESIDE}-ArrowRight`, does: sideways(1, tables.moveColumn) },
+  columnBefore: { command: tables.addColumn('before'), keys: `${BESIDE}-Shift-ArrowLeft`, does: tables.sideways(-1, addColumn) },
+  columnAfter: { command: tables.addColumn('after'), keys: `${BESIDE}-Shift-ArrowRight`, does: tables.sideways(1, addColumn) },
+  columnBack: { command: tables.moveColumn(-1), keys: `${BESIDE}-ArrowLeft`, does: tables.sideways(-1, tables.moveColumn) },
+  columnOn: { command: tables.moveColumn(1), keys: `${BESIDE}-ArrowRight`, does: tables.sideways(1, tables.moveColumn) },
   removeColumn: { command: tables.removeColumn, keys: 'Mod-Alt-Backspace' },
+  chooseRow: { command: tables.chooseRow },
+  chooseColumn: { command: tables.chooseColumn },
+  headings: { command: tables.toggleHeadings },
   alignLeft: { command: tables.align('left'), keys: 'Mod-Shift-l' },
   alignCenter: { command: tables.align('center'), keys: 'Mod-Shift-e' },
   alignRight: { command: tables.align('right'), keys: 'Mod-Shift-r' },
@@ -88,12 +91,4 @@ function anywhere(make: () => Command): Command {
 
 function addColumn(by: -1 | 1): Command {
   return tables.addColumn(by < 0 ? 'before' : 'after');
-}
-
-/** The arrow to the left goes on where the page is written from right to left. */
-function sideways(by: -1 | 1, command: (by: -1 | 1) => Command): Command {
-  return (state, dispatch, view) => {
-    const mirrored = view !== undefined && tables.isMirrored(view, state);
-    return command(mirrored ? (-by as -1 | 1) : by)(state, dispatch, view);
-  };
 }

@@ -3,11 +3,13 @@ import type { Slice } from 'prosemirror-model';
 import { Plugin, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import { dropPoint } from 'prosemirror-transform';
 import { safeAddress } from './address';
+import { around } from './ancestors';
 import { setLink } from './commands';
 import { cleanHtml } from './paste';
 import { cleanAddress } from './paste/addresses';
 import { place } from './paste/place';
 import { plainText } from './paste/plain';
+import { fromTabbed } from './paste/tabbed';
 import { schema } from './schema';
 
 let asPlain = false;
@@ -23,7 +25,8 @@ export const pasting = new Plugin({
     },
     clipboardTextParser: (text, $context, plain) => {
       asPlain = plain;
-      return plainText(text, $context.marks(), plain);
+      const cells = !plain && around($context, schema.nodes.table_cell) ? fromTabbed(text) : null;
+      return cells ?? plainText(text, $context.marks(), plain);
     },
     handlePaste: (view, event, slice) => {
       if (slice.content.size === 0) return false;

@@ -1,35 +1,44 @@
-// What can be done to the table around the cursor.
+// What can be done to the table around the cursor, and to the cells of it that are chosen.
 import type { Node } from 'prosemirror-model';
-import { Plugin, Selection, TextSelection, type Command, type EditorState } from 'prosemirror-state';
+import { Selection, TextSelection, type Command, type EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { around } from './ancestors';
-import { eachIn } from './each';
+import { CellSelection } from './cells';
 import { schema } from './schema';
 import type { Align } from './schema/table';
 import * as tables from './table';
-import type { Place } from './table';
+import type { Area, Place } from './table';
 
 const { nodes } = schema;
 
-/** The table the cursor is in, where it begins, and in which of its cells the cursor stands. */
-export type Here = Place & { table: Node; at: number };
+/** The table the cursor is in, where it begins, and the chosen cells of it, or the one the cursor stands in. */
+export type Here = Area & { table: Node; at: number };
 
-/** A table as it becomes, and where the cursor goes in it; null takes it away. */
-type Change = (here: Here) => { table: Node; place: Place } | null;
+/** A table as it becomes, and which of its cells are then chosen; null takes it away. */
+type Change = (here: Here) => { table: Node; area: Area } | null;
 
 export function tableHere({ selection }: EditorState): Here | null {
+  if (selection instanceof CellSelection) return { table: selection.table, at: selection.at, ...selection.area };
   const { $from } = selection;
   const cell = around($from, nodes.table_cell);
   if (!cell) return null;
   const { depth } = cell;
-  return { table: $from.node(depth - 2), at: $from.before(depth - 2), row: $from.index(depth - 2), column: $from.index(depth - 1) };
+  return { table: $from.node(depth - 2), at: $from.before(depth - 2), row: $from.index(depth - 2), column: $from.index(depth - 1), rows: 1, columns: 1 };
 }
 
-/** Whether its first column is on the right. */
-export function isMirrored(view: EditorView, state: EditorState): boolean {
-  const here = tableHere(state);
-  const dom = here && view.nodeDOM(here.at);
+/** Whether the first column of the table that begins at a place is on the right. */
+export function isMirrored(view: EditorView, at: number): boolean {
+  const dom = view.nodeDOM(at);
   return dom instanceof HTMLElement && getComputedStyle(dom).direction === 'rtl';
+}
+
+/** The arrow to the left goes on where the table is written from right to left. */
+export function sideways(by: -1 | 1, command: (by: -1 | 1) => Command): Command {
+  return (state, dispatch, view) => {
+    const here = tableHere(state);
+    const mirrored = here !== null && view !== undefined && isMirrored(view, here.at);
+    return command(mirrored ? (-by as -1 | 1) : by)(state, dispatch, view);
+  };
 }
 
 const changed = (change: Change): Command => (state, dispatch) => {
@@ -40,7 +49,8 @@ const changed = (change: Change): Command => (state, dispatch) => {
   if (next?.table.eq(here.table)) return true;
   if (next) {
     tr.replaceWith(here.at, end, next.table);
-    tr.setSelection(Selection.near(tr.doc.resolve(endOfCell(next.table, here.at, next.place)), -1));
+    const several = state.selection instanceof CellSelection;
+    tr.setSelection(several ? CellSelection.of(tr.doc, here.at, next.area) : Selection.near(tr.doc.resolve(endOfCell(next.table, here.at, next.area)), -1));
   } else {
     tr.replaceWith(here.at, end, nodes.paragraph.create());
     tr.setSelection(TextSelection.create(tr.doc, here.at + 1));
@@ -49,51 +59,94 @@ const changed = (change: Change): Command => (state, dispatch) => {
   return true;
 };
 
-/** Inserts an empty row beside this one. */
+/** Inserts an empty row beside the chosen ones. */
 export const addRow = (side: 'above' | 'below'): Command =>
-  changed(({ table, row, column }) => {
-    const at = side === 'above' ? row : row + 1;
-    return { table: tables.withRow(table, at), place: { row: at, column } };
+  changed(({ table, row, column, rows }) => {
+    const at = side === 'above' ? row : row + rows;
+    return { table: tables.withRow(table, at), area: one(at, column) };
   });
 
-/** Inserts an empty column beside this one. */
+/** Inserts an empty column beside the chosen ones. */
 export const addColumn = (side: 'before' | 'after'): Command =>
-  changed(({ table, row, column }) => {
-    const at = side === 'before' ? column : column + 1;
-    return { table: tables.withColumn(table, at), place: { row, column: at } };
+  changed(({ table, row, column, columns }) => {
+    const at = side === 'before' ? column : column + columns;
+    return { table: tables.withColumn(table, at), area: one(row, at) };
   });
 
-export const removeRow: Command = changed(({ table, row, column }) => {
-  const left = tables.withoutRow(table, row);
-  return left && { table: left, place: { row: Math.min(row, left.childCount - 1), column } };
+export const removeRow: Command = changed(({ table, row, column, rows }) => {
+  const left = tables.withoutRows(table, row, rows);
+  return left && { table: left, area: one(Math.min(row, left.childCount - 1), column) };
 });
 
-export const removeColumn: Command = changed(({ table, row, column }) => {
-  const left = tables.withoutColumn(table, column);
-  return left && { table: left, place: { row, column: Math.min(column, left.attrs.align.length - 1) } };
+export const removeColumn: Command = changed(({ table, row, column, columns }) => {
+  const left = tables.withoutColumns(table, column, columns);
+  return left && { table: left, area: one(row, Math.min(column, left.attrs.align.length - 1)) };
 });
 
 export const removeTable: Command = changed(() => null);
 
-/** Moves the row up or down; at the edge it stays. */
-export const moveRow = (by: -1 | 1): Command =>
-  changed(({ table, row, column }) => {
-    const to = within(row + by, table.childCount);
-    return { table: tables.withRowMoved(table, row, to), place: { row: to, column } };
+/** Moves the chosen rows up or down; at the edge they stay. */
+export const moveRow = (by: -1 | 1): Command => (state, dispatch) => {
+  const here = tableHere(state);
+  return here !== null && moveRowsTo(here.row + by)(state, dispatch);
+};
+
+export const moveColumn = (by: -1 | 1): Command => (state, dispatch) => {
+  const here = tableHere(state);
+  return here !== null && moveColumnsTo(here.column + by)(state, dispatch);
+};
+
+/** Moves the chosen rows so that the first of them is that one. */
+export const moveRowsTo = (row: number): Command =>
+  changed(({ table, at: _at, ...area }) => {
+    const to = within(row, table.childCount - area.rows + 1);
+    return { table: tables.withRowsMoved(table, area.row, to, area.rows), area: { ...area, row: to } };
   });
 
-export const moveColumn = (by: -1 | 1): Command =>
-  changed(({ table, row, column }) => {
-    const to = within(column + by, table.attrs.align.length);
-    return { table: tables.withColumnMoved(table, column, to), place: { row, column: to } };
+export const moveColumnsTo = (column: number): Command =>
+  changed(({ table, at: _at, ...area }) => {
+    const to = within(column, table.attrs.align.length - area.columns + 1);
+    return { table: tables.withColumnsMoved(table, area.column, to, area.columns), area: { ...area, column: to } };
   });
 
-/** Sets how the words of the column stand; the same again says nothing about it. */
+/** Sets how the words of the columns stand; the same again says nothing about it. */
 export const align = (to: Align): Command =>
-  changed(({ table, row, column }) => {
-    const now = table.attrs.align[column];
-    return { table: tables.aligned(table, column, now === to ? null : to), place: { row, column } };
+  changed(({ table, at: _at, ...area }) => {
+    const now = table.attrs.align[area.column];
+    return { table: tables.aligned(table, area, now === to ? null : to), area };
   });
+
+/** The headings become an ordinary row below an empty one, which is how Markdown says that there are none; and the first
+ * row becomes the headings again. */
+export const toggleHeadings: Command = (state, dispatch) => {
+  const here = tableHere(state);
+  if (!here || (!tables.hasHeadings(here.table) && here.table.childCount === 1)) return false;
+  return changed(({ table, at: _at, ...area }) => {
+    if (tables.hasHeadings(table)) return { table: tables.withRow(table, 0), area: { ...area, row: area.row + 1 } };
+    const row = Math.max(area.row - 1, 0);
+    return { table: tables.withoutRows(table, 0)!, area: { ...area, row, rows: Math.min(area.rows, table.childCount - 1 - row) } };
+  })(state, dispatch);
+};
+
+/** Chooses all cells of the row, or of all rows that something is chosen in. */
+export const chooseRow: Command = choosing(({ table, row, rows }) => ({ row, rows, column: 0, columns: table.attrs.align.length }));
+
+export const chooseColumn: Command = choosing(({ table, column, columns }) => ({ row: 0, rows: table.childCount, column, columns }));
+
+function choosing(choose: (here: Here) => Area): Command {
+  return (state, dispatch) => {
+    const here = tableHere(state);
+    if (here) dispatch?.(state.tr.setSelection(CellSelection.of(state.doc, here.at, choose(here))));
+    return here !== null;
+  };
+}
+
+/** Writes another table's cells over those from here on. */
+export const overwrite = (by: Node): Command =>
+  changed(({ table, row, column }) => ({
+    table: tables.overwritten(table, { row, column }, by),
+    area: { row, column, rows: by.childCount, columns: by.firstChild!.childCount },
+  }));
 
 /** To the next cell in reading order, or the one before; behind the last begins a new row. */
 export const nextCell = (by: -1 | 1): Command => (state, dispatch, view) => {
@@ -107,7 +160,7 @@ export const nextCell = (by: -1 | 1): Command => (state, dispatch, view) => {
 
 const newLastRow: Command = changed(({ table }) => ({
   table: tables.withRow(table, table.childCount),
-  place: { row: table.childCount, column: 0 },
+  area: one(table.childCount, 0),
 }));
 
 /** Enter: to the cell below, and from the last row out of the table. */
@@ -141,61 +194,6 @@ export const upOrDown = (by: -1 | 1): Command => (state, dispatch, view) => {
   return out !== null;
 };
 
-/** Words marked over several cells go; the cells stay. */
-export const clearCells: Command = (state, dispatch) => {
-  const { $from, $to, from, to } = state.selection;
-  const [one, other] = [$from, $to].map((place) => around(place, nodes.table));
-  if (!one || one.at !== other?.at || $from.sameParent($to)) return false;
-  if (!dispatch) return true;
-  const { tr } = state;
-  state.doc.nodesBetween(from, to, (node, at) => {
-    if (node.type !== nodes.table_cell) return true;
-    const [start, end] = [Math.max(from, at + 1), Math.min(to, at + node.nodeSize - 1)];
-    tr.delete(tr.mapping.map(start), tr.mapping.map(end));
-    return false;
-  });
-  dispatch(tr.setSelection(TextSelection.create(tr.doc, from)));
-  return true;
-};
-
-/** Tables stay rectangular whatever is cut, pasted or typed; and what is pasted into a cell stays in it. */
-export const tableKeeping = new Plugin({
-  appendTransaction: (_transactions, before, { doc, tr }) => {
-    if (doc === before.doc) return null;
-    eachIn(doc, before.doc, nodes.table, (table, at) => {
-      const whole = tables.rectangular(table);
-      const from = tr.mapping.map(at);
-      if (whole !== table) tr.replaceWith(from, from + table.nodeSize, whole);
-    });
-    return tr.docChanged ? tr : null;
-  },
-  props: {
-    handleTextInput: (view, _from, _to, text) => {
-      if (!clearCells(view.state, view.dispatch)) return false;
-      view.dispatch(view.state.tr.insertText(text));
-      return true;
-    },
-    handleDOMEvents: { cut: cutCells },
-    handlePaste: (view, _event, slice) => {
-      const here = tableHere(view.state);
-      const only = slice.content.childCount === 1 ? slice.content.firstChild : null;
-      if (!here || only?.type !== nodes.table) return false;
-      const pasted: Change = ({ table, row, column }) => ({ table: tables.overwritten(table, { row, column }, only), place: { row, column } });
-      return changed(pasted)(view.state, view.dispatch);
-    },
-  },
-});
-
-/** What is cut across cells goes to the clipboard, and the cells stay apart. */
-function cutCells(view: EditorView, event: ClipboardEvent): boolean {
-  if (!event.clipboardData || !clearCells(view.state)) return false;
-  const { dom, text } = view.serializeForClipboard(view.state.selection.content());
-  event.clipboardData.setData('text/html', dom.innerHTML);
-  event.clipboardData.setData('text/plain', text);
-  event.preventDefault();
-  return clearCells(view.state, view.dispatch);
-}
-
 const goTo = ({ table, at }: Here, place: Place): Command => (state, dispatch) => {
   const end = state.doc.resolve(endOfCell(table, at, place));
   dispatch?.(state.tr.setSelection(Selection.near(end, -1)).scrollIntoView());
@@ -205,6 +203,8 @@ const goTo = ({ table, at }: Here, place: Place): Command => (state, dispatch) =
 function endOfCell(table: Node, at: number, place: Place): number {
   return at + tables.cellStart(table, place) + table.child(place.row).child(place.column).content.size;
 }
+
+const one = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
 function within(index: number, length: number): number {
   return Math.min(Math.max(index, 0), length - 1);

@@ -8,6 +8,9 @@ const { table, table_row, table_cell } = schema.nodes;
 /** Which cell, counted from 0. */
 export type Place = { row: number; column: number };
 
+/** Cells beside and below one another: from one on, so many rows and columns. */
+export type Area = Place & { rows: number; columns: number };
+
 type Grid = { align: Align[]; rows: Node[][] };
 
 export function emptyTable(rows: number, columns: number): Node {
@@ -34,30 +37,43 @@ export function withColumn(node: Node, at: number): Node {
 }
 
 /** Null when nothing would be left. */
-export function withoutRow(node: Node, at: number): Node | null {
+export function withoutRows(node: Node, at: number, count = 1): Node | null {
   const { align, rows } = grid(node);
-  return rows.length === 1 ? null : build({ align, rows: rows.toSpliced(at, 1) });
+  return count >= rows.length ? null : build({ align, rows: rows.toSpliced(at, count) });
 }
 
 /** Null when nothing would be left. */
-export function withoutColumn(node: Node, at: number): Node | null {
+export function withoutColumns(node: Node, at: number, count = 1): Node | null {
   const { align, rows } = grid(node);
-  return align.length === 1 ? null : build({ align: align.toSpliced(at, 1), rows: rows.map((row) => row.toSpliced(at, 1)) });
+  return count >= align.length ? null : build({ align: align.toSpliced(at, count), rows: rows.map((row) => row.toSpliced(at, count)) });
 }
 
-export function withRowMoved(node: Node, from: number, to: number): Node {
+/** `to` is counted without the rows that move. */
+export function withRowsMoved(node: Node, from: number, to: number, count = 1): Node {
   const { align, rows } = grid(node);
-  return build({ align, rows: moved(rows, from, to) });
+  return build({ align, rows: moved(rows, from, to, count) });
 }
 
-export function withColumnMoved(node: Node, from: number, to: number): Node {
+export function withColumnsMoved(node: Node, from: number, to: number, count = 1): Node {
   const { align, rows } = grid(node);
-  return build({ align: moved(align, from, to), rows: rows.map((row) => moved(row, from, to)) });
+  return build({ align: moved(align, from, to, count), rows: rows.map((row) => moved(row, from, to, count)) });
 }
 
-export function aligned(node: Node, column: number, to: Align): Node {
+export function aligned(node: Node, { column, columns }: Area, to: Align): Node {
   const { align, rows } = grid(node);
-  return build({ align: align.with(column, to), rows });
+  return build({ align: align.map((now, at) => (at >= column && at < column + columns ? to : now)), rows });
+}
+
+/** Whether any column is called something. Markdown always has a row for that; without headings it is empty. */
+export function hasHeadings(node: Node): boolean {
+  return node.firstChild!.children.some(({ content }) => content.size > 0);
+}
+
+/** Some cells as a table of their own. */
+export function areaOf(node: Node, { row, column, rows, columns }: Area): Node {
+  const all = grid(node);
+  const down = all.rows.slice(row, row + rows).map((cells) => cells.slice(column, column + columns));
+  return build({ align: all.align.slice(column, column + columns), rows: down });
 }
 
 /** Another table's cells written over this one's from a place on; it grows where they need room. */
@@ -93,6 +109,6 @@ function filled<T>(list: T[], length: number, make: () => T): T[] {
   return [...list, ...Array.from({ length: Math.max(0, length - list.length) }, make)];
 }
 
-function moved<T>(list: T[], from: number, to: number): T[] {
-  return list.toSpliced(from, 1).toSpliced(to, 0, list[from]);
+function moved<T>(list: T[], from: number, to: number, count: number): T[] {
+  return list.toSpliced(from, count).toSpliced(to, 0, ...list.slice(from, from + count));
 }
