@@ -90,6 +90,12 @@ impl Hand {
         self.fake(BUTTON_RELEASE_EVENT, 1, (0, 0));
     }
 
+    /// Clicks at a point of the screen.
+    pub fn click(&self, at: (i16, i16)) {
+        self.press_at(at);
+        self.release();
+    }
+
     /// Presses the button at a point of the screen, and holds it.
     pub fn press_at(&self, at: (i16, i16)) {
         self.point(at);

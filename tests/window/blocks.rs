@@ -10,7 +10,7 @@ fn a_table_and_a_footnote_are_written_with_the_keyboard_alone() {
     let galley = begin(&home);
     new_piece(&galley);
     galley.click(BODY);
-    galley.type_text("/table\n");
+    galley.type_text("/table\n\n");
     galley.wait_for(".ProseMirror table");
     cells(&galley, &["Stop", "Due", "Left", "Depot", "0.51", "0.55", "Harbour", "1.07", "1.11"]);
     // The cursor stands in the last column.

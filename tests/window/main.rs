@@ -21,6 +21,7 @@ mod power_cut;
 mod process;
 mod shelf;
 mod source;
+mod tables;
 mod typing;
 mod undo;
 mod writing;

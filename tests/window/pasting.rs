@@ -122,7 +122,7 @@ fn input(name: &str) -> PathBuf {
 }
 
 /// A program that holds these on the clipboard of the window's screen, until it is let go.
-fn on_clipboard(galley: &Galley, kinds: &[(&str, PathBuf)]) -> Owned {
+pub(crate) fn on_clipboard(galley: &Galley, kinds: &[(&str, PathBuf)]) -> Owned {
     let mut command = Command::new(built::program("clipboard-source"));
     command
         .env("DISPLAY", galley.screen().name())

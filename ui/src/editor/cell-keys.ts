@@ -34,8 +34,7 @@ export const clearCells: Command = (state, dispatch, view) => {
   const { selection, tr } = state;
   if (!(selection instanceof CellSelection)) return false;
   if (selection.empty) return removeEmptied(selection)(state, dispatch, view);
-  for (const { $from, $to } of selection.ranges) tr.delete(tr.mapping.map($from.pos), tr.mapping.map($to.pos));
-  dispatch?.(tr.scrollIntoView());
+  dispatch?.(tr.deleteSelection().scrollIntoView());
   return true;
 };
 

@@ -59,7 +59,7 @@ export class CellSelection extends Selection {
     return new Slice(Fragment.from(nodes.paragraph.create(null, part.firstChild!.firstChild!.content)), 1, 1);
   }
 
-  /** Into the first cell, and the others become empty. */
+  /** Into the first cell, and the others become empty; with nothing to put there they all do, and stay chosen. */
   override replace(tr: Transaction, content = Slice.empty): void {
     const before = tr.steps.length;
     const { from, ranges } = this;
@@ -67,7 +67,7 @@ export class CellSelection extends Selection {
       const mapping = tr.mapping.slice(before);
       tr.replace(mapping.map($from.pos), mapping.map($to.pos), index > 0 ? Slice.empty : content);
     });
-    tr.setSelection(Selection.near(tr.doc.resolve(from + content.size), -1));
+    if (content.size > 0) tr.setSelection(Selection.near(tr.doc.resolve(from + content.size), -1));
   }
 
   override replaceWith(tr: Transaction, node: Node): void {

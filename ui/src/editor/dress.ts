@@ -6,6 +6,7 @@ import { words } from '../words';
 import { isKind } from './callouts';
 import { keptDecorations } from './kept-decorations';
 import { schema } from './schema';
+import { hasHeadings } from './table';
 
 const { nodes } = schema;
 
@@ -62,10 +63,12 @@ function dressesOf(block: Node): Dress[] {
 
 function cells(table: Node, at: number): Dress[] {
   const found: Dress[] = [];
+  const headed = hasHeadings(table);
   table.forEach((row, rowAt, down) =>
     row.forEach((cell, cellAt, column) => {
       const align = table.attrs.align[column];
-      found.push({ at: at + 2 + rowAt + cellAt, size: cell.nodeSize, attributes: align ? { 'data-align': align } : {}, header: down === 0 });
+      const hint = down === 0 && !headed ? { class: 'hinted', 'data-hint': words.table.heading } : {};
+      found.push({ at: at + 2 + rowAt + cellAt, size: cell.nodeSize, attributes: { ...(align && { 'data-align': align }), ...hint }, header: down === 0 });
     }),
   );
   return found;

@@ -8,7 +8,6 @@ import * as commands from './commands';
 import { footnoteKey, insertFootnote } from './footnotes';
 import * as quoted from './quoted';
 import { schema } from './schema';
-import { emptyTable } from './table';
 import * as tables from './table-commands';
 import * as tasks from './tasks';
 
@@ -16,9 +15,6 @@ const { nodes } = schema;
 
 /** `does` is for its keys, where one key means more than one thing. */
 type Named = { command: Command; keys?: string; does?: Command };
-
-const NEW_ROWS = 2;
-const NEW_COLUMNS = 3;
 
 /** On a Mac the arrows with Option alone go from word to word. */
 const BESIDE = /Mac/.test(navigator.platform) ? 'Ctrl-Alt' : 'Alt';
@@ -49,7 +45,6 @@ export const NAMED = {
 
   footnote: { command: insertFootnote, keys: 'Ctrl-Alt-f', does: footnoteKey },
   pullQuote: { command: anywhere(() => commands.insertBlock(newPullQuote())) },
-  table: { command: anywhere(() => commands.insertBlock(emptyTable(NEW_ROWS, NEW_COLUMNS))) },
   poll: { command: anywhere(() => commands.insertBlock(newPoll())) },
   aside: { command: anywhere(() => commands.insertBlock(newAside())) },
   embed: { command: anywhere(() => commands.insertBlock(nodes.embed.create({ address: '' }))) },

@@ -49,7 +49,7 @@ const changed = (change: Change): Command => (state, dispatch) => {
   if (next?.table.eq(here.table)) return true;
   if (next) {
     tr.replaceWith(here.at, end, next.table);
-    const several = state.selection instanceof CellSelection;
+    const several = state.selection instanceof CellSelection || next.area.rows * next.area.columns > 1;
     tr.setSelection(several ? CellSelection.of(tr.doc, here.at, next.area) : Selection.near(tr.doc.resolve(endOfCell(next.table, here.at, next.area)), -1));
   } else {
     tr.replaceWith(here.at, end, nodes.paragraph.create());

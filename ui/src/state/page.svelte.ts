@@ -64,6 +64,8 @@ class Page {
   menuKey: (key: string) => boolean = () => false;
   /** Set by the toolbar: opens the form for a link. */
   askLink: () => void = () => {};
+  /** Asks how large a new table is to be. */
+  askTable: () => void = () => {};
   /** Where the cursor stands in the Markdown. */
   sourcePlace: () => number = () => 0;
   /** Opens the menu of the block that the cursor is in. */
