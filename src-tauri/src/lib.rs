@@ -4,6 +4,7 @@
 
 mod closing;
 mod commands;
+mod drops;
 mod geometry;
 mod given;
 mod instance;

@@ -7,7 +7,7 @@ use tauri::{
     WindowEvent,
 };
 
-use crate::{closing, geometry, given::Given, keys, library::Library, web};
+use crate::{closing, drops, geometry, given::Given, keys, library::Library, web};
 
 /// The name by which the capabilities know it.
 pub(crate) const LABEL: &str = "main";
@@ -23,12 +23,14 @@ pub(crate) fn open<R: Runtime>(app: &mut App<R>) -> tauri::Result<()> {
         .min_inner_size(geometry::SMALLEST.0, geometry::SMALLEST.1)
         // The page copies what the desk has answered, which is no longer the click that asked for it.
         .enable_clipboard_access()
+        .disable_drag_drop_handler()
         .on_navigation(web::may_visit);
-    let window = let_files_in(builder).build()?;
+    let window = builder.build()?;
     if let Some(before) = before {
         geometry::restore(&window, before)?;
     }
     keys::page_first(&window)?;
+    drops::hear(&window)?;
     web::settle(&window)
 }
 
@@ -58,14 +60,6 @@ pub(crate) fn event<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
 fn warm<R: Runtime>(app: &AppHandle<R>) {
     let library = app.state::<Library>().inner().clone();
     std::thread::spawn(move || library.act(|_| Ok(())));
-}
-
-/// WebKitGTK gives the page no dropped files unless the shell hears them; elsewhere the shell's hearing them would
-/// end dragging inside the page.
-fn let_files_in<'a, R: Runtime, M: Manager<R>>(
-    builder: WebviewWindowBuilder<'a, R, M>,
-) -> WebviewWindowBuilder<'a, R, M> {
-    if cfg!(target_os = "linux") { builder } else { builder.disable_drag_drop_handler() }
 }
 
 /// The window, while it is there.

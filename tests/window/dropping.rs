@@ -1,10 +1,12 @@
 //! What is dragged onto the page: words within it, pictures from a web page, files from the desktop.
 
+use std::fs;
+
 use serde_json::json;
 use whole::{galley::Galley, home::Home};
 
 use crate::handles::{markdown, written};
-use crate::writing::{BODY, saved};
+use crate::writing::{BODY, drop_files, drop_from, picture, saved};
 
 #[test]
 fn marked_words_are_dragged_to_another_place() {
@@ -20,6 +22,55 @@ fn marked_words_are_dragged_to_another_place() {
     galley.wait_until("document.querySelector('.ProseMirror').innerText.includes('Gamma Alpha delta')");
     saved(&galley);
     assert_eq!(markdown(&home), "beta.\n\nGamma Alpha delta.\n");
+    galley.close();
+}
+
+#[test]
+fn a_picture_of_a_web_page_waits_where_it_was_let_go() {
+    let home = Home::new();
+    let galley = written(&home, "Alpha.\n\nBeta.\n");
+    let address = "https://news.example/ferry.jpg?w=900";
+    let html = home.write(
+        "dragged.html",
+        format!("<meta http-equiv=\"content-type\" content=\"text/html; charset=utf-8\"><a href=\"https://news.example/\"><img src=\"{address}\" alt=\"The ferry\" width=\"900\"></a>"),
+    );
+    let html = html.display().to_string();
+    drop_from(&galley, &["--html", &html, address], ".ProseMirror > p:last-of-type");
+    galley.wait_for(".ProseMirror figure .waiting");
+    assert!(
+        galley.text(".ProseMirror figure").contains("Fetch now"),
+        "{}",
+        galley.text(".ProseMirror figure")
+    );
+    galley.screenshot("dropped-from-web");
+    saved(&galley);
+    let kept = markdown(&home);
+    assert!(kept.contains(&format!("![The ferry]({address})")), "{kept}");
+    galley.press("Control+z");
+    saved(&galley);
+    assert_eq!(markdown(&home), "Alpha.\n\nBeta.\n");
+    // A browser that says only where the picture is.
+    drop_from(&galley, &[address], ".ProseMirror > p:last-of-type");
+    galley.wait_for(".ProseMirror figure .waiting");
+    saved(&galley);
+    assert!(markdown(&home).contains(&format!("![]({address})")), "{}", markdown(&home));
+    galley.close();
+}
+
+#[test]
+fn several_files_at_once_are_a_gallery() {
+    let home = Home::new();
+    let galley = written(&home, "Alpha.\n\nBeta.\n");
+    let others = ["a.jpg", "b.jpg"].map(|name| {
+        let mut bytes = fs::read(picture()).unwrap();
+        bytes.extend(name.bytes());
+        home.write(name, bytes)
+    });
+    drop_files(&galley, &others, ".ProseMirror > p:last-of-type");
+    galley.wait_until("document.querySelectorAll('.ProseMirror .gallery figure img').length === 2");
+    saved(&galley);
+    let kept = markdown(&home);
+    assert!(kept.contains("> [!gallery]\n> ![](a.jpg)\n>\n> ![](b.jpg)\n"), "{kept}");
     galley.close();
 }
 

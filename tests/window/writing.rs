@@ -68,12 +68,17 @@ pub(crate) fn picture() -> std::path::PathBuf {
 
 /// Drags files from another program into the window, to the middle of an element.
 pub(crate) fn drop_files(galley: &Galley, paths: &[std::path::PathBuf], css: &str) {
+    drop_from(galley, paths, css);
+}
+
+/// Drags what another program says it has into the window, to the middle of an element.
+pub(crate) fn drop_from<A: AsRef<std::ffi::OsStr>>(galley: &Galley, dragged: &[A], css: &str) {
     let mut command = Command::new(built::program("drop-source"));
     command
         .env("DISPLAY", galley.screen().name())
         .env("NO_AT_BRIDGE", "1")
         .env("DBUS_SESSION_BUS_ADDRESS", "disabled:");
-    command.env_remove("WAYLAND_DISPLAY").args(paths);
+    command.env_remove("WAYLAND_DISPLAY").args(dragged);
     let mut files = Owned::start(&mut command);
     let hand = galley.hand();
     let source = hand.window("drop-source");

@@ -1,7 +1,6 @@
 // The desk behind the window: every command by its name. The only file that knows Tauri.
 import { convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { emit, listen } from '@tauri-apps/api/event';
-import { getCurrentWebview } from '@tauri-apps/api/webview';
 import type {
   Added, Address, Asked, Block, Change, Clip, ClipForm, Credit, CreditLine, Exported, Finding, Formats, Imported, LicenceRow, Listed, Opened, Outlet, Preview,
   Saved, Source, SourceSaved, StandingText, Start, Status, Summary, Tag,
@@ -18,7 +17,7 @@ export type PreviewShown = Preview & { address: string | null };
 
 export type Wanted = 'pictures' | 'import' | 'folder';
 
-/** Files dropped from outside, at a point of the page in CSS pixels. */
+/** Files dragged in from outside, at a point of the page in CSS pixels; they are named when they are let go. */
 export type Drop = { kind: 'over' | 'drop' | 'leave'; paths: string[]; x: number; y: number };
 
 type Call = <T>(command: string, args?: Record<string, unknown> | Uint8Array, options?: { headers: Record<string, string> }) => Promise<T>;
@@ -91,9 +90,6 @@ export function zoom(factor: number): Promise<null> {
 
 let zoomed = 1;
 
-/** Pixels of the screen in one of the page. WebKit counts its zoom apart; Chromium counts it in. */
-const pixelsHere = () => devicePixelRatio * ('chrome' in globalThis ? 1 : zoomed);
-
 /** Where the page finds a picture of the library. `width` asks for a smaller one. */
 export function pictureAddress(hash: string, width?: number): string {
   const address = fake ? fake.pictureAddress(hash) : convertFileSrc(hash, 'galley');
@@ -132,12 +128,7 @@ export function onGiven(heard: () => void): void {
   if (inShell) void listen('galley://given', heard);
 }
 
-/** Files dragged in from the desktop. */
+/** Files dragged in from the desktop. The shell counts in pixels of the view, whatever the zoom. */
 export function onDrop(heard: (drop: Drop) => void): void {
-  if (!inShell) return;
-  void getCurrentWebview().onDragDropEvent(({ payload }) => {
-    if (payload.type === 'leave') return heard({ kind: 'leave', paths: [], x: 0, y: 0 });
-    const { x, y } = payload.position.toLogical(pixelsHere());
-    heard({ kind: payload.type === 'drop' ? 'drop' : 'over', paths: payload.type === 'over' ? [] : payload.paths, x, y });
-  });
+  if (inShell) void listen<Drop>('galley://dragged', ({ payload }) => heard({ ...payload, x: payload.x / zoomed, y: payload.y / zoomed }));
 }

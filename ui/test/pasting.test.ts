@@ -181,3 +181,32 @@ function steps(act: () => void): number {
   }
   return count;
 }
+
+describe('an address by itself on the clipboard', () => {
+  const address = 'https://video.example/51';
+
+  it('is a card in an empty line, and one undo gives the address', () => {
+    const view = paste(editor(p('')), { text: address });
+    expect(shape(view)).toBe('embed, paragraph');
+    expect(view.state.selection.from, 'the cursor goes on below').toBe(2);
+    undo(view.state, view.dispatch);
+    expect(shape(view)).toBe(`paragraph(link("${address}"))`);
+    undo(view.state, view.dispatch);
+    expect(shape(view)).toBe('paragraph');
+  });
+
+  it('is a picture to come where it is that of one', () => {
+    const view = paste(goTo(editor(p(''), p('x')), 1), { text: 'https://news.example/a/ferry.JPG?w=900' });
+    expect(shape(view)).toBe('figure, paragraph("x")');
+    expect(view.state.doc.firstChild!.attrs.src).toBe('https://news.example/a/ferry.JPG?w=900');
+  });
+
+  it('stays an address within words, in lists, footnotes and as plain text', () => {
+    expect(shape(paste(editor(p('See ')), { text: address }))).toContain(address);
+    const item = editor(nodes.bullet_list.create(null, nodes.list_item.create(null, p(''))));
+    expect(shape(paste(item, { text: address }))).toContain(`paragraph(link("${address}"))`);
+    const note = editor(p('a'), nodes.footnote.create({ label: '1' }, p('')));
+    expect(shape(paste(note, { text: address }))).toContain(`paragraph(link("${address}"))`);
+    expect(shape(paste(editor(p('')), { text: address, plain: true }))).toBe(`paragraph("${address}")`);
+  });
+});

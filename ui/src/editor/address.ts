@@ -31,3 +31,8 @@ function parse(address: string): URL | null {
     return null;
   }
 }
+
+/** Whether an address on the web is that of a picture, by its ending. */
+export function isPictureAddress(address: string): boolean {
+  return webAddress(address) !== null && URL.canParse(address) && /\.(jpe?g|png|webp|gif|avif)$/i.test(new URL(address).pathname);
+}

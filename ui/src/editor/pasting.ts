@@ -1,10 +1,11 @@
 // What the editor itself does with a paste or a drop: cleaned, tidied, and put where it fits.
-import type { Slice } from 'prosemirror-model';
+import { Fragment, Slice } from 'prosemirror-model';
 import { Plugin, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import { dropPoint } from 'prosemirror-transform';
-import { safeAddress } from './address';
+import { isPictureAddress, safeAddress } from './address';
 import { around } from './ancestors';
 import { setLink } from './commands';
+import { blockOf, showPasted } from './embeds';
 import { cleanHtml } from './paste';
 import { cleanAddress } from './paste/addresses';
 import { place } from './paste/place';
@@ -33,6 +34,7 @@ export const pasting = new Plugin({
       const link = addressIn(event);
       const tr = link === null ? place(view.state.tr, slice, asPlain) : linked(view.state, link);
       view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
+      if (link !== null && !asPlain) showPasted(link)(view.state, view.dispatch);
       return true;
     },
     // WebKit forgets what is marked once it is being dragged; it is this that goes when it is let go.
@@ -42,7 +44,7 @@ export const pasting = new Plugin({
       const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
       if (at === undefined) return false;
       event.preventDefault();
-      view.dispatch(dropped(view.state, slice, at).setMeta('uiEvent', 'drop'));
+      view.dispatch(dropped(view.state, pictureIn(event, slice) ?? slice, at).setMeta('uiEvent', 'drop'));
       view.focus();
       return true;
     },
@@ -61,6 +63,13 @@ export function dropped(state: EditorState, slice: Slice, at: number): Transacti
 function addressIn(event: ClipboardEvent): string | null {
   const text = event.clipboardData?.getData('text/plain').trim() ?? '';
   return /^(https?:\/\/|mailto:)\S+$/i.test(text) && safeAddress(text) ? cleanAddress(text) : null;
+}
+
+/** A picture of which a browser says nothing but its address. WebKit makes a link of that, as words. */
+function pictureIn({ dataTransfer }: DragEvent, { content }: Slice): Slice | null {
+  const address = dataTransfer?.getData('text/uri-list').trim() ?? '';
+  const waits = isPictureAddress(address) && content.textBetween(0, content.size) === address;
+  return waits ? new Slice(Fragment.from(blockOf(address)), 0, 0) : null;
 }
 
 /** Marked words become a link; without any, the address is one itself. */
