@@ -2,7 +2,7 @@
 import { Fragment, type Node, type ResolvedPos } from 'prosemirror-model';
 import { NodeSelection, Selection, TextSelection, type Command, type EditorState, type Transaction } from 'prosemirror-state';
 import { isKind } from './callouts';
-import { endOfBody, withReferences } from './footnotes';
+import { endOfBody } from './footnotes';
 import { schema } from './schema';
 
 const { nodes } = schema;
@@ -92,17 +92,15 @@ export const duplicate = (held: Held): Command => (state, dispatch) => {
   return true;
 };
 
-/** Takes blocks away; with the last of a list or a gallery goes that too, with a footnote what refers to it. */
+/** Takes blocks away; with the last of a list or a gallery goes that too. */
 export const remove = (held: Held): Command => (state, dispatch) => {
   const outer = held.until - held.from === held.parent.childCount ? around(state.doc, held) : null;
   if (outer) return remove(outer)(state, dispatch);
   if (!dispatch) return true;
   const { tr } = state;
-  const labels = blocksOf(held).flatMap(({ type, attrs }) => (type === nodes.footnote ? [attrs.label as string] : []));
   const at = startOf(held);
   tr.delete(at, endOf(held));
-  withReferences(tr, labels);
-  dispatch(tr.setSelection(near(tr, tr.mapping.map(at))).scrollIntoView());
+  dispatch(tr.setSelection(near(tr, at)).scrollIntoView());
   return true;
 };
 

@@ -11,6 +11,7 @@ import { words } from '../words';
 import { bright } from './bright';
 import { calloutKeeping } from './callouts';
 import { dress } from './dress';
+import { footnoteKeeping, type NoteHooks } from './footnote-keeping';
 import { numbering } from './footnotes';
 import { keptPlaces } from './kept-places';
 import { keys } from './keys';
@@ -22,7 +23,7 @@ import { tableKeeping } from './table-keeping';
 import { typography } from './typography';
 
 /** What the editor asks of the window around it. */
-export type Hooks = MenuHooks & { smartQuotes?: () => boolean; focusing?: () => boolean };
+export type Hooks = MenuHooks & Partial<NoteHooks> & { smartQuotes?: () => boolean; focusing?: () => boolean };
 
 /** The state of an editor for a piece, with its own undo. */
 export function editorState(doc: Node, hooks: Hooks): EditorState {
@@ -41,6 +42,7 @@ export function editorState(doc: Node, hooks: Hooks): EditorState {
       tableKeeping,
       calloutKeeping,
       dress(),
+      footnoteKeeping(hooks.notesGone ?? (() => {})),
       numbering(),
       found(),
       bright(hooks.focusing ?? (() => false)),

@@ -1,6 +1,6 @@
 // Footnotes: their numbers, and the ways from a reference to what it says and back.
 import type { Node } from 'prosemirror-model';
-import { TextSelection, type Command, type EditorState, type Plugin, type Transaction } from 'prosemirror-state';
+import { TextSelection, type Command, type EditorState, type Plugin } from 'prosemirror-state';
 import { Decoration } from 'prosemirror-view';
 import { around } from './ancestors';
 import { keptDecorations } from './kept-decorations';
@@ -12,7 +12,7 @@ const { nodes } = schema;
  * reference to nothing has no number; a footnote that nothing refers to is printed behind the others. */
 export type NumberSpec = { number: number | null; lost: boolean };
 
-type Note = { label: string; at: number; size: number; refers: boolean };
+export type Note = { label: string; at: number; size: number; refers: boolean };
 
 /** Readers see numbers in the order of the first references, whatever the labels are. */
 export const numbering = (): Plugin => keptDecorations((block) => notesOf(block).length > 0, (doc) => {
@@ -81,25 +81,17 @@ export const leaveFootnote: Command = (state, dispatch, view) => {
   return true;
 };
 
-/** Backspace in an empty footnote removes it with its references, and goes to where the first stood. */
+/** Backspace in an empty footnote removes it, and goes to where its first reference stands, which goes with it. */
 export const removeEmptyFootnote: Command = (state, dispatch) => {
   const note = around(state.selection.$from, nodes.footnote);
   if (!note || note.node.childCount > 1 || note.node.textContent || note.node.firstChild!.type !== nodes.paragraph || note.node.firstChild!.content.size > 0) return false;
   if (!dispatch) return true;
-  const { tr } = state;
-  tr.delete(note.at, note.at + note.node.nodeSize);
-  const back = withReferences(tr, [note.node.attrs.label]) ?? Math.min(note.at, tr.doc.content.size);
-  dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(back), -1)).scrollIntoView());
+  const reference = notesIn(state.doc).find(({ refers, label }) => refers && label === folded(note.node.attrs.label));
+  const tr = state.tr.delete(note.at, note.at + note.node.nodeSize);
+  const back = tr.mapping.map(reference?.at ?? note.at);
+  dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(back, tr.doc.content.size)), -1)).scrollIntoView());
   return true;
 };
-
-/** Takes away what refers to footnotes of these labels, and tells where the first stood. */
-export function withReferences(tr: Transaction, gone: string[]): number | null {
-  const all = new Set(gone.map(folded));
-  const references = notesIn(tr.doc).filter(({ refers, label }) => refers && all.has(label));
-  for (const { at, size } of references.toReversed()) tr.delete(at, at + size);
-  return references[0]?.at ?? null;
-}
 
 /** The lowest number that no footnote and no reference is called. */
 function freeLabel(doc: Node): string {
@@ -128,10 +120,11 @@ function numbersOf(notes: Note[]): Map<string, number> {
 
 const labels = (notes: Note[], refers: boolean) => new Set(notes.filter((note) => note.refers === refers).map(({ label }) => label));
 
-const folded = (label: string) => label.toLowerCase();
+/** Labels are compared without case. */
+export const folded = (label: string) => label.toLowerCase();
 
 /** Every reference and footnote of a piece, in order. Blocks never change, so each is looked through once. */
-function notesIn(doc: Node): Note[] {
+export function notesIn(doc: Node): Note[] {
   const found: Note[] = [];
   doc.forEach((block, at) => {
     for (const note of notesOf(block)) found.push({ ...note, at: at + note.at });
@@ -142,7 +135,7 @@ function notesIn(doc: Node): Note[] {
 const known = new WeakMap<Node, Note[]>();
 const NONE: Note[] = [];
 
-function notesOf(block: Node): Note[] {
+export function notesOf(block: Node): Note[] {
   let found = known.get(block);
   if (!found) {
     found = [];

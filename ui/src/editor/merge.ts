@@ -3,6 +3,7 @@ import { closeHistory } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import { Step } from 'prosemirror-transform';
+import { asWritten } from './footnote-keeping';
 import { blockStep, changedKeys, changedRange, children, position, type Range } from './patch';
 
 export type Merged = {
@@ -22,7 +23,7 @@ export function merge(state: EditorState, sent: Node, theirs: Node): Merged {
 
 /** Makes the piece what the desk has, in one step that can be undone. */
 export function asOne(state: EditorState, theirs: Node): Transaction {
-  const tr = closeHistory(state.tr);
+  const tr = asWritten(closeHistory(state.tr));
   const step = blockStep(state.doc, theirs);
   if (step) tr.step(step);
   for (const name of ['fields', 'pictures'] as const) {

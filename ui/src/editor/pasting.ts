@@ -8,6 +8,7 @@ import { setLink } from './commands';
 import { blockOf, showPasted } from './embeds';
 import { cleanHtml } from './paste';
 import { cleanAddress } from './paste/addresses';
+import { partNotes } from './paste/notes';
 import { place } from './paste/place';
 import { plainText } from './paste/plain';
 import { fromTabbed } from './paste/tabbed';
@@ -24,6 +25,8 @@ export const pasting = new Plugin({
       asPlain = false;
       return cleanHtml(html);
     },
+    // The footnotes that go along to other pieces stay in place within this one.
+    transformPasted: (slice, { dragging, state }) => (dragging ? partNotes(slice, state.doc).body : slice),
     clipboardTextParser: (text, $context, plain) => {
       asPlain = plain;
       const cells = !plain && around($context, schema.nodes.table_cell) ? fromTabbed(text) : null;

@@ -1,7 +1,7 @@
 // The open piece: its editor, and what the window around it needs to know.
 import { chainCommands } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
-import type { Node } from 'prosemirror-model';
+import { Fragment, Slice, type Node } from 'prosemirror-model';
 import { Selection, TextSelection, type Command, type EditorState, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { tick } from 'svelte';
@@ -11,13 +11,15 @@ import { editorState } from '../editor/editor';
 import { EMPTY, setCredit, setField } from '../editor/fields';
 import type { Asked } from '../editor/menu';
 import { asOne, merge } from '../editor/merge';
+import { place } from '../editor/paste/place';
 import { changedKeys } from '../editor/patch';
 import { Saving, type Progress } from '../editor/saving';
 import { schema } from '../editor/schema';
 import { toPage, toSource } from '../editor/source-place';
 import { takeBack } from '../editor/typography';
 import type { Credit, Fields, Finding, OpenGuess, Opened, Saved, SourceSaved } from '../wire';
-import { asDeskError } from './notices.svelte';
+import { words } from '../words';
+import { asDeskError, notices } from './notices.svelte';
 import type { Glimpse } from './library.svelte';
 import { placeIn, rememberPlace, settings } from './settings.svelte';
 import { Source } from './source.svelte';
@@ -103,6 +105,7 @@ class Page {
       key: (key) => this.menuKey(key),
       smartQuotes: () => settings.smartQuotes,
       focusing: () => settings.focus,
+      notesGone: (gone) => this.#offerBack(gone),
     });
     this.view?.updateState(state.apply(state.tr.setSelection(rememberedPlace(state, opened.id))));
     this.#took(null);
@@ -248,6 +251,15 @@ class Page {
       },
       heard: (progress, saved) => this.#heard(progress, saved),
     };
+  }
+
+  /** What stood at the foot is out of sight when it goes. */
+  #offerBack(gone: Node[]): void {
+    const piece = this.id;
+    const keep = () => {
+      if (this.id === piece && this.state) this.dispatch(place(this.state.tr, new Slice(Fragment.from(gone), 0, 0)));
+    };
+    notices.say(words.footnote.gone(gone.length), { label: words.footnote.keep(gone.length), run: keep });
   }
 
   #heard(progress: Progress, saved: Saved | null): void {
