@@ -16,6 +16,7 @@ mod handles;
 mod language;
 mod main_job;
 mod pasting;
+mod pictures;
 mod policy;
 mod power_cut;
 mod process;

@@ -55,6 +55,35 @@ describe('blocks', () => {
     expect(shape(view)).toContain('footnote(paragraph("m")), footnote(paragraph("n"))');
   });
 
+  it('that are pictures walk through the galleries in their way, and the last takes the gallery along', () => {
+    const gallery = (...names: string[]) => nodes.callout.create({ kind: 'gallery' }, names.map(figure));
+    const view = goTo(editor(figure('a'), gallery('x', 'y'), p('z')), 'a');
+    const seen: string[] = [];
+    const step = (by: -1 | 1) => {
+      blocks.moveBlock(by)(view.state, view.dispatch);
+      view.state.doc.check();
+      seen.push(view.state.doc.children.map((it) => (it.type === nodes.callout ? `[${it.children.map(({ textContent }) => textContent).join(' ')}]` : it.textContent)).join(' '));
+    };
+    for (let i = 0; i < 4; i++) step(1);
+    expect(seen).toEqual(['[a x y] z', '[x a y] z', '[x y a] z', '[x y] a z']);
+    expect(view.state.selection.$from.parent.textContent, 'the cursor goes along').toBe('a');
+    step(-1);
+    expect(seen.at(-1)).toBe('[x y a] z');
+    goTo(view, 'x');
+    step(-1);
+    goTo(view, 'y');
+    step(-1);
+    goTo(view, 'a');
+    step(1);
+    expect(seen.at(-1)).toBe('x y a z');
+  });
+
+  it('that are no pictures do not go into a gallery', () => {
+    const view = goTo(editor(p('a'), nodes.callout.create({ kind: 'gallery' }, [figure('x')]), p('z')), 'a');
+    blocks.moveBlock(1)(view.state, view.dispatch);
+    expect(view.state.doc.children.map(({ type }) => type.name)).toEqual(['callout', 'paragraph', 'paragraph']);
+  });
+
   it('are items in a list and pictures in a gallery', () => {
     const view = goTo(editor(bullets('a', 'b', 'c'), nodes.callout.create({ kind: 'gallery' }, [figure('x'), figure('y')])), 'c');
     blocks.moveTo(held(view), 0)(view.state, view.dispatch);

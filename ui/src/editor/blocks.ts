@@ -10,6 +10,9 @@ const { nodes } = schema;
 /** Neighbours: the children `from` to `until` of `parent`, whose own content begins at `inside`. */
 export type Held = { parent: Node; inside: number; from: number; until: number };
 
+/** A node that blocks may be put into, and where its content begins. */
+export type Into = Pick<Held, 'parent' | 'inside'>;
+
 /** The blocks that the cursor or the selection is in. */
 export function heldBy({ selection }: EditorState): Held {
   return heldBetween(selection.$from, selection.$to);
@@ -31,8 +34,12 @@ export function heldAt(doc: Node, at: number): Held {
 
 /** The list or gallery around these blocks; null at the top of the piece. */
 export function around(doc: Node, { inside }: Held): Held | null {
-  if (inside === 0) return null;
-  const $at = doc.resolve(inside - 1);
+  return inside === 0 ? null : heldAround(doc, inside - 1);
+}
+
+/** The innermost block of a piece, a list or a gallery that a place is in, or before. */
+export function heldAround(doc: Node, at: number): Held {
+  const $at = doc.resolve(at);
   return heldBetween($at, $at);
 }
 
@@ -78,7 +85,48 @@ export const moveTo = (held: Held, index: number): Command => (state, dispatch) 
 /** Moves the blocks under the cursor up or down among their like. */
 export const moveBlock = (by: -1 | 1): Command => (state, dispatch, view) => moveHeld(heldBy(state), by)(state, dispatch, view);
 
-export const moveHeld = (held: Held, by: -1 | 1): Command => moveTo(held, by < 0 ? held.from - 1 : held.until + 1);
+/** Pictures go through the galleries in their way, and out at the other side. */
+export const moveHeld = (held: Held, by: -1 | 1): Command => {
+  const index = by < 0 ? held.from - 1 : held.until + 1;
+  return (state, dispatch) => {
+    const way = throughGallery(state.doc, held, by);
+    return way ? moveInto(held, way, way.index)(state, dispatch) : moveTo(held, index)(state, dispatch);
+  };
+};
+
+/** Moves blocks between the children of another node: pictures into a gallery, or out of one. A gallery that has nothing left
+ * goes. */
+export const moveInto = (held: Held, into: Into, index: number): Command => (state, dispatch) => {
+  if (into.inside === held.inside) return moveTo(held, index)(state, dispatch);
+  const blocks = Fragment.from(blocksOf(held));
+  if (!into.parent.canReplace(index, index, blocks)) return false;
+  if (!dispatch) return true;
+  const [at, end] = [startOf(held), endOf(held)];
+  const rest = held.parent.children.toSpliced(held.from, held.until - held.from);
+  const outer = rest.every((node) => node.content.size === 0 && node.type === nodes.paragraph) ? around(state.doc, held) : null;
+  const tr = outer ? state.tr.delete(startOf(outer), endOf(outer)) : state.tr.delete(at, end);
+  const to = tr.mapping.map(placeOf(into.parent, into.inside, index));
+  tr.insert(to, blocks);
+  dispatch(kept(state.selection, tr, at, end, to - at).scrollIntoView());
+  return true;
+};
+
+export const arePictures = (held: Held): boolean => blocksOf(held).every(({ type }) => type === nodes.figure);
+
+/** Out of the gallery at its end, or into the one that is next. */
+function throughGallery(doc: Node, held: Held, by: -1 | 1): (Into & { index: number }) | null {
+  if (!arePictures(held)) return null;
+  const { parent, inside, from, until } = held;
+  const next = parent.maybeChild(by < 0 ? from - 1 : until);
+  if (isKind(parent, 'gallery')) {
+    const outer = next?.type === nodes.figure ? null : around(doc, held);
+    return outer && { parent: outer.parent, inside: outer.inside, index: by < 0 ? outer.from : outer.until };
+  }
+  if (!next || !isKind(next, 'gallery')) return null;
+  const pictures = next.children.map(({ type }) => type === nodes.figure);
+  const index = by < 0 ? pictures.lastIndexOf(true) + 1 : Math.max(pictures.indexOf(true), 0);
+  return { parent: next, inside: placeOf(parent, inside, by < 0 ? from - 1 : until) + 1, index };
+}
 
 /** The same once more, below. Of a footnote there is one. */
 export const duplicate = (held: Held): Command => (state, dispatch) => {

@@ -1,6 +1,6 @@
 // Dragging blocks, by their handle or by a picture itself.
 import type { EditorView } from 'prosemirror-view';
-import { moveTo, type Held } from '../editor/blocks';
+import { heldAround, moveInto, type Held } from '../editor/blocks';
 import { page } from '../state/page.svelte';
 import { gapAt, type Gap } from './block-places';
 import { pointerDrag } from './pointer-drag';
@@ -26,7 +26,7 @@ class BlockDrag {
       drop: () => {
         const { gap } = this;
         if (!gap || view.state.doc !== doc) return;
-        page.run(moveTo(held, gap.index));
+        page.run(moveInto(held, gap.into, gap.index));
         view.focus();
       },
       end: () => {
@@ -38,3 +38,13 @@ class BlockDrag {
 }
 
 export const blockDrag = new BlockDrag();
+
+/** Lets the block that begins somewhere be dragged by what shows it, but for its buttons. The browser would drag a likeness. */
+export function dragBy(dom: HTMLElement, view: EditorView, at: () => number | undefined): void {
+  dom.addEventListener('dragstart', (event) => event.preventDefault());
+  dom.addEventListener('pointerdown', (event) => {
+    const place = at();
+    if (place === undefined || (event.target as HTMLElement).closest('button, form')) return;
+    blockDrag.watch(view, heldAround(view.state.doc, place), event);
+  });
+}

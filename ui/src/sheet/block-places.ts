@@ -1,10 +1,11 @@
 // Where blocks stand on the page: which one is at a point, and which gap between two is nearest.
 import type { EditorView } from 'prosemirror-view';
-import { heldAt, heldBy, parts, placeOf, roomFor, startOf, type Held } from '../editor/blocks';
+import { arePictures, heldAt, heldBy, parts, placeOf, roomFor, startOf, type Held, type Into } from '../editor/blocks';
 import { isKind } from '../editor/callouts';
+import { endOfBody } from '../editor/footnotes';
 
-/** Where blocks would go: before the neighbour of that index, shown as a line. */
-export type Gap = { index: number; line: { x: number; y: number; length: number; upright: boolean } };
+/** Where blocks would go: before the child of that index of a node, shown as a line. */
+export type Gap = { into: Into; index: number; line: { x: number; y: number; length: number; upright: boolean } };
 
 /** The block at a point: the innermost item or picture of a gallery, or all that is marked there. */
 export function heldAtPoint(view: EditorView, x: number, y: number): Held | null {
@@ -33,15 +34,25 @@ export function lineHeight(view: EditorView, held: Held): number {
   return Number.parseFloat(getComputedStyle(dom).lineHeight) || 0;
 }
 
-/** The gap among their like that is nearest to a point. */
+/** The gap among their like that is nearest to a point. Pictures go into any gallery there, and out of theirs. */
 export function gapAt(view: EditorView, held: Held, x: number, y: number): Gap | null {
-  const room = roomFor(view.state, held);
-  return isKind(held.parent, 'gallery') ? besideAt(view, held, x, y) : betweenAt(view, held, room, y);
+  const { doc } = view.state;
+  const into = arePictures(held) ? (galleryAt(view, x, y) ?? { parent: doc, inside: 0 }) : held;
+  if (isKind(into.parent, 'gallery')) return besideAt(view, into, x, y);
+  const room = into.inside === held.inside ? roomFor(view.state, held) : { from: 0, to: doc.resolve(endOfBody(view.state)).index(0) };
+  return betweenAt(view, into, room, y);
 }
 
-function betweenAt(view: EditorView, held: Held, room: { from: number; to: number }, y: number): Gap | null {
+function galleryAt(view: EditorView, x: number, y: number): Into | null {
+  const parts = document.elementFromPoint(x, y)?.closest('.gallery')?.querySelector('.parts');
+  if (!parts || !view.dom.contains(parts)) return null;
+  const inside = view.posAtDOM(parts, 0);
+  return { parent: view.state.doc.resolve(inside).parent, inside };
+}
+
+function betweenAt(view: EditorView, into: Into, room: { from: number; to: number }, y: number): Gap | null {
   const middle = (index: number) => {
-    const box = childBox(view, held, index);
+    const box = childBox(view, into, index);
     return box ? (box.top + box.bottom) / 2 : 0;
   };
   let [low, high] = [room.from, room.to];
@@ -50,27 +61,27 @@ function betweenAt(view: EditorView, held: Held, room: { from: number; to: numbe
     if (middle(at) < y) low = at + 1;
     else high = at;
   }
-  const above = low > room.from ? childBox(view, held, low - 1) : null;
-  const below = low < held.parent.childCount ? childBox(view, held, low) : null;
+  const above = low > room.from ? childBox(view, into, low - 1) : null;
+  const below = low < into.parent.childCount ? childBox(view, into, low) : null;
   const box = above ?? below;
   if (!box) return null;
   const line = above && below ? (above.bottom + below.top) / 2 : above ? above.bottom + 8 : below!.top - 8;
-  const body = held.inside === 0 ? view.dom.getBoundingClientRect() : box;
-  return { index: low, line: { x: body.left, y: line, length: body.width, upright: false } };
+  const body = into.inside === 0 ? view.dom.getBoundingClientRect() : box;
+  return { into, index: low, line: { x: body.left, y: line, length: body.width, upright: false } };
 }
 
 /** In a gallery the pictures stand side by side. */
-function besideAt(view: EditorView, held: Held, x: number, y: number): Gap | null {
+function besideAt(view: EditorView, into: Into, x: number, y: number): Gap | null {
   const rightToLeft = getComputedStyle(view.dom).direction === 'rtl';
   let [nearest, found] = [Infinity, null as Gap | null];
-  held.parent.forEach((_child, _offset, index) => {
-    const box = childBox(view, held, index);
-    if (!box) return;
+  into.parent.forEach((child, _offset, index) => {
+    const box = childBox(view, into, index);
+    if (!box || child.type.name === 'callout_title') return;
     const away = Math.hypot(x - (box.left + box.width / 2), y - (box.top + box.height / 2));
     if (away >= nearest) return;
     nearest = away;
     const right = x > box.left + box.width / 2;
-    found = { index: right !== rightToLeft ? index + 1 : index, line: { x: right ? box.right + 7 : box.left - 7, y: box.top, length: box.height, upright: true } };
+    found = { into, index: right !== rightToLeft ? index + 1 : index, line: { x: right ? box.right + 7 : box.left - 7, y: box.top, length: box.height, upright: true } };
   });
   return found;
 }
@@ -101,7 +112,7 @@ function within(view: EditorView, held: Held, x: number, y: number): Held | null
   }
   if (!parts(block)) return null;
   const across = isKind(block, 'gallery') ? x : null;
-  const index = block.children.findIndex((_child, at) => hits(childBox(view, { parent: block, inside: start, from: at, until: at + 1 }, at), across, y));
+  const index = block.children.findIndex((_child, at) => hits(childBox(view, { parent: block, inside: start }, at), across, y));
   return index < 0 ? null : { parent: block, inside: start, from: index, until: index + 1 };
 }
 
@@ -109,7 +120,7 @@ function hits(box: DOMRect | null, x: number | null, y: number): boolean {
   return box !== null && box.top <= y && y <= box.bottom && (x === null || (box.left <= x && x <= box.right));
 }
 
-function childBox(view: EditorView, { parent, inside }: Held, index: number): DOMRect | null {
+function childBox(view: EditorView, { parent, inside }: Into, index: number): DOMRect | null {
   const dom = view.nodeDOM(placeOf(parent, inside, index));
   return dom instanceof HTMLElement ? dom.getBoundingClientRect() : null;
 }

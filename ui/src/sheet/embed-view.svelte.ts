@@ -2,6 +2,7 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorView, NodeView } from 'prosemirror-view';
 import { mount, unmount } from 'svelte';
+import { dragBy } from './block-drag.svelte';
 import EmbedCard from './EmbedCard.svelte';
 
 export class EmbedView implements NodeView {
@@ -9,10 +10,11 @@ export class EmbedView implements NodeView {
   #shown: { node: Node; at: () => number | undefined } = $state.raw({ node: null as unknown as Node, at: () => undefined });
   readonly #card: Record<string, unknown>;
 
-  constructor(node: Node, _view: EditorView, at: () => number | undefined) {
+  constructor(node: Node, view: EditorView, at: () => number | undefined) {
     this.#shown = { node, at };
     this.dom.className = 'embed';
     this.dom.contentEditable = 'false';
+    dragBy(this.dom, view, at);
     this.#card = mount(EmbedCard, { target: this.dom, props: { shown: () => this.#shown } });
   }
 
@@ -24,7 +26,7 @@ export class EmbedView implements NodeView {
 
   /** Keys and clicks in the form are its own; a click on the card chooses the embed. */
   stopEvent(event: Event): boolean {
-    return (event.target as HTMLElement).closest('button, form') !== null;
+    return event.type === 'dragstart' || (event.target as HTMLElement).closest('button, form') !== null;
   }
 
   ignoreMutation(): boolean {

@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model';
 import type { EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view';
 import { mount, unmount } from 'svelte';
 import { words } from '../words';
+import { dragBy } from './block-drag.svelte';
 import FigureFacts from './FigureFacts.svelte';
 import FigurePicture from './FigurePicture.svelte';
 
@@ -17,12 +18,13 @@ export class FigureView implements NodeView {
   #shown: Shown = $state.raw({ node: null as unknown as Node, at: () => undefined, selected: false });
   readonly #parts: Record<string, unknown>[];
 
-  constructor(node: Node, _view: EditorView, at: () => number | undefined) {
+  constructor(node: Node, view: EditorView, at: () => number | undefined) {
     this.#shown = { node, at, selected: false };
     this.dom.append(this.#picture, this.contentDOM, this.#facts);
     this.contentDOM.dir = 'auto';
     this.contentDOM.dataset.hint = words.figure.captionHint;
     this.#showHint();
+    dragBy(this.#picture, view, at);
     const shown = () => this.#shown;
     this.#parts = [
       mount(FigurePicture, { target: this.#picture, props: { shown } }),
@@ -48,6 +50,7 @@ export class FigureView implements NodeView {
   /** Keys and clicks in the forms are theirs; a click on the picture chooses the figure. */
   stopEvent(event: Event): boolean {
     const target = event.target as HTMLElement;
+    if (event.type === 'dragstart') return true;
     if (this.#facts.contains(target)) return true;
     return this.#picture.contains(target) && target.closest('button') !== null;
   }

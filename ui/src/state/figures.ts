@@ -2,9 +2,11 @@
 import type { Node } from 'prosemirror-model';
 import { NodeSelection, Selection, TextSelection, type Transaction } from 'prosemirror-state';
 import * as desk from '../desk';
+import { heldAt, remove } from '../editor/blocks';
 import { endOfGallery, isKind, newGallery } from '../editor/callouts';
 import { insertBlock } from '../editor/commands';
 import { filled } from '../editor/fields';
+import { endOfBody } from '../editor/footnotes';
 import { position } from '../editor/patch';
 import { schema } from '../editor/schema';
 import type { Added, Credit } from '../wire';
@@ -76,7 +78,7 @@ export async function bringPicture(name: string, bytes: Uint8Array): Promise<voi
   page.dispatch(withCredit(tr, added, undefined).setMeta('addToHistory', false));
 }
 
-/** Gives a figure its file, or another one; its caption, description and credit stay. */
+/** Gives a figure its file, or another one. Caption and description stay; the credit stays with the picture it is of. */
 export async function fillFigure(at: number, path?: string): Promise<void> {
   await attempt(async () => {
     const chosen = path ?? (await desk.pick('pictures'))[0];
@@ -101,8 +103,17 @@ async function fill(at: number, add: (piece: string) => Promise<Added>, found?: 
   const now = there.find((figure) => figure.at === at) ?? there[0];
   if (!now) return;
   page.known({ [added.name]: added.info });
-  const had = page.credits[node.attrs.src] ?? added.credit ?? found;
-  page.dispatch(withCredit(page.state.tr.setNodeAttribute(now.at, 'src', added.name), added, had));
+  const waited = !page.pictures[node.attrs.src];
+  const credit = page.credits[node.attrs.src];
+  page.dispatch(withCredit(page.state.tr.setNodeAttribute(now.at, 'src', added.name), added, waited ? (credit ?? added.credit ?? found) : undefined));
+  if (!waited && added.name !== node.attrs.src) sayReplaced(node, added.name, credit);
+}
+
+/** What is kept may not fit the new picture, and what is not kept may. */
+function sayReplaced({ attrs, content }: Node, name: string, before: Credit | undefined): void {
+  const { replaced } = words.figure;
+  if (before && !page.credits[name]) return notices.say(replaced.credit, { label: replaced.keep, run: () => page.setCredit(name, before) });
+  if (attrs.alt || content.size > 0) notices.say(replaced.words);
 }
 
 /** Where on the page files were dropped: on a figure that waits, into a gallery, or between two blocks. */
@@ -123,9 +134,20 @@ export function dropLine(x: number, y: number): { x: number; y: number; width: n
   return { x: body.left, y: below ? below.top - 12 : body.bottom, width: body.width };
 }
 
+/** Takes a figure out of the page, and offers it back for a while. */
 export function removeFigure({ node, at }: Figure): void {
-  if (page.state) page.dispatch(page.state.tr.delete(at, at + node.nodeSize));
+  if (!page.state) return;
+  const piece = page.id;
+  page.run(remove(heldAt(page.state.doc, at)));
+  const after = page.state.doc;
   page.view?.focus();
+  const back = () => {
+    if (page.id !== piece || !page.state) return;
+    if (page.state.doc === after) return page.undo();
+    const $at = page.state.doc.resolve(Math.min(at, endOfBody(page.state)));
+    page.dispatch(page.state.tr.insert($at.depth > 0 ? $at.after(1) : $at.pos, node));
+  };
+  notices.say(words.figure.removed, { label: words.undo, run: back });
 }
 
 /** Goes to a block of the page by its index. */

@@ -6,7 +6,6 @@ import { read } from './read';
 export const embed: NodeSpec = {
   group: 'block',
   atom: true,
-  draggable: true,
   attrs: { address: {} },
   parseDOM: [{ tag: 'p[data-embed]', priority: 60, getAttrs: pastedAddress }],
   toDOM: ({ attrs: { address } }) => ['p', { 'data-embed': address }, ['a', { href: safeAddress(address), rel: 'noreferrer' }, address]],

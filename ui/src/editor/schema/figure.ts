@@ -9,7 +9,6 @@ export const figure: NodeSpec = {
   group: 'block',
   content: CAPTION,
   isolating: true,
-  draggable: true,
   attrs: { src: {}, alt: { default: '' }, title: { default: '' } },
   parseDOM: [
     { tag: 'figure', getAttrs: pastedPicture, contentElement: captionOf },
