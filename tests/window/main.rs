@@ -10,6 +10,7 @@ mod blocks;
 mod clip;
 mod closing;
 mod commands;
+mod directions;
 mod dropping;
 mod given;
 mod handles;

@@ -1,4 +1,5 @@
-// How blocks look by what is around and in them: headings and alignment of a table's cells, and what an empty line is for.
+// How blocks look by what is around and in them: headings and alignment of a table's cells, from which side they are read, and
+// what an empty line is for.
 import type { Node, NodeType } from 'prosemirror-model';
 import type { Plugin } from 'prosemirror-state';
 import { Decoration } from 'prosemirror-view';
@@ -49,10 +50,40 @@ function ofBlock(block: Node): { dresses: Dress[]; word: string } {
 /** Blocks that can have anything in them that is dressed. */
 const DRESSED = new Set<NodeType>([nodes.table, nodes.callout, nodes.quotation, nodes.footnote, nodes.bullet_list, nodes.ordered_list]);
 
+/** What has a side of its own, where bullets, numbers or a rule stand: the one from which its first words are read. */
+const DIRECTED = new Set<NodeType>([nodes.bullet_list, nodes.ordered_list, nodes.quotation, nodes.callout, nodes.footnote]);
+
+const LISTS = new Set<NodeType>([nodes.bullet_list, nodes.ordered_list]);
+
+/** Items whose line is of the other direction than their list, with the bullet or number they have. */
+function turned(list: Node, at: number, dir: string): Dress[] {
+  const found: Dress[] = [];
+  list.forEach((item, offset, index) => {
+    const own = item.attrs.checked === null && item.firstChild!.isTextblock ? directionOf(item.firstChild!) : null;
+    const bullet = list.type === nodes.ordered_list ? `${list.attrs.start + index}.` : '•';
+    if (own && own !== dir) found.push({ at: at + 1 + offset, size: item.nodeSize, attributes: { class: 'turned', 'data-bullet': bullet }, header: false });
+  });
+  return found;
+}
+
+/** The direction of the first letter that has one. */
+function directionOf(node: Node): 'ltr' | 'rtl' | null {
+  let letter: string | undefined;
+  node.descendants(({ text }) => {
+    letter ??= text && /\p{L}/u.exec(text)?.[0];
+    return letter === undefined;
+  });
+  if (letter === undefined) return null;
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u.test(letter) ? 'rtl' : 'ltr';
+}
+
 function dressesOf(block: Node): Dress[] {
   const found: Dress[] = [];
   const visit = (node: Node, at: number, parent: Node | null, index: number, poll: boolean) => {
     const hint = node.isTextblock && node.content.size === 0 ? hintOf(node, parent, index, poll) : undefined;
+    const dir = DIRECTED.has(node.type) ? directionOf(node) : null;
+    if (dir) found.push({ at, size: node.nodeSize, attributes: { dir }, header: false });
+    if (dir && LISTS.has(node.type) && !poll) found.push(...turned(node, at, dir));
     if (hint) found.push({ at, size: node.nodeSize, attributes: { class: 'hinted', 'data-hint': hint }, header: false });
     if (node.type === nodes.table) found.push(...cells(node, at));
     else if (!node.inlineContent) node.forEach((child, offset, i) => visit(child, at + 1 + offset, node, i, poll || isKind(node, 'poll')));
