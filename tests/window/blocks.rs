@@ -2,7 +2,11 @@
 
 use whole::{galley::Galley, home::Home};
 
-use crate::writing::{BODY, begin, new_piece, saved, stored};
+use crate::{
+    handles::{markdown, written},
+    pasting::{on_clipboard, paste},
+    writing::{BODY, begin, new_piece, saved, stored},
+};
 
 #[test]
 fn a_table_and_a_footnote_are_written_with_the_keyboard_alone() {
@@ -101,6 +105,68 @@ fn a_task_is_ticked_by_mouse_and_by_key_and_nothing_else_changes() {
     let kept = stored(&home, "markdown");
     assert!(kept.starts_with("* [x] Ask the *depot*\n* [x] Ask the mayor\n"), "{kept}");
     assert!(kept.ends_with("\n| a |\n|---|\n\nThe  _end_.\n"), "{kept}");
+}
+
+#[test]
+fn a_footnote_goes_with_its_number_and_is_offered_back() {
+    let home = Home::new();
+    let galley =
+        written(&home, "Late[^1] as ever.\n\nMore[^2].\n\n[^1]: By four minutes.\n\n[^2]: Much more.\n");
+    galley.click(".ProseMirror > p");
+    galley.press("Home");
+    for _ in 0.."Late".len() {
+        galley.press("Right");
+    }
+    galley.press("Delete");
+    galley.wait_until(
+        "document.querySelector('.notice')?.innerText.includes('The footnote went with its number')",
+    );
+    galley.screenshot("footnote-gone");
+    saved(&galley);
+    assert_eq!(markdown(&home), "Late as ever.\n\nMore[^2].\n\n[^2]: Much more.\n");
+    galley.wait_until("document.querySelector('.reference').innerText.trim() === '1'");
+    galley.press("Control+z");
+    galley.wait_until("document.querySelectorAll('.footnote').length === 2");
+    galley.press("Delete");
+    galley.click_words("Keep the footnote");
+    galley.wait_until("document.querySelectorAll('.footnote').length === 2");
+    saved(&galley);
+    galley.close();
+    assert_eq!(markdown(&home), "Late as ever.\n\nMore[^2].\n\n[^2]: Much more.\n\n[^1]: By four minutes.\n");
+}
+
+#[test]
+fn an_address_that_is_pasted_is_a_card_and_answers_change_places() {
+    let home = Home::new();
+    let galley = begin(&home);
+    new_piece(&galley);
+    let address = home.write("address.txt", "https://video.example/51?utm_source=x");
+    let _browser = on_clipboard(&galley, &[("text/plain", address)]);
+    paste(&galley);
+    galley.wait_for(".ProseMirror .embed");
+    galley.screenshot("embed-pasted");
+    galley.press("Control+z");
+    galley.wait_until("!document.querySelector('.ProseMirror .embed')");
+    assert_eq!(galley.text(BODY).trim(), "https://video.example/51");
+    galley.press("Control+Shift+z");
+    galley.wait_for(".ProseMirror .embed");
+    galley.press("Control+End");
+    galley.type_text("/poll\nAll night?\nYes\nNo");
+    galley.press("Alt+Up");
+    galley.click_words("Add an answer");
+    galley.type_text("Perhaps");
+    // An answer that is emptied goes by Backspace, as an item of a list does.
+    galley.type_text("\nX");
+    galley.press("Backspace");
+    galley.press("Backspace");
+    galley.type_text("!");
+    saved(&galley);
+    galley.screenshot("poll-answers");
+    galley.close();
+    assert_eq!(
+        markdown(&home),
+        "https://video.example/51\n\n> [!poll] All night?\n> - No\n> - Yes\n> - Perhaps!\n"
+    );
 }
 
 /// Types into one cell after the other.

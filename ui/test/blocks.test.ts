@@ -5,7 +5,7 @@ import { NodeSelection } from 'prosemirror-state';
 import type { DecorationSet, EditorView } from 'prosemirror-view';
 import { describe, expect, it } from 'vitest';
 import { moveBlock } from '../src/editor/blocks';
-import { goToVote, newAside, newGallery, newPoll, newPullQuote } from '../src/editor/callouts';
+import { addAnswer, goToVote, newAside, newGallery, newPoll, newPullQuote } from '../src/editor/callouts';
 import { insertBlock } from '../src/editor/commands';
 import { setAddress } from '../src/editor/embeds';
 import { addAttribution, toggleQuotation } from '../src/editor/quoted';
@@ -30,6 +30,28 @@ const checked = (view: EditorView) => {
 };
 
 describe('a poll', () => {
+  it('loses an answer by Backspace, and never a word', () => {
+    const view = goTo(editor(p('a'), callout('poll', title('Q'), nodes.bullet_list.create(null, [item(''), item('Yes'), item('No')]), p(''))), 9);
+    press(view, 'Backspace');
+    expect(shape(view)).toContain('callout_title("Q"), bullet_list(list_item(paragraph("Yes")), list_item(paragraph("No")))');
+    expect(view.state.selection.$from.parent.textContent, 'the cursor goes up').toBe('Q');
+    goTo(view, goTo(view, 'No').state.selection.from - 2);
+    press(view, 'Backspace');
+    expect(shape(type(view, '/'))).toContain('bullet_list(list_item(paragraph("Yes/No")))');
+  });
+
+  it('gets another answer, unless one is empty still', () => {
+    const view = editor(p('a'), callout('poll', title('Q'), nodes.bullet_list.create(null, [item('Yes'), item('No')]), p('')));
+    addAnswer(3)(view.state, view.dispatch);
+    type(view, 'Perhaps');
+    const three = 'bullet_list(list_item(paragraph("Yes")), list_item(paragraph("No")), list_item(paragraph("Perhaps")))';
+    expect(shape(view)).toContain(three);
+    addAnswer(3)(view.state, view.dispatch);
+    addAnswer(3)(view.state, view.dispatch);
+    expect(shape(type(view, 'Never'))).toContain('list_item(paragraph("Perhaps")), list_item(paragraph("Never")))');
+    expect(addAnswer(0)(view.state)).toBe(false);
+  });
+
   it('is written from top to bottom by Enter alone', () => {
     const view = editor(p(''));
     insertBlock(newPoll())(view.state, view.dispatch);

@@ -44,6 +44,22 @@ export function goToVote(at: number): Command {
   };
 }
 
+/** Goes to an empty answer at the end of a poll's list; makes one where there is none. */
+export function addAnswer(at: number): Command {
+  return ({ doc, tr }, dispatch) => {
+    const poll = doc.nodeAt(at);
+    let end: number | null = null;
+    poll?.forEach((node, offset) => {
+      if (end === null && (node.type === nodes.bullet_list || node.type === nodes.ordered_list)) end = at + 1 + offset + node.nodeSize - 1;
+    });
+    if (end === null) return false;
+    const spare = doc.resolve(end).nodeBefore?.textContent === '';
+    if (!spare) tr.insert(end, option());
+    dispatch?.(tr.setSelection(TextSelection.near(tr.doc.resolve(spare ? end : end + option().nodeSize), -1)).scrollIntoView());
+    return true;
+  };
+}
+
 /** Enter in an answer of a poll goes to the next one that is still empty, and from an empty last one below the list. */
 export const nextInPoll: Command = (state, dispatch) => {
   const { $from, empty } = state.selection;
@@ -60,6 +76,22 @@ export const nextInPoll: Command = (state, dispatch) => {
   const tr = toBelow ? state.tr.delete(item.at, item.at + item.node.nodeSize) : state.tr;
   const at = tr.mapping.map(item.at + item.node.nodeSize);
   dispatch?.(tr.setSelection(TextSelection.near(tr.doc.resolve(at))).scrollIntoView());
+  return true;
+};
+
+/** Backspace at the start of an answer of a poll runs it together with the one before; an empty first one goes. */
+export const backInPoll: Command = ({ selection, tr }, dispatch) => {
+  const { $from, empty } = selection;
+  const item = around($from, nodes.list_item);
+  const poll = around($from, nodes.callout);
+  if (!empty || !item || !poll || !isKind(poll.node, 'poll') || item.depth !== poll.depth + 2 || $from.parentOffset > 0 || $from.index(item.depth) > 0) return false;
+  const list = $from.node(item.depth - 1);
+  const index = $from.index(item.depth - 1);
+  const blank = item.node.childCount === 1 && item.node.textContent === '';
+  if (index > 0 && list.child(index - 1).childCount === 1) tr.join(item.at, 2);
+  else if (blank && list.childCount > 1) tr.delete(item.at, item.at + item.node.nodeSize).setSelection(TextSelection.near(tr.doc.resolve(item.at), -1));
+  else return false;
+  dispatch?.(tr.scrollIntoView());
   return true;
 };
 

@@ -55,13 +55,14 @@ const DIRECTED = new Set<NodeType>([nodes.bullet_list, nodes.ordered_list, nodes
 
 const LISTS = new Set<NodeType>([nodes.bullet_list, nodes.ordered_list]);
 
-/** Items whose line is of the other direction than their list, with the bullet or number they have. */
+/** Items whose line is of the other direction than their list, with the number they have. */
 function turned(list: Node, at: number, dir: string): Dress[] {
   const found: Dress[] = [];
   list.forEach((item, offset, index) => {
     const own = item.attrs.checked === null && item.firstChild!.isTextblock ? directionOf(item.firstChild!) : null;
-    const bullet = list.type === nodes.ordered_list ? `${list.attrs.start + index}.` : '•';
-    if (own && own !== dir) found.push({ at: at + 1 + offset, size: item.nodeSize, attributes: { class: 'turned', 'data-bullet': bullet }, header: false });
+    const attributes: Record<string, string> = { class: 'turned' };
+    if (list.type === nodes.ordered_list) attributes['data-number'] = `${list.attrs.start + index}.`;
+    if (own && own !== dir) found.push({ at: at + 1 + offset, size: item.nodeSize, attributes, header: false });
   });
   return found;
 }
@@ -112,5 +113,7 @@ function hintOf({ type }: Node, parent: Node | null, index: number, poll: boolea
   if (parent?.type === nodes.footnote && parent.childCount === 1) return words.footnote.hint;
   if (parent && isKind(parent, 'poll') && type === nodes.paragraph) return words.callout.consent;
   if (parent && isKind(parent, 'pullquote') && parent.childCount === 1) return words.callout.pullQuote;
+  if (parent && isKind(parent, 'aside') && parent.childCount === 2 && type === nodes.paragraph) return words.callout.aside;
+  if (parent && isKind(parent, 'gallery') && parent.childCount === 1) return words.callout.gallery;
   return undefined;
 }

@@ -5,7 +5,7 @@ import { undoInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { liftListItem, sinkListItem } from 'prosemirror-schema-list';
 import type { Command, Plugin } from 'prosemirror-state';
-import { nextInPoll } from './callouts';
+import { backInPoll, nextInPoll } from './callouts';
 import * as cells from './cell-keys';
 import * as commands from './commands';
 import { embedAddress } from './embeds';
@@ -35,7 +35,7 @@ const bindings: Record<string, Command> = {
     nextInPoll,
     tasks.splitItem,
   ),
-  Backspace: chainCommands(undoInputRule, cells.clearCells, removeEmptyFootnote, commands.plainFirst, tasks.untaskFirst, quoted.unquoteFirst),
+  Backspace: chainCommands(undoInputRule, cells.clearCells, removeEmptyFootnote, commands.plainFirst, tasks.untaskFirst, backInPoll, quoted.unquoteFirst),
   Delete: cells.clearCells,
   Tab: chainCommands(tables.nextCell(1), sinkListItem(list_item), swallow),
   'Shift-Tab': chainCommands(tables.nextCell(-1), liftListItem(list_item), swallow),

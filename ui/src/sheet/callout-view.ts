@@ -1,7 +1,8 @@
 // A callout in the editor: what it is called, what can be done with it, and its parts as text.
 import type { Node } from 'prosemirror-model';
+import type { Command } from 'prosemirror-state';
 import type { EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view';
-import { goToVote, isKind } from '../editor/callouts';
+import { addAnswer, goToVote, isKind } from '../editor/callouts';
 import { choosePictures } from '../state/figures';
 import { calloutLabel, words } from '../words';
 
@@ -48,16 +49,23 @@ export class CalloutView implements NodeView {
     const label = document.createElement('span');
     label.dir = 'auto';
     label.textContent = calloutLabel(kind);
-    this.#head.replaceChildren(label, ...this.#acts().map((act) => this.#button(act)));
+    const acts = document.createElement('span');
+    acts.append(...this.#acts().map((act) => this.#button(act)));
+    this.#head.replaceChildren(label, acts);
   }
 
   #acts(): Act[] {
-    if (isKind(this.node, 'poll')) return [{ label: words.callout.vote, run: (at) => this.#run(goToVote(at)) }];
+    if (isKind(this.node, 'poll')) {
+      return [
+        { label: words.callout.addAnswer, run: (at) => this.#run(addAnswer(at)) },
+        { label: words.callout.vote, run: (at) => this.#run(goToVote(at)) },
+      ];
+    }
     if (isKind(this.node, 'gallery')) return [{ label: words.callout.addPictures, run: (at) => void choosePictures(at + this.node.nodeSize - 1) }];
     return [];
   }
 
-  #run(command: ReturnType<typeof goToVote>): void {
+  #run(command: Command): void {
     command(this.view.state, this.view.dispatch, this.view);
     this.view.focus();
   }
