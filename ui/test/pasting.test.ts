@@ -210,3 +210,11 @@ describe('an address by itself on the clipboard', () => {
     expect(shape(paste(editor(p('')), { text: address, plain: true }))).toBe(`paragraph("${address}")`);
   });
 });
+
+it('a picture pasted into a caption stands behind it, in the gallery too', () => {
+  const figure = (caption: string) => nodes.figure.create({ src: `${caption}.jpg` }, schema.text(caption));
+  const html = '<img src="https://news.example/new.jpg" alt="New">';
+  const gallery = goTo(editor(nodes.callout.create({ kind: 'gallery' }, [figure('one'), figure('two')]), p('z')), 'one');
+  expect(shape(paste(gallery, { html }))).toBe('callout(figure("one"), figure, figure("two")), paragraph("z")');
+  expect(shape(paste(goTo(editor(figure('one'), p('z')), 'one'), { html }))).toBe('figure("one"), figure, paragraph("z")');
+});

@@ -1,6 +1,7 @@
 // Where a paste goes: to the cursor as far as what is there can hold it, its footnotes to the end of the piece.
 import { Fragment, Slice, type Node } from 'prosemirror-model';
 import { Selection, TextSelection, type Transaction } from 'prosemirror-state';
+import { isKind } from '../callouts';
 import { schema } from '../schema';
 import { tidy } from './tidy';
 import { partNotes } from './notes';
@@ -57,9 +58,11 @@ function inLine({ content }: Slice, into: Node): Fragment | null {
   return fits ? Fragment.fromArray(line) : null;
 }
 
-/** Below the block the cursor is in, which cannot hold this. */
+/** Below the block the cursor is in, which cannot hold this; pictures stay in their gallery. */
 function behind(tr: Transaction, body: Slice): void {
-  const at = tr.selection.$from.after(1);
+  const { $from } = tr.selection;
+  const isPicture = body.content.content.every(({ type }) => type === nodes.figure) && isKind($from.node(-1), 'gallery');
+  const at = $from.after(isPicture ? undefined : 1);
   const before = tr.doc.content.size;
   tr.insert(at, body.content);
   tr.setSelection(Selection.near(tr.doc.resolve(at + tr.doc.content.size - before), -1));
