@@ -3,7 +3,7 @@
 use whole::{galley::Galley, home::Home};
 
 use crate::{
-    handles::{markdown, written},
+    handles::{drag, markdown, written},
     pasting::{on_clipboard, paste},
     writing::{BODY, begin, new_piece, saved, stored},
 };
@@ -160,12 +160,14 @@ fn an_address_that_is_pasted_is_a_card_and_answers_change_places() {
     galley.press("Backspace");
     galley.press("Backspace");
     galley.type_text("!");
+    drag(&galley, ".poll li:nth-of-type(3)", ".poll li:nth-of-type(1)", 0.1);
+    galley.wait_until("document.querySelector('.poll li').innerText.trim() === 'Perhaps!'");
     saved(&galley);
     galley.screenshot("poll-answers");
     galley.close();
     assert_eq!(
         markdown(&home),
-        "https://video.example/51\n\n> [!poll] All night?\n> - No\n> - Yes\n> - Perhaps!\n"
+        "https://video.example/51\n\n> [!poll] All night?\n> - Perhaps!\n> - No\n> - Yes\n"
     );
 }
 

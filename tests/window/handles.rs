@@ -161,7 +161,7 @@ fn handle(galley: &Galley, css: &str) -> (i16, i16) {
 }
 
 /// Drags one block by its handle to a height of another.
-fn drag(galley: &Galley, css: &str, to: &str, height: f64) {
+pub(crate) fn drag(galley: &Galley, css: &str, to: &str, height: f64) {
     let from = handle(galley, css);
     let body =
         "return document.querySelector(arguments[0]).getBoundingClientRect().height * (arguments[1] - 0.5)";

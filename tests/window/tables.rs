@@ -99,7 +99,9 @@ fn rows_and_columns_have_handles() {
     galley.wait_for("[role=menu]");
     galley.screenshot("table-row-menu");
     galley.press("Escape");
-    galley.wait_until("!document.querySelector('[role=menu]') && document.activeElement.matches('.ProseMirror')");
+    galley.wait_until(
+        "!document.querySelector('[role=menu]') && document.activeElement.matches('.ProseMirror')",
+    );
     galley.hand().click(on_screen(&galley, ".handle.row"));
     galley.click_words("Remove row");
     first_column(&galley, "Left,1.11");

@@ -103,8 +103,8 @@ function lastAbove(view: EditorView, y: number): number {
 function within(view: EditorView, held: Held, x: number, y: number): Held | null {
   const block = held.parent.child(held.from);
   const start = startOf(held) + 1;
-  const inItem = held.parent !== view.state.doc && !parts(block);
-  const lists = inItem ? block.children.map((child, at) => ({ child, at })).filter(({ child }) => parts(child)) : [];
+  const holdsLists = (held.parent !== view.state.doc || block.type.name === 'callout') && !parts(block);
+  const lists = holdsLists ? block.children.map((child, at) => ({ child, at })).filter(({ child }) => parts(child)) : [];
   for (const { at } of lists) {
     const list = { parent: block, inside: start, from: at, until: at + 1 };
     const found = hits(childBox(view, list, at), null, y) ? within(view, list, x, y) : null;
