@@ -95,6 +95,9 @@ export type Words = {
     duplicateBlock: string;
     blockUp: string;
     blockDown: string;
+    chooseRow: string;
+    chooseColumn: string;
+    headings: string;
     rowAbove: string;
     rowBelow: string;
     columnBefore: string;
@@ -220,7 +223,10 @@ export type Words = {
     question: string;
     option: string;
     consent: string;
+    addAnswer: string;
     vote: string;
+    aside: string;
+    gallery: string;
     title: string;
     pullQuote: string;
     addPictures: string;
@@ -240,6 +246,15 @@ export type Words = {
     left: string;
     center: string;
     right: string;
+    rowHandle: string;
+    columnHandle: string;
+    size: string;
+    sizeHint: string;
+    sizeOf: (of: { columns: number; rows: number }) => string;
+    chooseRow: string;
+    chooseColumn: string;
+    headings: string;
+    heading: string;
     removeRow: string;
     removeColumn: string;
     remove: string;
@@ -258,6 +273,8 @@ export type Words = {
     hint: string;
     toText: (label: string) => string;
     noReference: string;
+    gone: (n: number) => string;
+    keep: (n: number) => string;
     noNote: string;
   };
   task: {
@@ -311,6 +328,12 @@ export type Words = {
     open: string;
     replace: string;
     remove: string;
+    removed: string;
+    replaced: {
+      credit: string;
+      keep: string;
+      words: string;
+    };
     captionHint: string;
     alt: string;
     altHint: string;
@@ -510,6 +533,9 @@ export type Words = {
       levels: string;
       cells: string;
       cellBelow: string;
+      chooseCells: string;
+      emptyCells: string;
+      leaveCells: string;
       takeBack: string;
       matches: string;
       replacing: string;

@@ -14,7 +14,7 @@ blocks-attribution = Wer es gesagt hat
 blocks-pullQuote = Zitatkasten
 blocks-picture = Bild …
 blocks-gallery = Bildstrecke …
-blocks-table = Tabelle
+blocks-table = Tabelle …
 blocks-poll = Umfrage
 blocks-aside = Infokasten
 blocks-embed = Einbettung
@@ -33,7 +33,7 @@ blockHints-attribution = Der Name unter einem Zitat
 blockHints-pullQuote = Worte aus dem Beitrag, groß
 blockHints-picture = Mit Bildunterschrift und Nachweis
 blockHints-gallery = Bilder nebeneinander
-blockHints-table = 3 Spalten; oder table 4x5 tippen
+blockHints-table = Oder Größe tippen: table 4x5
 blockHints-poll = Eine Frage an die Leser
 blockHints-aside = Ein Kasten neben dem Text
 blockHints-embed = Ein Video, ein Post, eine Karte
@@ -77,7 +77,10 @@ callout-kinds-gallery = Bildstrecke
 callout-question = Wie lautet die Frage?
 callout-option = Eine Antwort
 callout-consent = Worin Leser mit ihrer Stimme einwilligen
+callout-addAnswer = Antwort hinzufügen
 callout-vote = Wo Leser abstimmen …
+callout-aside = Was neben dem Beitrag steht
+callout-gallery = Bilder hinzufügen oder hier ablegen
 callout-title = Titel
 callout-pullQuote = Worte aus dem Beitrag, groß gesetzt
 callout-addPictures = Bilder hinzufügen …
@@ -96,6 +99,22 @@ table-moveOn = Spalte weiter
 table-left = Spalte linksbündig
 table-center = Spalte zentriert
 table-right = Spalte rechtsbündig
+table-rowHandle = Zeile: ziehen zum Verschieben, klicken für mehr
+table-columnHandle = Spalte: ziehen zum Verschieben, klicken für mehr
+table-size = Neue Tabelle
+table-sizeHint = Größe mit den Pfeiltasten, Enter fügt sie ein
+table-sizeOf =
+    { $columns ->
+        [one] { $columns } Spalte
+       *[other] { $columns } Spalten
+    }, { $rows ->
+        [one] { $rows } Zeile
+       *[other] { $rows } Zeilen
+    }
+table-chooseRow = Zeile auswählen
+table-chooseColumn = Spalte auswählen
+table-headings = Kopfzeile
+table-heading = Überschrift
 table-removeRow = Zeile löschen
 table-removeColumn = Spalte löschen
 table-remove = Tabelle löschen
@@ -112,6 +131,16 @@ footnote-nth = Fußnote { NUMBER($n) }
 footnote-hint = Was in der Fußnote steht
 footnote-toText = { $label }: zurück zum Text
 footnote-noReference = Im Text verweist nichts auf diese Fußnote
+footnote-gone =
+    { $n ->
+        [one] Mit der Ziffer ging auch die Fußnote.
+       *[other] Mit den Ziffern gingen auch { $n } Fußnoten.
+    }
+footnote-keep =
+    { $n ->
+        [one] Fußnote behalten
+       *[other] Fußnoten behalten
+    }
 footnote-noNote = Diese Fußnote ist noch leer. Jetzt schreiben
 
 task-done = Erledigt

@@ -14,7 +14,7 @@ blocks-attribution = Add who said it
 blocks-pullQuote = Pull quote
 blocks-picture = Picture…
 blocks-gallery = Gallery…
-blocks-table = Table
+blocks-table = Table…
 blocks-poll = Poll
 blocks-aside = Aside
 blocks-embed = Embed
@@ -33,7 +33,7 @@ blockHints-attribution = The name below a quotation
 blockHints-pullQuote = Words from the piece, large
 blockHints-picture = With caption and credit
 blockHints-gallery = Pictures side by side
-blockHints-table = 3 columns; or type table 4x5
+blockHints-table = Or type its size: table 4x5
 blockHints-poll = A question to readers
 blockHints-aside = A box beside the story
 blockHints-embed = A video, a post, a map
@@ -77,7 +77,10 @@ callout-kinds-gallery = Gallery
 callout-question = What do you ask?
 callout-option = An answer
 callout-consent = What readers agree to by voting
+callout-addAnswer = Add an answer
 callout-vote = Where readers vote…
+callout-aside = What stands beside the story
+callout-gallery = Add pictures, or drop them here
 callout-title = Title
 callout-pullQuote = Words from the piece, set large
 callout-addPictures = Add pictures…
@@ -96,6 +99,22 @@ table-moveOn = Move column on
 table-left = Align column left
 table-center = Centre column
 table-right = Align column right
+table-rowHandle = Row: drag to move, click for more
+table-columnHandle = Column: drag to move, click for more
+table-size = New table
+table-sizeHint = Its size, with the arrows; Enter inserts it
+table-sizeOf =
+    { $columns ->
+        [one] { $columns } column
+       *[other] { $columns } columns
+    }, { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }
+table-chooseRow = Choose row
+table-chooseColumn = Choose column
+table-headings = Row of headings
+table-heading = Heading
 table-removeRow = Remove row
 table-removeColumn = Remove column
 table-remove = Remove table
@@ -112,6 +131,16 @@ footnote-nth = Footnote { NUMBER($n) }
 footnote-hint = What the footnote says
 footnote-toText = { $label }: back to the text
 footnote-noReference = Nothing in the text refers to this footnote
+footnote-gone =
+    { $n ->
+        [one] The footnote went with its number.
+       *[other] { $n } footnotes went with their numbers.
+    }
+footnote-keep =
+    { $n ->
+        [one] Keep the footnote
+       *[other] Keep the footnotes
+    }
 footnote-noNote = This footnote has nothing to say yet. Write it
 
 task-done = Done

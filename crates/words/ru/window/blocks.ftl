@@ -14,7 +14,7 @@ blocks-attribution = Чьи это слова
 blocks-pullQuote = Цитата-выноска
 blocks-picture = Фото…
 blocks-gallery = Галерея…
-blocks-table = Таблица
+blocks-table = Таблица…
 blocks-poll = Опрос
 blocks-aside = Врезка
 blocks-embed = Вставка с сайта
@@ -33,7 +33,7 @@ blockHints-attribution = Имя под цитатой
 blockHints-pullQuote = Слова из материала, крупно
 blockHints-picture = С подписью и авторством
 blockHints-gallery = Фотографии рядом
-blockHints-table = 3 столбца; или наберите table 4x5
+blockHints-table = Или наберите размер: table 4x5
 blockHints-poll = Вопрос читателям
 blockHints-aside = Справка рядом с текстом
 blockHints-embed = Видео, пост, карта
@@ -77,7 +77,10 @@ callout-kinds-gallery = Галерея
 callout-question = О чём спрашиваем?
 callout-option = Ответ
 callout-consent = На что читатель соглашается, голосуя
+callout-addAnswer = Добавить ответ
 callout-vote = Где голосуют читатели…
+callout-aside = Что стоит рядом с материалом
+callout-gallery = Добавьте фото или перетащите их сюда
 callout-title = Заголовок
 callout-pullQuote = Слова из материала, крупно
 callout-addPictures = Добавить фото…
@@ -96,6 +99,26 @@ table-moveOn = Столбец вперёд
 table-left = Столбец по левому краю
 table-center = Столбец по центру
 table-right = Столбец по правому краю
+table-rowHandle = Строка: перетащить или нажать
+table-columnHandle = Столбец: перетащить или нажать
+table-size = Новая таблица
+table-sizeHint = Размер — стрелками, Enter вставляет
+table-sizeOf =
+    { $columns ->
+        [one] { $columns } столбец
+        [few] { $columns } столбца
+        [many] { $columns } столбцов
+       *[other] { $columns } столбца
+    }, { $rows ->
+        [one] { $rows } строка
+        [few] { $rows } строки
+        [many] { $rows } строк
+       *[other] { $rows } строки
+    }
+table-chooseRow = Выбрать строку
+table-chooseColumn = Выбрать столбец
+table-headings = Строка заголовков
+table-heading = Заголовок
 table-removeRow = Удалить строку
 table-removeColumn = Удалить столбец
 table-remove = Удалить таблицу
@@ -112,6 +135,20 @@ footnote-nth = Сноска { NUMBER($n) }
 footnote-hint = Что говорит сноска
 footnote-toText = { $label }: назад к тексту
 footnote-noReference = В тексте нет ссылки на эту сноску
+footnote-gone =
+    { $n ->
+        [one] Вместе с номером убрана { $n } сноска.
+        [few] Вместе с номерами убраны { $n } сноски.
+        [many] Вместе с номерами убрано { $n } сносок.
+       *[other] Вместе с номерами убрано { $n } сноски.
+    }
+footnote-keep =
+    { $n ->
+        [one] Оставить сноску
+        [few] Оставить сноски
+        [many] Оставить сноски
+       *[other] Оставить сноски
+    }
 footnote-noNote = Эта сноска пуста. Написать её
 
 task-done = Сделано
