@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use crate::{Result, Store, piece::no_piece};
 
 /// What a piece has rows in, beside its own table and search.
-const TABLES: [&str; 6] = ["block", "op", "checkpoint", "picture_use", "overrule", "guess"];
+const TABLES: [&str; 7] = ["block", "op", "checkpoint", "picture_use", "overrule", "guess", "sent"];
 
 impl Store {
     /// Puts pieces into the bin, or takes them out again: all of them or none.

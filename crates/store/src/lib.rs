@@ -34,6 +34,7 @@ mod picture;
 mod picture_use;
 mod piece;
 mod search;
+mod sent;
 mod sheet;
 mod shelf;
 mod step;
@@ -47,6 +48,7 @@ pub use overrule::OverruleRow;
 pub use picture::PictureRow;
 pub use piece::{Derived, PieceRow};
 pub use search::Words;
+pub use sent::SentRow;
 pub use shelf::{OnShelf, Order, Shelf};
 pub use step::{Patch, Recorded, Step};
 

@@ -6,7 +6,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use crate::{
     Error, Result, Store, block, checkpoint, files, guess, meta, op, overrule, picture, picture_use, piece,
-    search,
+    search, sent,
 };
 
 /// What makes a version out of the one before: statements, run in order.
@@ -28,6 +28,7 @@ pub(crate) const VERSIONS: &[Version] = &[
         piece::TEXT_VIEW,
     ],
     &[piece::SHELF],
+    &[sent::SCHEMA],
 ];
 
 /// Brings the library up to the last of `versions`, all or nothing. A copy of an older one is kept beside it.

@@ -207,6 +207,18 @@ fn overruled_findings_keep_their_reasons_in_order() {
 }
 
 #[test]
+fn the_last_time_a_piece_went_out_is_known() {
+    let (_folder, mut store) = library();
+    let piece = store.create(new("a", &["one"])).unwrap();
+    assert_eq!(store.last_sent(&piece.id).unwrap(), None);
+    store.keep_sent(&piece.id, 1, "html").unwrap();
+    store.keep_sent(&piece.id, 3, "clip").unwrap();
+    let last = store.last_sent(&piece.id).unwrap().unwrap();
+    assert_eq!((last.rev, last.way.as_str()), (3, "clip"));
+    assert!(store.keep_sent("nothing", 1, "html").is_err(), "only a piece goes out");
+}
+
+#[test]
 fn values_are_kept_by_key() {
     let (_folder, mut store) = library();
     assert_eq!(store.meta("outlet").unwrap(), None);

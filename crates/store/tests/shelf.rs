@@ -90,6 +90,7 @@ fn what_is_removed_is_gone_with_its_journal_and_the_rest_stays() {
     for row in [&gone, &kept] {
         store.set_guess(&row.id, "byline", &json!(1)).unwrap();
         store.overrule(&row.id, 1, "credit", "approved").unwrap();
+        store.keep_sent(&row.id, 1, "html").unwrap();
     }
     store.catch_up(&|head| head.text()).unwrap();
     assert_eq!(
@@ -103,6 +104,7 @@ fn what_is_removed_is_gone_with_its_journal_and_the_rest_stays() {
     assert!(store.piece(&gone.id).unwrap().is_none());
     assert!(store.ops_since(&gone.id, 0).unwrap().is_empty(), "its journal goes too");
     assert!(store.overrules(&gone.id).unwrap().is_empty());
+    assert_eq!(store.last_sent(&gone.id).unwrap(), None);
     assert_eq!(headlines(&store, &Shelf { text: "light", ..ALL }), ["kept"]);
     assert_eq!(store.head(&kept.id).unwrap().text(), "the lighthouse");
     assert_eq!(store.ops_since(&kept.id, 0).unwrap().len(), 1);
