@@ -11,6 +11,7 @@ mod fragment;
 mod html;
 mod json;
 mod leaving;
+mod lines;
 mod markdown;
 mod page;
 mod plain;
@@ -21,6 +22,8 @@ use article::{Noted, Piece};
 
 pub use html::CLASSES;
 pub use json::{Facts, Whole};
+pub use lines::{Lines, bare};
+pub use page::proof_sheet;
 
 /// What is to be exported.
 #[derive(Clone, Copy, Debug)]

@@ -21,18 +21,38 @@ pub(crate) const EXPORTER: Exporter =
 /// What all pages look like, then what each block does.
 const STYLE: &str = concat!(include_str!("page.css"), include_str!("page/blocks.css"));
 
+/// The same, and what keeps the piece from going out.
+const PROOF_STYLE: &str =
+    concat!(include_str!("page.css"), include_str!("page/blocks.css"), include_str!("page/proof.css"));
+
 fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let mut press = Press::new(job, pictures).with_anchors();
-    let article = press.article();
-    let page = format!(
-        "<!DOCTYPE html>\n<html{}>\n<head>\n{}</head>\n<body>\n<main>\n{article}</main>\n</body>\n</html>\n",
-        press.tongue(),
-        head(&Subject::of(job, &press))
-    );
+    let page = page(job, &mut press, STYLE, "");
     press.files(File { path: format!("{}.html", job.slug), content: Content::Text(page) })
 }
 
-fn head(subject: &Subject) -> String {
+/// The page for one's own paper: what keeps the piece from going out is printed above it, for paper is handed on.
+pub fn proof_sheet(job: &Job, pictures: &dyn Pictures, stops: &[&str]) -> String {
+    let lines: String = stops.iter().map(|stop| element("li", "", stop) + "\n").collect();
+    let above = match stops {
+        [] => String::new(),
+        _ => format!(
+            "<aside lang=\"en\" dir=\"ltr\">\n<p>Not to go out as it is:</p>\n<ul>\n{lines}</ul>\n</aside>\n"
+        ),
+    };
+    page(job, &mut Press::new(job, pictures).with_anchors(), PROOF_STYLE, &above)
+}
+
+fn page(job: &Job, press: &mut Press, style: &str, above: &str) -> String {
+    let article = press.article();
+    format!(
+        "<!DOCTYPE html>\n<html{}>\n<head>\n{}</head>\n<body>\n{above}<main>\n{article}</main>\n</body>\n</html>\n",
+        press.tongue(),
+        head(&Subject::of(job, press), style)
+    )
+}
+
+fn head(subject: &Subject, style: &str) -> String {
     let lines = [
         "<meta charset=\"utf-8\">".to_owned(),
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">".to_owned(),
@@ -44,7 +64,7 @@ fn head(subject: &Subject) -> String {
         open_graph::tags(subject),
         twitter::tags(subject),
         json_ld::block(subject),
-        format!("<style>\n{STYLE}</style>"),
+        format!("<style>\n{style}</style>"),
     ];
     lines.into_iter().filter(|line| !line.is_empty()).map(|line| line + "\n").collect()
 }
