@@ -9,6 +9,8 @@ use std::{
 
 use tauri::{AppHandle, Emitter, Listener, Manager, RunEvent, Runtime};
 
+use crate::{field_window, window};
+
 /// How long a window may be silent. One that is still writing says so every two seconds.
 const LONGEST: Duration = Duration::from_secs(10);
 
@@ -90,7 +92,9 @@ pub(crate) fn before_exit<R: Runtime>(app: &AppHandle<R>, event: RunEvent) {
 
 fn end<R: Runtime>(app: &AppHandle<R>) {
     if app.state::<Closing>().state.swap(DONE, Ordering::SeqCst) != DONE {
-        crate::geometry::remember(app);
+        for frame in [&window::FRAME, &field_window::FRAME] {
+            frame.remember(app);
+        }
         app.exit(0);
     }
 }

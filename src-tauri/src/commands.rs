@@ -1,5 +1,6 @@
 //! The commands of the window. Each asks the desk on a thread of its own and does nothing else.
 
+mod fields;
 mod pictures;
 mod pieces;
 mod shelf;
@@ -12,6 +13,10 @@ use tauri::{Runtime, ipc::Invoke};
 /// All of them, as Tauri takes them.
 pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
+        fields::close_fields,
+        fields::overrule,
+        fields::parts,
+        fields::show_fields,
         pictures::add_picture,
         pictures::add_picture_bytes,
         pictures::credit_line,
@@ -46,10 +51,12 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         way_in::import_sample,
         way_in::read_markdown,
         way_in::undo_guess,
+        way_out::call_off,
         way_out::clip,
         way_out::export_piece,
         way_out::formats,
         way_out::preview,
+        way_out::print,
     ]
 }
 
@@ -57,18 +64,31 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
 mod tests {
     include!("commands/names.rs");
 
+    const WINDOW: &str = include_str!("../../capabilities/window.json");
+    const FIELDS: &str = include_str!("../../capabilities/fields.json");
+
+    /// What a capability grants: Galley's own commands, and others.
+    fn granted(capability: &str) -> (Vec<String>, Vec<String>) {
+        let capability: serde_json::Value = serde_json::from_str(capability).unwrap();
+        let names = capability["permissions"].as_array().unwrap().iter();
+        names.map(|it| it.as_str().unwrap().to_owned()).partition(|name| name.starts_with("allow-"))
+    }
+
     #[test]
     fn every_command_is_granted_by_name_and_nothing_else_is() {
-        let text = include_str!("../../capabilities/window.json");
-        let capability: serde_json::Value = serde_json::from_str(text).unwrap();
-        let granted: Vec<_> =
-            capability["permissions"].as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect();
-        let own: Vec<_> = granted.iter().filter(|name| name.starts_with("allow-")).copied().collect();
+        let [(own, others), (narrow, heard)] = [WINDOW, FIELDS].map(granted);
         let expected: Vec<_> =
             COMMANDS.iter().map(|name| format!("allow-{}", name.replace('_', "-"))).collect();
-        assert_eq!(own, expected);
-        let others: Vec<_> = granted.iter().filter(|name| !name.starts_with("allow-")).copied().collect();
+        let narrow_alone = ["allow-close-fields", "allow-overrule", "allow-parts"];
+        let wide: Vec<_> =
+            expected.iter().filter(|name| !narrow_alone.contains(&name.as_str())).cloned().collect();
+        assert_eq!(own, wide);
+        assert_eq!(
+            narrow,
+            ["allow-clip", "allow-close-fields", "allow-overrule", "allow-parts", "allow-zoom"]
+        );
         assert_eq!(others, ["core:event:allow-listen", "core:event:allow-unlisten", "core:event:allow-emit"]);
+        assert_eq!(heard, ["core:event:allow-listen", "core:event:allow-unlisten"]);
     }
 
     #[test]

@@ -5,6 +5,7 @@
 mod closing;
 mod commands;
 mod drops;
+mod field_window;
 mod geometry;
 mod given;
 mod instance;
@@ -13,12 +14,14 @@ mod language;
 mod library;
 mod menu;
 mod mnemonics;
+mod paper;
 mod pick;
 mod preview;
 mod protocol;
 mod renderer;
 mod reveal;
 mod spelling;
+mod underway;
 mod web;
 mod window;
 
@@ -26,7 +29,9 @@ use closing::Closing;
 use given::Given;
 use instance::Start;
 use library::Library;
+use paper::Paper;
 use preview::Previews;
+use underway::Underway;
 
 /// Opens the window, and returns when it is closed; or gives the files it was started with to the window there is.
 pub fn run() {
@@ -44,6 +49,8 @@ pub fn run() {
         .manage(Closing::default())
         .manage(menu::OfPiece::<tauri::Wry>::default())
         .manage(Previews::default())
+        .manage(Paper::default())
+        .manage(Underway::default())
         .register_asynchronous_uri_scheme_protocol(protocol::SCHEME, protocol::serve)
         .invoke_handler(commands::handler())
         .on_menu_event(menu::chosen)

@@ -4,21 +4,35 @@
 use std::sync::{Mutex, PoisonError};
 
 /// The last preview made, under its number.
-#[derive(Default)]
-pub(crate) struct Previews(Mutex<(u64, String)>);
+pub(crate) struct Previews {
+    folder: &'static str,
+    last: Mutex<(u64, String)>,
+}
+
+impl Default for Previews {
+    fn default() -> Self {
+        Previews::under("preview")
+    }
+}
 
 impl Previews {
+    /// None yet; they will be found under that folder.
+    pub(crate) fn under(folder: &'static str) -> Self {
+        Previews { folder, last: Mutex::default() }
+    }
+
     /// Keeps a page in place of the one before, and gives the path it is found under.
     pub(crate) fn keep(&self, page: String) -> String {
-        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         *last = (last.0 + 1, page);
-        format!("preview/{}", last.0)
+        format!("{}/{}", self.folder, last.0)
     }
 
     /// The page under a path, if it is still the last.
     pub(crate) fn page(&self, path: &str) -> Option<String> {
-        let number: u64 = path.strip_prefix("/preview/")?.parse().ok()?;
-        let last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let number: u64 =
+            path.strip_prefix('/')?.strip_prefix(self.folder)?.strip_prefix('/')?.parse().ok()?;
+        let last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         (number != 0 && number == last.0).then(|| last.1.clone())
     }
 }

@@ -1,6 +1,6 @@
 //! The protocol of the window: `galley://localhost/<hash>` is a picture of the library, `?w=800` the same no larger
-//! than that, and `galley://localhost/preview/<number>` the preview shown now. Hashes and numbers only; no path is
-//! ever asked for.
+//! than that, `galley://localhost/preview/<number>` the preview shown now, and `galley://localhost/paper/<number>` the
+//! page that is being printed. Hashes and numbers only; no path is ever asked for.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use tauri::{
     http::{Request, Response, StatusCode, Uri, header},
 };
 
-use crate::{library::Library, preview::Previews};
+use crate::{library::Library, paper::Paper, preview::Previews};
 
 /// The scheme; on Windows and Android the page writes it `http://galley.localhost/`.
 pub(crate) const SCHEME: &str = "galley";
@@ -43,7 +43,8 @@ pub(crate) fn serve<R: Runtime>(
     let app = context.app_handle().clone();
     tauri::async_runtime::spawn_blocking(move || {
         let address = request.uri();
-        responder.respond(match app.state::<Previews>().page(address.path()) {
+        let page = app.state::<Previews>().page(address.path());
+        responder.respond(match page.or_else(|| app.state::<Paper>().page(address.path())) {
             Some(page) => {
                 response(StatusCode::OK, "text/html; charset=utf-8", PREVIEW_POLICY, page.into_bytes())
             }

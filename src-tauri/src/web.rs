@@ -28,9 +28,22 @@ pub(crate) fn settle<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()>
         if let Some(context) = view.context() {
             spelling::settle(&context, "");
         }
-        // All that was acknowledged is on the disk: the page opens it again.
-        view.connect_web_process_terminated(|view, _| view.reload());
+    })?;
+    revive(window)
+}
+
+/// A page whose process has died comes back: all that was acknowledged is on the disk.
+#[cfg(target_os = "linux")]
+pub(crate) fn revive<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+    use webkit2gtk::WebViewExt;
+    window.with_webview(|view| {
+        view.inner().connect_web_process_terminated(|view, _| view.reload());
     })
+}
+
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn revive<R: Runtime>(_: &WebviewWindow<R>) -> tauri::Result<()> {
+    Ok(())
 }
 
 #[cfg(not(target_os = "linux"))]

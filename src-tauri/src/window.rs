@@ -1,4 +1,4 @@
-//! The one window: how it is made, and what it does when it is closed.
+//! The window that one writes in: how it is made, and what it does when it is closed.
 
 use std::path::PathBuf;
 
@@ -7,20 +7,26 @@ use tauri::{
     WindowEvent,
 };
 
-use crate::{closing, drops, geometry, given::Given, keys, library::Library, web};
+use crate::{
+    closing, drops, field_window,
+    geometry::{self, Frame},
+    given::Given,
+    keys,
+    library::Library,
+    web,
+};
 
-/// The name by which the capabilities know it.
-pub(crate) const LABEL: &str = "main";
+/// Any smaller, and the sheet has no room for its measure.
+pub(crate) const FRAME: Frame = Frame { label: "main", at_first: (1280.0, 860.0), smallest: (720.0, 480.0) };
 
 /// Opens the window, and the library beside it.
 pub(crate) fn open<R: Runtime>(app: &mut App<R>) -> tauri::Result<()> {
     warm(app.handle());
-    let before = geometry::recall(app.handle());
-    let (width, height) = before.map_or(geometry::AT_FIRST, |it| (it.width, it.height));
-    let builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+    let ((width, height), before) = FRAME.recall(app.handle());
+    let builder = WebviewWindowBuilder::new(app, FRAME.label, WebviewUrl::default())
         .title("Galley")
         .inner_size(width, height)
-        .min_inner_size(geometry::SMALLEST.0, geometry::SMALLEST.1)
+        .min_inner_size(FRAME.smallest.0, FRAME.smallest.1)
         // The page copies what the desk has answered, which is no longer the click that asked for it.
         .enable_clipboard_access()
         .disable_drag_drop_handler()
@@ -45,13 +51,14 @@ pub(crate) fn take<R: Runtime>(app: &AppHandle<R>, files: Vec<PathBuf>) -> bool 
     true
 }
 
-/// Closing waits for the window's last words.
+/// Closing waits for the window's last words; the narrow window beside it has none.
 pub(crate) fn event<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
-    if let WindowEvent::CloseRequested { api, .. } = event
-        && !closing::is_done(window.app_handle())
-    {
+    let (app, WindowEvent::CloseRequested { api, .. }) = (window.app_handle(), event) else { return };
+    if window.label() == field_window::FRAME.label {
+        field_window::FRAME.remember(app);
+    } else if window.label() == FRAME.label && !closing::is_done(app) {
         api.prevent_close();
-        closing::begin(window.app_handle());
+        closing::begin(app);
     }
 }
 
@@ -64,5 +71,5 @@ fn warm<R: Runtime>(app: &AppHandle<R>) {
 
 /// The window, while it is there.
 pub(crate) fn main<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
-    app.get_webview_window(LABEL)
+    app.get_webview_window(FRAME.label)
 }

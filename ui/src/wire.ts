@@ -619,7 +619,7 @@ where: Place,
  */
 fix: string, };
 
-export type Kind = "stopped" | "unknown" | "bad_input" | "bad_output" | "locked" | "newer" | "damaged" | "full" | "read_only" | "library";
+export type Kind = "stopped" | "unknown" | "bad_input" | "bad_output" | "called_off" | "locked" | "newer" | "damaged" | "full" | "read_only" | "library";
 
 export type Summary = { 
 /**
@@ -959,6 +959,88 @@ exporters: Array<Format>,
  */
 importers: Array<Format>, };
 
+export type Since = { 
+/**
+ * When that was, RFC 3339.
+ */
+at: string, 
+/**
+ * In which way: an exporter's name, or `clip`.
+ */
+way: string, 
+/**
+ * How many blocks are new or changed.
+ */
+altered: number, 
+/**
+ * How many fewer there are.
+ */
+gone: number, 
+/**
+ * Which fields changed; `credits` for those of its pictures.
+ */
+fields: Array<string>, };
+
+export type Chore = "above" | "pictures" | "embeds" | "polls" | "section" | "tags" | "slug" | "summary" | "published" | "canonical" | "embargo" | "note_to_desk";
+
+export type ByHand = { 
+/**
+ * What.
+ */
+chore: Chore, 
+/**
+ * What to fill in, where it is that.
+ */
+text: string, 
+/**
+ * How many, where they are counted.
+ */
+number: number, };
+
+export type Part = { 
+/**
+ * Its own name within the piece: `headline`, `caption/pier.jpg`.
+ */
+name: string, 
+/**
+ * Which field: `headline`, `body`, `caption`, `credit`, `alt` …
+ */
+field: string, 
+/**
+ * What goes into it; of the body, only how it begins. Empty where a picture lacks it.
+ */
+text: string, 
+/**
+ * Changes whenever what goes into it does.
+ */
+mark: string, 
+/**
+ * The picture it belongs to: its place among the piece's pictures, from 1.
+ */
+nth: number | null, 
+/**
+ * That picture's file, by its hash.
+ */
+picture: string | null, };
+
+export type Parts = { 
+/**
+ * What the piece is called.
+ */
+headline: string, 
+/**
+ * Its language, by BCP 47; empty where it says none.
+ */
+language: string, 
+/**
+ * What stands against it going out.
+ */
+findings: Array<Finding>, 
+/**
+ * The parts, in the order in which forms ask for them. None while something stops the piece.
+ */
+parts: Array<Part>, };
+
 export type Preview = { 
 /**
  * The main file.
@@ -979,7 +1061,27 @@ files: Array<string>,
 /**
  * What the format cannot carry.
  */
-notes: Array<Note>, };
+notes: Array<Note>, 
+/**
+ * What is left to do by hand at the other end.
+ */
+by_hand: Array<ByHand>, 
+/**
+ * What has changed since the piece last went out, if it ever did.
+ */
+since: Since | null, };
+
+export type Progress = { 
+/**
+ * Pictures that are ready.
+ */
+ready: number, 
+/**
+ * Pictures in all. When all are ready, the files are written.
+ */
+of: number, };
+
+export type Extent = "piece" | "body" | "changes";
 
 export type Clip = { 
 /**

@@ -93,7 +93,7 @@ impl From<Error> for Answer {
 
 fn exit_code(kind: Kind) -> u8 {
     match kind {
-        Kind::Stopped => 1,
+        Kind::Stopped | Kind::CalledOff => 1,
         Kind::Unknown | Kind::BadInput | Kind::BadOutput => 3,
         Kind::Locked | Kind::Newer | Kind::Damaged | Kind::Full | Kind::ReadOnly | Kind::Library => 4,
     }

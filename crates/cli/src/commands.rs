@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use desk::{Desk, Error, Form, Kind, Loose, Result, Wanted};
+use desk::{Desk, Error, Form, Kind, Loose, Result, UNWATCHED, Wanted};
 use proof::{Finding, Weight};
 use serde_json::json;
 
@@ -158,7 +158,7 @@ fn export(mut desk: Desk, piece: &str, wanted: &Wanted) -> Result<Answer> {
 /// The file's piece is not taken apart again: the program ends here.
 fn export_file(loose: Loose, wanted: &Wanted) -> Result<Answer> {
     let loose = ManuallyDrop::new(loose);
-    Ok(exported(loose.check(), loose.export(wanted)))
+    Ok(exported(loose.check(), loose.export(wanted, UNWATCHED).map(|(exported, _)| exported)))
 }
 
 /// Warnings are said either way; what stops is in the error.

@@ -17,6 +17,8 @@ pub(crate) struct Copy {
     /// Who it is: the piece's id, or the file's path.
     pub(crate) id: String,
     pub(crate) slug: String,
+    /// The revision that it is a copy of; a file has none.
+    pub(crate) rev: i64,
     pub(crate) piece: Piece,
     pub(crate) pictures: BTreeMap<String, PictureOnDisk>,
 }
@@ -41,9 +43,9 @@ impl Desk {
         let row = self.row(piece)?;
         let held = self.hold(&row.id)?;
         let uses = self.store.uses(&row.id)?;
-        let piece = filled(&held.manuscript, &uses);
+        let (rev, piece) = (held.rev, filled(&held.manuscript, &uses));
         self.keep(&row.id, held);
-        Ok(Copy { pictures: self.pictures_of(&uses)?, id: row.id, slug: row.slug, piece })
+        Ok(Copy { pictures: self.pictures_of(&uses)?, id: row.id, slug: row.slug, rev, piece })
     }
 
     /// The files behind a piece's pictures, by their names in it.

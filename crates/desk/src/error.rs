@@ -17,6 +17,8 @@ pub enum Kind {
     BadInput,
     /// What should go out cannot be written.
     BadOutput,
+    /// Whoever asked for it does not want it any more.
+    CalledOff,
     /// Another program holds the library.
     Locked,
     /// The library was made by a newer Galley.

@@ -1,22 +1,36 @@
 //! A piece becomes files in a folder. The gate stands before; nothing of another piece is overwritten.
 
+mod by_hand;
 mod clip;
+mod extent;
+mod file_names;
 mod folder;
+mod paper;
+mod parts;
 mod pictures;
+mod sent;
+mod watch;
 
 use std::path::Path;
 
+use article::Piece;
 use export::{Content, EXPORTERS, Exporter, File, Job, PictureFile, Pictures};
 use proof::{Finding, Weight};
 
 use crate::{
     Desk, Error, Kind, Loose, Result,
-    check::findings,
     copy::Copy,
     wire::{Exported, Preview},
 };
+use by_hand::by_hand;
+pub use by_hand::{ByHand, Chore};
+pub use extent::Extent;
 use folder::Folder;
+pub use parts::{Part, Parts};
 use pictures::Outgoing;
+pub use sent::Sent;
+pub(crate) use sent::{Changes, LastSent};
+pub use watch::{Progress, UNWATCHED, Watch};
 
 /// What is to be exported where.
 #[derive(Clone, Copy, Debug)]
@@ -30,71 +44,78 @@ pub struct Wanted<'a> {
 }
 
 impl Desk {
-    /// Exports a piece of the library. A reason given is kept with the piece.
+    /// Exports a piece of the library and remembers that it went out, with the reason given.
     ///
     /// # Errors
-    /// [`Kind::Stopped`] when a finding stops it and no reason is given, [`Kind::BadOutput`] when the folder cannot be
-    /// written or holds another piece's files. The piece is as it was.
+    /// As [`Loose::export`], and the library's own.
     pub fn export(&mut self, piece: &str, wanted: &Wanted) -> Result<Exported> {
-        let row = self.row(piece)?;
-        let id = self.named(row)?.id;
-        let copy = self.copy(&id)?;
-        let (exported, overruled) = export(&copy, findings(&copy), wanted)?;
-        self.keep_reason(&copy.id, &overruled, wanted.despite)?;
+        let (exported, sent) = self.loose(piece)?.export(wanted, UNWATCHED)?;
+        self.remember_sent(&sent)?;
         Ok(exported)
     }
 
-    /// Remembers why a piece went out although findings stopped it.
-    fn keep_reason(&mut self, id: &str, overruled: &[Finding], despite: Option<&str>) -> Result<()> {
-        let rev = self.row(id)?.rev;
-        for finding in overruled {
-            self.store.overrule(id, rev, &finding.message, despite.unwrap_or_default())?;
-        }
-        Ok(())
-    }
-
-    /// What an export would give, its pictures under the addresses that `address` makes of their hashes.
-    pub fn preview(
-        &mut self,
-        piece: &str,
-        format: &str,
-        address: &dyn Fn(&str) -> String,
-    ) -> Result<Preview> {
-        let copy = self.copy(piece)?;
-        let exporter = exporter(format)?;
-        let shown = Shown { copy: &copy, address };
-        let write = |pictures: &dyn Pictures| (exporter.write)(&job(&copy, None), pictures);
-        let text = main_text(&write(&shown).value);
-        let written = write(&Outgoing::foreseen(&copy));
-        Ok(Preview {
-            text,
-            html: exporter.extension == "html",
-            findings: standing_before(exporter, findings(&copy)),
-            files: written.value.into_iter().map(|file| file.path).collect(),
-            notes: written.notes,
-        })
+    /// Remembers why a piece goes out although findings stop it, before any of it does.
+    ///
+    /// # Errors
+    /// The library's own.
+    pub fn overrule(&mut self, piece: &str, reason: &str) -> Result<()> {
+        let loose = self.loose(piece)?;
+        let stops: Vec<_> =
+            loose.findings.iter().filter(|finding| finding.weight == Weight::Stops).cloned().collect();
+        self.keep_reason(&loose.copy.id, &stops, reason)
     }
 }
 
 impl Loose {
-    /// Exports the file. A reason given is kept in what is written, never in the source.
+    /// Writes it into a folder. A reason given is kept in what is written, never in the source.
     ///
     /// # Errors
-    /// As [`Desk::export`].
-    pub fn export(&self, wanted: &Wanted) -> Result<Exported> {
-        Ok(export(&self.copy, self.findings.clone(), wanted)?.0)
+    /// [`Kind::Stopped`] when a finding stops it and no reason is given, [`Kind::BadOutput`] when the folder cannot be
+    /// written or holds another piece's files, [`Kind::CalledOff`]. The folder is as it was.
+    pub fn export(&self, wanted: &Wanted, watch: Watch) -> Result<(Exported, Sent)> {
+        let exporter = exporter(wanted.format)?;
+        let (stops, despite) = gate(exporter, self.findings.clone(), wanted.despite)?;
+        let pictures = Outgoing::new(&self.copy)?;
+        let written = (exporter.write)(&job(&self.copy, &self.copy.piece, despite), &pictures);
+        let files = pictures.ready(written.value, watch)?;
+        let mut folder = Folder::open(&wanted.out.join(&self.copy.slug), &self.copy.id)?;
+        let files = folder.write(&files)?;
+        let exported = Exported { folder: folder.path(), files, notes: written.notes };
+        Ok((exported, self.sent(exporter.name, stops, despite)))
     }
-}
 
-fn export(copy: &Copy, findings: Vec<Finding>, wanted: &Wanted) -> Result<(Exported, Vec<Finding>)> {
-    let exporter = exporter(wanted.format)?;
-    let (stops, despite) = gate(exporter, findings, wanted.despite)?;
-    let pictures = Outgoing::new(copy)?;
-    let written = (exporter.write)(&job(copy, despite), &pictures);
-    let files = pictures.ready(written.value)?;
-    let mut folder = Folder::open(&wanted.out.join(&copy.slug), &copy.id)?;
-    let files = folder.write(&files)?;
-    Ok((Exported { folder: folder.path(), files, notes: written.notes }, stops))
+    /// What going out in a format would give, as another shows it: its pictures under the addresses that `address`
+    /// makes of their hashes.
+    ///
+    /// # Errors
+    /// [`Kind::Unknown`] for a format that there is not.
+    pub fn preview(
+        &self,
+        format: &str,
+        look: &str,
+        extent: Extent,
+        address: &dyn Fn(&str) -> String,
+    ) -> Result<Preview> {
+        let (look, exporter) = (exporter(look)?, exporter(format)?);
+        let piece = self.extent(extent);
+        let job = job(&self.copy, &piece, None);
+        let shown = Shown { copy: &self.copy, address };
+        let written = (exporter.write)(&job, &Outgoing::foreseen(&self.copy));
+        Ok(Preview {
+            text: main_text(&(look.write)(&job, &shown).value),
+            html: look.extension == "html",
+            findings: standing_before(exporter, self.findings.clone()),
+            files: written.value.into_iter().map(|file| file.path).collect(),
+            notes: written.notes,
+            by_hand: if extent == Extent::Piece { by_hand(&self.copy, format) } else { Vec::new() },
+            since: self.since().map(|since| since.told.clone()),
+        })
+    }
+
+    fn sent(&self, way: &'static str, overruled: Vec<Finding>, reason: Option<&str>) -> Sent {
+        let reason = reason.map(str::to_owned);
+        Sent { piece: self.copy.id.clone(), rev: self.copy.rev, way, overruled, reason }
+    }
 }
 
 fn exporter(format: &str) -> Result<&'static Exporter> {
@@ -139,8 +160,8 @@ fn stopped(stops: &[Finding]) -> Error {
     )
 }
 
-fn job<'a>(copy: &'a Copy, despite: Option<&'a str>) -> Job<'a> {
-    Job { piece: &copy.piece, slug: &copy.slug, despite }
+fn job<'a>(copy: &'a Copy, piece: &'a Piece, despite: Option<&'a str>) -> Job<'a> {
+    Job { piece, slug: &copy.slug, despite }
 }
 
 fn main_text(files: &[File]) -> String {

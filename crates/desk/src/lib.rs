@@ -49,7 +49,7 @@ use store::Store;
 pub use credit::{credit_line, licences};
 pub use doctor::Report;
 pub use error::{Error, Kind, Result};
-pub use export::Wanted;
+pub use export::{ByHand, Chore, Extent, Part, Parts, Progress, Sent, UNWATCHED, Wanted, Watch};
 pub use fetch_picture::fetch_picture;
 pub use formats::formats;
 pub use loose::Loose;
@@ -60,7 +60,7 @@ pub use read_markdown::read_markdown;
 pub use show::{Form, PictureReport, PiecePicture, picture_report};
 pub use wire::{
     Added, Address, Asked, Clip, ClipForm, CreditLine, Exported, Format, Formats, Imported, LicenceRow,
-    Listed, OpenGuess, Opened, Order, Outlet, PictureInfo, Preview, Saved, Shown, ShownBody, Source,
+    Listed, OpenGuess, Opened, Order, Outlet, PictureInfo, Preview, Saved, Shown, ShownBody, Since, Source,
     SourceSaved, StandingText, Start, Summary, Tag,
 };
 

@@ -1,31 +1,57 @@
-//! A Markdown file that is checked or exported where it lies, without a library: its pictures are
-//! beside it and their credits in its front matter.
+//! A piece apart from the library: taken from it as it stands, so that it is checked and goes out while the library
+//! takes what is typed; or a Markdown file where it lies, its pictures beside it and their credits in its front matter.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::OnceLock,
+};
 
 use import::Source;
 use picture::Format;
 use proof::Finding;
 
 use crate::{
-    Result,
+    Desk, Result,
     beside::beside,
     check::findings,
     copy::{Copy, PictureOnDisk},
     create::slug,
+    export::{Changes, LastSent},
     import::{LARGEST_PICTURE, LARGEST_TEXT, read, unreadable},
     whole::folder_of,
     wire::PictureInfo,
 };
 
-/// A piece in a file of its own.
+/// A piece by itself. What is done with it holds no library.
 pub struct Loose {
     pub(crate) copy: Copy,
     /// What stands against it going out.
     pub(crate) findings: Vec<Finding>,
+    /// How it stood when it last went out, if it ever did, and what has changed since.
+    pub(crate) last: Option<LastSent>,
+    pub(crate) since: OnceLock<Option<Changes>>,
+}
+
+impl Desk {
+    /// The piece as it stands now.
+    ///
+    /// # Errors
+    /// [`crate::Kind::Unknown`] when there is none, and the library's own.
+    pub fn loose(&mut self, piece: &str) -> Result<Loose> {
+        let row = self.row(piece)?;
+        let id = self.named(row)?.id;
+        let copy = self.copy(&id)?;
+        Ok(Loose { findings: findings(&copy), last: self.last_sent(&id)?, since: OnceLock::new(), copy })
+    }
 }
 
 impl Loose {
+    /// What has changed since it last went out, if it ever did.
+    pub(crate) fn since(&self) -> Option<&Changes> {
+        let find = || self.last.as_ref().map(|last| last.changes(&self.copy));
+        self.since.get_or_init(find).as_ref()
+    }
+
     /// Reads the file and looks for its pictures.
     ///
     /// # Errors
@@ -43,10 +69,11 @@ impl Loose {
         let copy = Copy {
             id: std::path::absolute(path).unwrap_or_else(|_| path.to_owned()).display().to_string(),
             slug: slug(&path.file_stem().unwrap_or_default().to_string_lossy()),
+            rev: 0,
             pictures: pictures.collect(),
             piece,
         };
-        Ok(Loose { findings: findings(&copy), copy })
+        Ok(Loose { findings: findings(&copy), last: None, since: OnceLock::new(), copy })
     }
 }
 

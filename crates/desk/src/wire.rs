@@ -6,6 +6,8 @@ use article::{Credit, Note, Piece, Status};
 use proof::Finding;
 use serde::{Deserialize, Serialize};
 
+use crate::export::ByHand;
+
 /// A piece in a list.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]
@@ -265,6 +267,26 @@ pub struct Preview {
     pub files: Vec<String>,
     /// What the format cannot carry.
     pub notes: Vec<Note>,
+    /// What is left to do by hand at the other end.
+    pub by_hand: Vec<ByHand>,
+    /// What has changed since the piece last went out, if it ever did.
+    pub since: Option<Since>,
+}
+
+/// What has changed in a piece since it last went out.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Since {
+    /// When that was, RFC 3339.
+    pub at: String,
+    /// In which way: an exporter's name, or `clip`.
+    pub way: String,
+    /// How many blocks are new or changed.
+    pub altered: u32,
+    /// How many fewer there are.
+    pub gone: u32,
+    /// Which fields changed; `credits` for those of its pictures.
+    pub fields: Vec<String>,
 }
 
 /// In what form a piece is put on the clipboard.

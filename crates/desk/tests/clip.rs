@@ -4,7 +4,7 @@
 
 use std::{fs, path::Path};
 
-use desk::{ClipForm, Desk, Kind};
+use desk::{Clip, ClipForm, Desk, Extent, Kind, Result, UNWATCHED};
 
 const CREDITED: &str = "  quay.png:\n    creators: [Ann Lee]\n    licence: CC BY 4.0\n    source_address: https://example.org/quay\n";
 
@@ -24,11 +24,18 @@ fn desk_with(folder: &Path, text: &str) -> (Desk, String) {
     (desk, id)
 }
 
+/// The whole piece.
+fn clip(desk: &mut Desk, id: &str, form: ClipForm, despite: Option<&str>) -> Result<Clip> {
+    let (clip, sent) = desk.loose(id)?.clip(form, Extent::Piece, despite, UNWATCHED)?;
+    desk.remember_sent(&sent)?;
+    Ok(clip)
+}
+
 #[test]
 fn rich_text_carries_its_pictures_and_their_credits() {
     let folder = tempfile::tempdir().unwrap();
     let (mut desk, id) = desk_with(folder.path(), &piece(CREDITED));
-    let clip = desk.clip(&id, ClipForm::RichText, None).unwrap();
+    let clip = clip(&mut desk, &id, ClipForm::RichText, None).unwrap();
     let html = clip.html.unwrap();
     assert!(html.contains("<em>before</em>") && html.contains("<figcaption"), "{html}");
     assert!(html.contains("Ann Lee") && html.contains("CC BY 4.0"), "no picture leaves without its credit");
@@ -42,7 +49,7 @@ fn rich_text_carries_its_pictures_and_their_credits() {
 fn html_for_a_field_that_takes_html_names_its_pictures() {
     let folder = tempfile::tempdir().unwrap();
     let (mut desk, id) = desk_with(folder.path(), &piece(CREDITED));
-    let clip = desk.clip(&id, ClipForm::Html, None).unwrap();
+    let clip = clip(&mut desk, &id, ClipForm::Html, None).unwrap();
     assert_eq!(clip.html, None);
     assert!(clip.text.contains("quay") && !clip.text.contains("data:"), "{}", clip.text);
 }
@@ -52,10 +59,10 @@ fn what_stops_an_export_stops_the_clipboard_too() {
     let folder = tempfile::tempdir().unwrap();
     let (mut desk, id) = desk_with(folder.path(), &piece("  quay.png:\n    creators: [Ann Lee]\n"));
     for form in [ClipForm::RichText, ClipForm::Html] {
-        let stopped = desk.clip(&id, form, Some("  ")).unwrap_err();
+        let stopped = clip(&mut desk, &id, form, Some("  ")).unwrap_err();
         assert_eq!(stopped.kind, Kind::Stopped, "an empty reason is none");
     }
-    let clip = desk.clip(&id, ClipForm::RichText, Some("The editor knows")).unwrap();
+    let clip = clip(&mut desk, &id, ClipForm::RichText, Some("The editor knows")).unwrap();
     assert!(clip.html.unwrap().contains("data-despite=\"The editor knows\""), "the reason goes along");
 }
 
@@ -63,7 +70,7 @@ fn what_stops_an_export_stops_the_clipboard_too() {
 fn a_text_that_looks_like_a_pictures_address_stays_a_text() {
     let folder = tempfile::tempdir().unwrap();
     let (mut desk, id) = desk_with(folder.path(), "# A\n\nclip://0/0 and `src=\"clip://0/0\"`\n");
-    let html = desk.clip(&id, ClipForm::RichText, None).unwrap().html.unwrap();
+    let html = clip(&mut desk, &id, ClipForm::RichText, None).unwrap().html.unwrap();
     assert_eq!(html.matches("clip://0/0").count(), 2);
 }
 
@@ -80,7 +87,7 @@ fn each_of_many_pictures_stands_in_its_own_place() {
     }
     let text = format!("---\ntitle: Shades\npictures:\n{credits}---\n\n{figures}");
     let (mut desk, id) = desk_with(folder.path(), &text);
-    let html = desk.clip(&id, ClipForm::RichText, None).unwrap().html.unwrap();
+    let html = clip(&mut desk, &id, ClipForm::RichText, None).unwrap().html.unwrap();
     let sources: std::collections::HashSet<&str> =
         html.split("src=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     assert_eq!(sources.len(), 12, "no picture takes another's place");

@@ -9,7 +9,7 @@ use std::{
     path::Path,
 };
 
-use desk::{Desk, Wanted};
+use desk::{Desk, Extent, Wanted};
 use image::{
     DynamicImage, Frame, GenericImageView, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage,
     codecs::gif::GifEncoder,
@@ -189,8 +189,10 @@ fn the_same_piece_gives_the_same_files() {
 fn a_preview_lists_the_files_that_an_export_writes() {
     let mut room = Room::new();
     for format in desk::formats().exporters {
-        let preview =
-            room.desk.preview(&room.piece, &format.name, &|hash| format!("galley://{hash}")).unwrap();
+        let piece = room.desk.loose(&room.piece).unwrap();
+        let preview = piece
+            .preview(&format.name, &format.name, Extent::Piece, &|hash| format!("galley://{hash}"))
+            .unwrap();
         let listed: BTreeSet<String> = preview.files.into_iter().collect();
         let written: BTreeSet<String> = room.export(&format.name, &format.name).into_keys().collect();
         assert_eq!(listed, written, "{}", format.name);

@@ -2,9 +2,9 @@
 
 use article::Change;
 use desk::{Address, Opened, Outlet, Result, Saved, Source, SourceSaved, StandingText, Start};
-use tauri::State;
+use tauri::{AppHandle, Runtime, State};
 
-use crate::library::Library;
+use crate::{field_window, library::Library};
 
 #[tauri::command]
 pub(crate) async fn start(library: State<'_, Library>) -> Result<Start> {
@@ -22,13 +22,17 @@ pub(crate) async fn open(library: State<'_, Library>, piece: String) -> Result<O
 }
 
 #[tauri::command]
-pub(crate) async fn edit(
+pub(crate) async fn edit<R: Runtime>(
+    app: AppHandle<R>,
     library: State<'_, Library>,
     piece: String,
     base: i64,
     changes: Vec<Change>,
 ) -> Result<Saved> {
-    library.ask(move |desk| desk.edit(&piece, base, &changes)).await
+    let id = piece.clone();
+    let saved = library.ask(move |desk| desk.edit(&piece, base, &changes)).await?;
+    field_window::written(&app, &id);
+    Ok(saved)
 }
 
 #[tauri::command]
@@ -37,13 +41,17 @@ pub(crate) async fn source(library: State<'_, Library>, piece: String) -> Result
 }
 
 #[tauri::command]
-pub(crate) async fn set_source(
+pub(crate) async fn set_source<R: Runtime>(
+    app: AppHandle<R>,
     library: State<'_, Library>,
     piece: String,
     base: i64,
     text: String,
 ) -> Result<SourceSaved> {
-    library.ask(move |desk| desk.set_source(&piece, base, &text)).await
+    let id = piece.clone();
+    let saved = library.ask(move |desk| desk.set_source(&piece, base, &text)).await?;
+    field_window::written(&app, &id);
+    Ok(saved)
 }
 
 #[tauri::command]

@@ -2,11 +2,19 @@
 
 use std::path::PathBuf;
 
-use desk::{Clip, ClipForm, Exported, Formats, Preview, Result, Wanted};
+use desk::{
+    Clip, ClipForm, Error, Exported, Extent, Formats, Kind, Loose, Preview, Progress, Result, Sent, Wanted,
+};
 use serde::Serialize;
-use tauri::State;
+use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow, ipc::Channel};
 
-use crate::{library::Library, preview::Previews, protocol};
+use crate::{
+    library::{Library, aside},
+    paper,
+    preview::Previews,
+    protocol,
+    underway::Underway,
+};
 
 #[tauri::command]
 pub(crate) fn formats() -> Formats {
@@ -27,32 +35,84 @@ pub(crate) async fn preview(
     previews: State<'_, Previews>,
     piece: String,
     format: String,
+    look: String,
+    extent: Extent,
 ) -> Result<PreviewShown> {
-    let preview = library.ask(move |desk| desk.preview(&piece, &format, &protocol::address)).await?;
+    let loose = library.ask(move |desk| desk.loose(&piece)).await?;
+    let preview = aside(move || loose.preview(&format, &look, extent, &protocol::address)).await??;
     let address = preview.html.then(|| protocol::address(&previews.keep(preview.text.clone())));
     Ok(PreviewShown { preview, address })
 }
 
 #[tauri::command]
-pub(crate) async fn clip(
+pub(crate) async fn clip<R: Runtime>(
+    window: WebviewWindow<R>,
     library: State<'_, Library>,
     piece: String,
     form: ClipForm,
+    extent: Extent,
     despite: Option<String>,
+    told: Channel<Progress>,
 ) -> Result<Clip> {
-    library.ask(move |desk| desk.clip(&piece, form, despite.as_deref())).await
+    let off = window.state::<Underway>().begin(window.label());
+    let make = move |loose: &Loose| {
+        loose.clip(form, extent, despite.as_deref(), &|progress| off.watch(&told, progress))
+    };
+    send(&library, piece, make).await
 }
 
 #[tauri::command]
-pub(crate) async fn export_piece(
+pub(crate) async fn export_piece<R: Runtime>(
+    window: WebviewWindow<R>,
     library: State<'_, Library>,
     piece: String,
     format: String,
     folder: PathBuf,
     despite: Option<String>,
+    told: Channel<Progress>,
 ) -> Result<Exported> {
-    let act = move |desk: &mut desk::Desk| {
-        desk.export(&piece, &Wanted { format: &format, out: &folder, despite: despite.as_deref() })
+    let off = window.state::<Underway>().begin(window.label());
+    let make = move |loose: &Loose| {
+        let wanted = Wanted { format: &format, out: &folder, despite: despite.as_deref() };
+        loose.export(&wanted, &|progress| off.watch(&told, progress))
     };
-    library.ask(act).await
+    send(&library, piece, make).await
+}
+
+/// Ends what is under way in the window; it leaves nothing behind.
+#[tauri::command]
+pub(crate) fn call_off<R: Runtime>(window: WebviewWindow<R>, underway: State<'_, Underway>) {
+    underway.call_off(window.label());
+}
+
+/// Prints the piece as a page, with no picture larger than paper shows.
+#[tauri::command]
+pub(crate) async fn print<R: Runtime>(
+    app: AppHandle<R>,
+    library: State<'_, Library>,
+    piece: String,
+) -> Result<()> {
+    let loose = library.ask(move |desk| desk.loose(&piece)).await?;
+    let page = aside(move || loose.paper(&|hash| protocol::address(&format!("{hash}?w=2400")))).await?;
+    paper::print(&app, page).map_err(|error| {
+        let mut failed = Error::new(
+            Kind::BadOutput,
+            "The piece cannot be printed.",
+            "It is safe. Export it as a web page, and print that.",
+        );
+        failed.source = Some(error.into());
+        failed
+    })
+}
+
+/// The library is asked for the piece, and told when it is out. Between the two it keeps what is typed.
+async fn send<T: Send + 'static>(
+    library: &Library,
+    piece: String,
+    make: impl FnOnce(&Loose) -> Result<(T, Sent)> + Send + 'static,
+) -> Result<T> {
+    let loose = library.ask(move |desk| desk.loose(&piece)).await?;
+    let (made, sent) = aside(move || make(&loose)).await??;
+    library.ask(move |desk| desk.remember_sent(&sent)).await?;
+    Ok(made)
 }

@@ -3,45 +3,50 @@
 
 use std::collections::BTreeMap;
 
+use article::Piece;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use export::{PictureFile, Pictures};
 use picture::RENDITION_WIDTHS;
 use uuid::Uuid;
 
-use super::{exporter, gate, job, main_text, pictures::Outgoing};
+use super::{Extent, Sent, Watch, exporter, gate, job, main_text, pictures::Outgoing};
 use crate::{
-    Desk, Result,
-    check::findings,
+    Loose, Result,
     copy::Copy,
     wire::{Clip, ClipForm},
 };
 
-impl Desk {
-    /// What is put on the clipboard. A reason given is kept with the piece.
+impl Loose {
+    /// What is put on the clipboard.
     ///
     /// # Errors
     /// [`crate::Kind::Stopped`] when a finding stops it and no reason is given, [`crate::Kind::BadInput`] for a picture
-    /// that cannot be read. The piece is as it was.
-    pub fn clip(&mut self, piece: &str, form: ClipForm, despite: Option<&str>) -> Result<Clip> {
-        let copy = self.copy(piece)?;
+    /// that cannot be read, [`crate::Kind::CalledOff`].
+    pub fn clip(
+        &self,
+        form: ClipForm,
+        extent: Extent,
+        despite: Option<&str>,
+        watch: Watch,
+    ) -> Result<(Clip, Sent)> {
         let fragment = exporter("fragment")?;
-        let (stops, despite) = gate(fragment, findings(&copy), despite)?;
-        let job = job(&copy, despite);
+        let (stops, despite) = gate(fragment, self.findings.clone(), despite)?;
+        let piece = self.extent(extent);
+        let job = job(&self.copy, &piece, despite);
         let clip = match form {
             ClipForm::Html => {
-                let written = (fragment.write)(&job, &Outgoing::new(&copy)?);
+                let written = (fragment.write)(&job, &Outgoing::new(&self.copy)?);
                 Clip { html: None, text: main_text(&written.value), notes: written.notes }
             }
             ClipForm::RichText => {
-                let carried = Carried::of(&copy)?;
+                let carried = Carried::of(&self.copy, job.piece, watch)?;
                 let written = (fragment.write)(&job, &carried);
                 let html = Some(carried.within(&main_text(&written.value)));
                 let text = main_text(&(exporter("text")?.write)(&job, &carried).value);
                 Clip { html, text, notes: written.notes }
             }
         };
-        self.keep_reason(&copy.id, &stops, despite)?;
-        Ok(clip)
+        Ok((clip, self.sent("clip", stops, despite)))
     }
 }
 
@@ -55,10 +60,11 @@ struct Carried {
 }
 
 impl Carried {
-    fn of(copy: &Copy) -> Result<Carried> {
+    /// Those that the part of the piece which goes out shows.
+    fn of(copy: &Copy, piece: &Piece, watch: Watch) -> Result<Carried> {
         let root = format!("clip://{}/", Uuid::now_v7());
         let (mut pictures, mut data) = (BTreeMap::new(), Vec::new());
-        for (name, made) in Outgoing::shown(copy, RENDITION_WIDTHS[0])? {
+        for (name, made) in Outgoing::shown(copy, piece, RENDITION_WIDTHS[0], watch)? {
             let file = PictureFile {
                 file_name: format!("{root}{}", data.len()),
                 width: made.width,

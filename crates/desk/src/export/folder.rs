@@ -30,12 +30,12 @@ struct Record {
 }
 
 impl Folder {
-    /// Opens or makes the folder for `piece`.
+    /// Opens the folder for `piece`, or is ready to make it.
     pub(super) fn open(path: &Path, piece: &str) -> Result<Folder> {
-        fs::create_dir_all(path).map_err(|error| Error::writing(path, error))?;
         let record = match fs::read(path.join(RECORD)) {
             Ok(bytes) => serde_json::from_slice(&bytes).unwrap_or_default(),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            // What is no folder cannot be written to, which is said then.
+            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
                 Record { piece: piece.to_owned(), files: BTreeMap::new() }
             }
             Err(error) => return Err(Error::reading(&path.join(RECORD), error)),

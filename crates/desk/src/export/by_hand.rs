@@ -1,0 +1,118 @@
+//! What is left to do by hand at the other end: what a CMS asks for in fields of its own, and the way out does not fill.
+
+use article::{Block, Canonical, Fields};
+use serde::Serialize;
+
+use crate::copy::Copy;
+
+/// Something to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub enum Chore {
+    /// The lines above the text are part of it; a CMS has fields for them.
+    Above,
+    /// Pictures go into the library of the CMS, with their credits and descriptions.
+    Pictures,
+    /// What is embedded is a link.
+    Embeds,
+    /// Nobody can vote in a poll that was pasted.
+    Polls,
+    /// To be filled in.
+    Section,
+    /// To be filled in.
+    Tags,
+    /// To be filled in.
+    Slug,
+    /// To be filled in.
+    Summary,
+    /// To be filled in.
+    Published,
+    /// Where search engines are to go instead.
+    Canonical,
+    /// It is not to appear before.
+    Embargo,
+    /// A note that no page carries.
+    NoteToDesk,
+}
+
+/// Something to do, and what is needed for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct ByHand {
+    /// What.
+    pub chore: Chore,
+    /// What to fill in, where it is that.
+    pub text: String,
+    /// How many, where they are counted.
+    pub number: u32,
+}
+
+const PASTED: &[&str] = &["fragment"];
+const WITHOUT_FIELDS: &[&str] = &["fragment", "text", "commonmark"];
+const FOR_READERS: &[&str] =
+    &["html", "fragment", "text", "commonmark", "hugo", "jekyll", "zola", "eleventy", "astro"];
+
+/// A chore, the formats that leave it, and what of a piece asks for it.
+type Row = (Chore, &'static [&'static str], fn(&Copy) -> Asked);
+
+const CHORES: &[Row] = &[
+    (Chore::Above, PASTED, |copy| Asked::number(u32::from(!copy.piece.headline().is_empty()))),
+    (Chore::Pictures, PASTED, |copy| Asked::number(copy.piece.picture_names().len() as u32)),
+    (Chore::Embeds, PASTED, |copy| count(copy, |block| matches!(block, Block::Embed(_)))),
+    (Chore::Polls, PASTED, |copy| {
+        count(copy, |block| matches!(block, Block::Callout(callout) if callout.poll().is_some()))
+    }),
+    (Chore::Section, WITHOUT_FIELDS, |copy| Asked::text(&fields(copy).section)),
+    (Chore::Tags, WITHOUT_FIELDS, |copy| Asked::text(&fields(copy).tags.join(", "))),
+    (Chore::Slug, WITHOUT_FIELDS, |copy| Asked::text(&copy.slug)),
+    (Chore::Summary, WITHOUT_FIELDS, |copy| Asked::text(&fields(copy).summary)),
+    (Chore::Published, PASTED, |copy| {
+        Asked::text(fields(copy).published.as_ref().map_or("", |when| when.as_str()))
+    }),
+    (Chore::Canonical, WITHOUT_FIELDS, |copy| {
+        let first = &fields(copy).republication;
+        Asked::text(if first.canonical == Canonical::Original { &first.address } else { "" })
+    }),
+    (Chore::Embargo, FOR_READERS, |copy| {
+        Asked::text(fields(copy).embargo.as_ref().map_or("", |when| when.as_str()))
+    }),
+    (Chore::NoteToDesk, FOR_READERS, |copy| Asked::text(&fields(copy).note_to_desk)),
+];
+
+/// What a format leaves to do for this piece, in the order in which it is done.
+pub(super) fn by_hand(copy: &Copy, format: &str) -> Vec<ByHand> {
+    let left = CHORES.iter().filter(|(_, formats, _)| formats.contains(&format));
+    let asked = left.map(|(chore, _, of)| (*chore, of(copy)));
+    asked
+        .filter(|(_, asked)| asked.number > 0 || !asked.text.is_empty())
+        .map(|(chore, Asked { text, number })| ByHand { chore, text, number })
+        .collect()
+}
+
+/// What a piece asks for.
+struct Asked {
+    text: String,
+    number: u32,
+}
+
+impl Asked {
+    fn text(text: &str) -> Asked {
+        Asked { text: text.trim().to_owned(), number: 0 }
+    }
+
+    fn number(number: u32) -> Asked {
+        Asked { text: String::new(), number }
+    }
+}
+
+fn fields(copy: &Copy) -> &Fields {
+    &copy.piece.attrs.fields
+}
+
+fn count(copy: &Copy, is: fn(&Block) -> bool) -> Asked {
+    let mut number = 0;
+    let mut look = |block: &Block| number += u32::from(is(block));
+    copy.piece.content.iter().for_each(|block| block.walk(&mut look));
+    Asked::number(number)
+}

@@ -1,0 +1,17 @@
+//! A piece on the writer's own paper. Nothing stops that; what stops the piece from going out is printed above it.
+
+use export::proof_sheet;
+use proof::Weight;
+
+use super::{Shown, job};
+use crate::Loose;
+
+impl Loose {
+    /// The page to be printed, its pictures under the addresses that `address` makes of their hashes.
+    pub fn paper(&self, address: &dyn Fn(&str) -> String) -> String {
+        let stops = self.findings.iter().filter(|finding| finding.weight == Weight::Stops);
+        let stops: Vec<&str> = stops.map(|finding| finding.message.as_str()).collect();
+        let shown = Shown { copy: &self.copy, address };
+        proof_sheet(&job(&self.copy, &self.copy.piece, None), &shown, &stops)
+    }
+}
