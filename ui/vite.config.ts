@@ -15,6 +15,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
+    // The window, and the narrow one from which a piece is copied field by field.
+    rolldownOptions: { input: ['index.html', 'fields.html'] },
   },
   test: { environment: 'jsdom', include: ['test/**/*.test.ts'] },
 });

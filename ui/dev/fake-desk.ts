@@ -1,7 +1,7 @@
 // A desk that keeps nothing, for looking at the window in a plain browser while it is built.
 // Only the development server loads it; nothing of it is in the bundle.
 import { EMPTY } from '../src/editor/fields';
-import type { Asked, Block, Change, Credit, Fields, Finding, Inline, Listed, Opened, Outlet, Piece, StandingText, Summary } from '../src/wire';
+import type { Asked, Block, Change, Credit, Fields, Finding, Inline, Listed, Opened, Outlet, Parts, Piece, StandingText, Summary } from '../src/wire';
 import { drawing } from './drawing';
 import { examples, long, many } from './examples';
 
@@ -64,9 +64,15 @@ const commands: Record<string, (args: any) => unknown> = {
       { name: 'text', label: 'Plain text', extensions: ['txt'] },
     ],
   }),
-  preview: ({ piece, format }) => ({ ...shown(rendered(find(piece), format)), findings: findings(find(piece)), files: ['index.html'], notes: [] }),
+  preview: ({ piece, format }) => ({ ...shown(rendered(find(piece), format)), findings: findings(find(piece)), files: ['index.html'], notes: [], by_hand: [{ chore: 'tags', text: 'ferries, night', number: 0 }], since: null }),
   clip: ({ piece, form }) => ({ html: form === 'rich_text' ? rendered(find(piece), 'fragment') : null, text: rendered(find(piece), 'fragment'), notes: [] }),
   export_piece: ({ folder }) => ({ folder: `${folder}/the-last-ferry`, files: ['index.html', 'harbour.jpg'], notes: [] }),
+  call_off: () => null,
+  print: () => null,
+  show_fields: ({ piece }) => (open(`fields.html?piece=${piece}`, 'fields', 'width=320,height=640'), null),
+  close_fields: () => (close(), null),
+  overrule: () => null,
+  parts: ({ piece }) => partsOf(find(piece) ?? pieces[0]),
   show_in_folder: () => null,
   spell: ({ language }) => (language === 'ru' ? 'hunspell-ru' : null),
   piece_is_open: () => null,
@@ -185,6 +191,12 @@ function sourceOf(kept: Kept) {
     text += `${plain(block)}\n\n`;
   }
   return { rev: kept.rev, text, starts, notes: [] };
+}
+
+function partsOf({ doc }: Kept): Parts {
+  const { headline, standfirst, language, tags } = doc.attrs.fields;
+  const said = Object.entries({ headline, standfirst, body: doc.content.map(plain).join(' ').slice(0, 200), tags: tags.join(', ') }).filter(([, text]) => text);
+  return { headline, language, findings: [], parts: said.map(([field, text]) => ({ name: field, field, text, mark: text, nth: null, picture: null })) };
 }
 
 function addPicture(kept: Kept, file: string) {

@@ -1,9 +1,9 @@
 // The desk behind the window: every command by its name. The only file that knows Tauri.
-import { convertFileSrc, invoke } from '@tauri-apps/api/core';
+import { Channel, convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { emit, listen } from '@tauri-apps/api/event';
 import type {
-  Added, Address, Asked, Block, Change, Clip, ClipForm, Credit, CreditLine, Exported, Finding, Formats, Imported, LicenceRow, Listed, Opened, Outlet, Preview,
-  Saved, Source, SourceSaved, StandingText, Start, Status, Summary, Tag,
+  Added, Address, Asked, Block, Change, Clip, ClipForm, Credit, CreditLine, Exported, Extent, Finding, Formats, Imported, LicenceRow, Listed, Opened, Outlet,
+  Parts, Preview, Progress, Saved, Source, SourceSaved, StandingText, Start, Status, Summary, Tag,
 } from './wire';
 
 /** What a command rejects with. */
@@ -19,6 +19,9 @@ export type Wanted = 'pictures' | 'import' | 'folder';
 
 /** Files dragged in from outside, at a point of the page in CSS pixels; they are named when they are let go. */
 export type Drop = { kind: 'over' | 'drop' | 'leave'; paths: string[]; x: number; y: number };
+
+/** Hears how far a way out is. */
+export type Heard = (progress: Progress) => void;
 
 type Call = <T>(command: string, args?: Record<string, unknown> | Uint8Array, options?: { headers: Record<string, string> }) => Promise<T>;
 
@@ -68,11 +71,23 @@ export const creditLine = (credit: Credit) => call<CreditLine>('credit_line', { 
 export const licences = () => call<LicenceRow[]>('licences');
 
 export const formats = () => call<Formats>('formats');
-export const preview = (piece: string, format: string) => call<PreviewShown>('preview', { piece, format });
-export const exportPiece = (piece: string, format: string, folder: string, despite: string | null) =>
-  call<Exported>('export_piece', { piece, format, folder, despite });
+/** What a format gives, as another one looks. */
+export const preview = (piece: string, format: string, look: string, extent: Extent) => call<PreviewShown>('preview', { piece, format, look, extent });
+export const exportPiece = (piece: string, format: string, folder: string, despite: string | null, heard: Heard) =>
+  call<Exported>('export_piece', { piece, format, folder, despite, told: told(heard) });
 /** What is to be put on the clipboard. */
-export const clip = (piece: string, form: ClipForm, despite: string | null) => call<Clip>('clip', { piece, form, despite });
+export const clip = (piece: string, form: ClipForm, extent: Extent, despite: string | null, heard: Heard) =>
+  call<Clip>('clip', { piece, form, extent, despite, told: told(heard) });
+/** Ends the export, or the copy, that is under way. */
+export const callOff = () => call<null>('call_off');
+export const print = (piece: string) => call<null>('print', { piece });
+
+/** Opens the window from which a piece is copied field by field. */
+export const showFields = (piece: string) => call<null>('show_fields', { piece });
+export const closeFields = () => call<null>('close_fields');
+/** The parts of a piece; none of them while something stops it and nobody has said why it goes out. */
+export const parts = (piece: string, overruled: boolean) => call<Parts>('parts', { piece, overruled });
+export const overrule = (piece: string, reason: string) => call<null>('overrule', { piece, reason });
 export const showInFolder = (path: string) => call<null>('show_in_folder', { path });
 /** Has the system check spelling in a language; gives the name of the package that lacks for it, if one does. */
 export const spell = (language: string) => call<string | null>('spell', { language });
@@ -94,6 +109,11 @@ let zoomed = 1;
 export function pictureAddress(hash: string, width?: number): string {
   const address = fake ? fake.pictureAddress(hash) : convertFileSrc(hash, 'galley');
   return width && !fake ? `${address}?w=${width}` : address;
+}
+
+/** What the shell speaks through while a command is under way. */
+function told(heard: Heard): Channel<Progress> | null {
+  return inShell ? new Channel(heard) : null;
 }
 
 /** Milliseconds between signs of life to a shell that waits. */
@@ -122,6 +142,11 @@ export function onMenu(heard: (id: string) => void): void {
 
 /** Whether a piece is open, for the menu. */
 export const pieceIsOpen = (open: boolean) => call<null>('piece_is_open', { open });
+
+/** A piece was written, by its id. */
+export function onWritten(heard: (piece: string) => void): void {
+  if (inShell) void listen<string>('galley://written', ({ payload }) => heard(payload));
+}
 
 /** Another start of Galley has handed over its files. */
 export function onGiven(heard: () => void): void {

@@ -21,6 +21,7 @@ pub(crate) const FILES: &[(&str, [&str; 3])] = &[
     file!("window/blocks"),
     file!("window/common"),
     file!("window/export"),
+    file!("window/fields"),
     file!("window/figure"),
     file!("window/find"),
     file!("window/foot"),

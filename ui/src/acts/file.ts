@@ -1,6 +1,7 @@
 // Acts on whole pieces.
 import * as desk from '../desk';
 import { dialogs } from '../state/dialogs.svelte';
+import { copyByField, printPiece } from '../state/leaving';
 import { library } from '../state/library.svelte';
 import { page } from '../state/page.svelte';
 import { attempt, chooseImport, newPiece } from '../state/pieces';
@@ -10,21 +11,24 @@ import { words } from '../words';
 import { pieceIsOpen, type Act } from './act';
 
 const group = 'file';
+const { acts } = words;
 const listed = () => library.known(page.id ?? '');
 
 export const FILE: Act[] = [
   { id: 'new', label: words.shelf.new, group, keys: ['Mod-n'], run: () => void newPiece() },
-  { id: 'open', label: words.acts.open, group, keys: ['Mod-o'], run: goToSearch },
+  { id: 'open', label: acts.open, group, keys: ['Mod-o'], run: goToSearch },
   { id: 'import', label: words.shelf.import, group, keys: ['Mod-Shift-i'], run: () => void chooseImport() },
-  { id: 'export', label: words.acts.export, group, keys: ['Mod-e'], when: pieceIsOpen, run: () => dialogs.show({ kind: 'export' }) },
-  { id: 'save', label: words.acts.save, group, keys: ['Mod-s'], when: pieceIsOpen, run: () => void page.flush() },
-  { id: 'duplicate', label: words.acts.duplicate, group, when: () => listed() !== undefined, run: () => void duplicatePieces([listed()!]) },
-  { id: 'bin', label: words.acts.bin, group, when: () => listed() !== undefined, run: () => void binPieces([listed()!]) },
-  { id: 'archive', label: words.acts.archive, group, when: () => listed() !== undefined && page.fields.status !== 'archived', run: () => void setStatus([listed()!], 'archived') },
-  { id: 'showBin', label: words.acts.showBin, group, when: () => !library.bin, run: () => showBin(true) },
+  { id: 'export', label: acts.export, group, keys: ['Mod-e'], when: pieceIsOpen, run: () => dialogs.show({ kind: 'export' }) },
+  { id: 'fields', label: acts.fields, group, keys: ['Mod-Shift-c'], when: pieceIsOpen, run: () => void copyByField() },
+  { id: 'print', label: acts.print, group, keys: ['Mod-p'], when: pieceIsOpen, run: () => void printPiece() },
+  { id: 'save', label: acts.save, group, keys: ['Mod-s'], when: pieceIsOpen, run: () => void page.flush() },
+  { id: 'duplicate', label: acts.duplicate, group, when: () => listed() !== undefined, run: () => void duplicatePieces([listed()!]) },
+  { id: 'bin', label: acts.bin, group, when: () => listed() !== undefined, run: () => void binPieces([listed()!]) },
+  { id: 'archive', label: acts.archive, group, when: () => listed() !== undefined && page.fields.status !== 'archived', run: () => void setStatus([listed()!], 'archived') },
+  { id: 'showBin', label: acts.showBin, group, when: () => !library.bin, run: () => showBin(true) },
   { id: 'backFromBin', label: words.shelf.backFromBin, group, when: () => library.bin, run: () => showBin(false) },
-  { id: 'library', label: words.acts.library, group, when: () => library.folder !== '', run: () => void attempt(() => desk.showInFolder(library.folder)) },
-  { id: 'quit', label: words.acts.quit, group, keys: ['Mod-q'], run: () => void desk.quit() },
+  { id: 'library', label: acts.library, group, when: () => library.folder !== '', run: () => void attempt(() => desk.showInFolder(library.folder)) },
+  { id: 'quit', label: acts.quit, group, keys: ['Mod-q'], run: () => void desk.quit() },
 ];
 
 function goToSearch(): void {

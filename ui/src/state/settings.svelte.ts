@@ -54,6 +54,12 @@ class Settings {
   #roomy: { shelf?: boolean; inspector?: boolean } = {};
 
   constructor() {
+    this.recall();
+    // What another window was told holds in this one too.
+    addEventListener('storage', ({ key }) => key === KEY && this.recall());
+  }
+
+  recall(): void {
     const kept = remembered(KEY);
     if (kept && typeof kept === 'object') for (const name of KEPT) this.#restore(name, (kept as Record<string, unknown>)[name]);
   }
@@ -132,6 +138,10 @@ export const settings = new Settings();
 /** The place of the cursor when the piece was left. */
 export const placeIn = (piece: string) => Number(remembered(`${KEY}/place/${piece}`) ?? 0);
 export const rememberPlace = (piece: string, place: number) => remember(`${KEY}/place/${piece}`, place);
+
+/** What was taken of the piece, field by field: its mark then. */
+export const takenOf = (piece: string) => (remembered(`${KEY}/taken/${piece}`) ?? {}) as { [part: string]: string };
+export const rememberTaken = (piece: string, taken: { [part: string]: string }) => remember(`${KEY}/taken/${piece}`, taken);
 
 /** True the first time it is asked for that, in all the life of this window's memory. */
 export function firstTime(what: string): boolean {

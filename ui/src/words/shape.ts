@@ -12,6 +12,8 @@ export type Words = {
   acts: {
     open: string;
     export: string;
+    fields: string;
+    print: string;
     save: string;
     duplicate: string;
     bin: string;
@@ -58,6 +60,8 @@ export type Words = {
     open: string;
     import: string;
     export: string;
+    fields: string;
+    print: string;
     save: string;
     duplicate: string;
     bin: string;
@@ -318,6 +322,59 @@ export type Words = {
     doneTo: (folder: string) => string;
     show: string;
     files: (n: number) => string;
+    clipChanges: (n: number) => string;
+    byField: string;
+    byClipboard: string;
+    forWhom: string;
+    length: string;
+    since: string;
+    sentBy: (of: { when: string; way: string }) => string;
+    unchanged: string;
+    altered: (n: number) => string;
+    fewer: (n: number) => string;
+    byHand: string;
+    picture: (of: { n: number; of: number }) => string;
+    writing: string;
+    putting: string;
+    calledOff: string;
+  };
+  byHand: {
+    above: string;
+    pictures: (n: number) => string;
+    embeds: (n: number) => string;
+    polls: (n: number) => string;
+    section: (text: string) => string;
+    tags: (text: string) => string;
+    slug: (text: string) => string;
+    summary: (text: string) => string;
+    published: (text: string) => string;
+    canonical: (text: string) => string;
+    embargo: (text: string) => string;
+    noteToDesk: (text: string) => string;
+  };
+  fields: {
+    title: (headline: string) => string;
+    label: string;
+    taken: (of: { n: number; of: number }) => string;
+    untick: string;
+    copied: (name: string) => string;
+    changed: string;
+    missing: string;
+    asHtml: string;
+    bodyAsHtml: string;
+    pictureNth: (n: number) => string;
+    ofPicture: (of: { name: string; n: number }) => string;
+    preparing: (of: { n: number; of: number }) => string;
+    stopped: string;
+    anyway: string;
+    names: {
+      body: string;
+      caption: string;
+      credits: string;
+      alt: string;
+      summary: string;
+      canonical: string;
+    };
   };
   figure: {
     toCome: string;
@@ -544,6 +601,7 @@ export type Words = {
       choosePieces: string;
       binPieces: string;
       morePieces: string;
+      fields: string;
     };
     emptyLine: string;
     typed: string;

@@ -32,3 +32,56 @@ export-files =
         [one] { $n } Datei
        *[other] { $n } Dateien
     }
+export-clipChanges =
+    { $n ->
+        [one] Nur was sich geändert hat: { $n } Absatz
+       *[other] Nur was sich geändert hat: { $n } Absätze
+    }
+export-byField = Feld für Feld, aus einem eigenen Fenster …
+export-byClipboard = in die Zwischenablage
+export-forWhom = Für
+export-length = Länge
+export-since = Zuletzt hinaus
+export-sentBy = { $when }, { $way }.
+export-unchanged = Seither unverändert.
+export-altered =
+    { $n ->
+        [one] { $n } Absatz geändert
+       *[other] { $n } Absätze geändert
+    }
+export-fewer =
+    { $n ->
+        [one] { $n } entfallen
+       *[other] { $n } entfallen
+    }
+export-byHand = Noch von Hand zu tun
+export-picture = Bild { NUMBER($n) } von { NUMBER($of) }
+export-writing = Dateien werden geschrieben …
+export-putting = Wird kopiert …
+export-calledOff = Abgebrochen. Es wurde nichts geschrieben, und was da war, ist wie zuvor.
+
+# What a way out leaves to do: how many there are, or a text to fill in.
+byHand-above = Titel, Vorspann und Autorenzeile stehen über dem Text. In ihre eigenen Felder setzen, oder Feld für Feld kopieren.
+byHand-pictures =
+    { $n ->
+        [one] Das Bild in die Mediathek laden, mit Nachweis und Beschreibung.
+       *[other] Die { $n } Bilder in die Mediathek laden, jedes mit Nachweis und Beschreibung.
+    }
+byHand-embeds =
+    { $n ->
+        [one] { $n } eingebetteter Inhalt ist ein Link. Mit dem CMS einbetten.
+       *[other] { $n } eingebettete Inhalte sind Links. Mit dem CMS einbetten.
+    }
+byHand-polls =
+    { $n ->
+        [one] Die Umfrage im CMS anlegen: Im Eingefügten kann niemand abstimmen.
+       *[other] Die { $n } Umfragen im CMS anlegen: Im Eingefügten kann niemand abstimmen.
+    }
+byHand-section = Ressort: { $text }
+byHand-tags = Schlagwörter: { $text }
+byHand-slug = Ende der Webadresse: { $text }
+byHand-summary = Zusammenfassung: { $text }
+byHand-published = Datum: { $text }
+byHand-canonical = Adresse der ersten Fassung: { $text }
+byHand-embargo = Nicht vor: { $text }
+byHand-noteToDesk = Der Hinweis an die Redaktion geht nicht mit: { $text }

@@ -32,3 +32,56 @@ export-files =
         [one] { $n } file
        *[other] { $n } files
     }
+export-clipChanges =
+    { $n ->
+        [one] Only what changed: { $n } paragraph
+       *[other] Only what changed: { $n } paragraphs
+    }
+export-byField = Field by field, from a window of its own…
+export-byClipboard = to the clipboard
+export-forWhom = For
+export-length = Length
+export-since = Last out
+export-sentBy = { $when }, { $way }.
+export-unchanged = Nothing changed since.
+export-altered =
+    { $n ->
+        [one] { $n } paragraph changed
+       *[other] { $n } paragraphs changed
+    }
+export-fewer =
+    { $n ->
+        [one] { $n } gone
+       *[other] { $n } gone
+    }
+export-byHand = Left to do by hand
+export-picture = Picture { NUMBER($n) } of { NUMBER($of) }
+export-writing = Writing the files…
+export-putting = Copying…
+export-calledOff = Called off. Nothing was written, and what was there is as it was.
+
+# What a way out leaves to do: how many there are, or a text to fill in.
+byHand-above = Headline, standfirst and byline stand above the text. Move them into their own fields, or copy field by field.
+byHand-pictures =
+    { $n ->
+        [one] Put the picture into the media library, with its credit and description.
+       *[other] Put the { $n } pictures into the media library, each with its credit and description.
+    }
+byHand-embeds =
+    { $n ->
+        [one] { $n } embed is a link. Embed it with your CMS.
+       *[other] { $n } embeds are links. Embed them with your CMS.
+    }
+byHand-polls =
+    { $n ->
+        [one] Make the poll with your CMS: nobody can vote in what is pasted.
+       *[other] Make the { $n } polls with your CMS: nobody can vote in what is pasted.
+    }
+byHand-section = Section: { $text }
+byHand-tags = Tags: { $text }
+byHand-slug = Web address ending: { $text }
+byHand-summary = Summary: { $text }
+byHand-published = Date: { $text }
+byHand-canonical = Address of the first copy: { $text }
+byHand-embargo = Not before: { $text }
+byHand-noteToDesk = Your note to the desk does not go along: { $text }

@@ -33,3 +33,62 @@ export-files =
         [few] { $n } файла
        *[many] { $n } файлов
     }
+export-clipChanges =
+    { $n ->
+        [one] Только изменения: { $n } абзац
+        [few] Только изменения: { $n } абзаца
+       *[many] Только изменения: { $n } абзацев
+    }
+export-byField = Поле за полем, из отдельного окна…
+export-byClipboard = в буфер обмена
+export-forWhom = Для
+export-length = Объём
+export-since = Последний раз
+export-sentBy = { $when }, { $way }.
+export-unchanged = С тех пор без изменений.
+export-altered =
+    { $n ->
+        [one] { $n } абзац изменён
+        [few] { $n } абзаца изменено
+       *[many] { $n } абзацев изменено
+    }
+export-fewer =
+    { $n ->
+        [one] { $n } убран
+        [few] { $n } убрано
+       *[many] { $n } убрано
+    }
+export-byHand = Осталось сделать вручную
+export-picture = Фото { NUMBER($n) } из { NUMBER($of) }
+export-writing = Записываются файлы…
+export-putting = Копируется…
+export-calledOff = Отменено. Ничего не записано, всё прежнее на месте.
+
+# What a way out leaves to do: how many there are, or a text to fill in.
+byHand-above = Заголовок, лид и имя автора стоят над текстом. Перенесите их в свои поля или копируйте поле за полем.
+byHand-pictures =
+    { $n ->
+        [one] Загрузите { $n } фото в медиатеку, с подписью об авторе и описанием.
+        [few] Загрузите { $n } фото в медиатеку, каждое с подписью об авторе и описанием.
+       *[many] Загрузите { $n } фото в медиатеку, каждое с подписью об авторе и описанием.
+    }
+byHand-embeds =
+    { $n ->
+        [one] { $n } вставка стала ссылкой. Вставьте её средствами CMS.
+        [few] { $n } вставки стали ссылками. Вставьте их средствами CMS.
+       *[many] { $n } вставок стали ссылками. Вставьте их средствами CMS.
+    }
+byHand-polls =
+    { $n ->
+        [one] Создайте { $n } опрос в CMS: во вставленном голосовать нельзя.
+        [few] Создайте { $n } опроса в CMS: во вставленном голосовать нельзя.
+       *[many] Создайте { $n } опросов в CMS: во вставленном голосовать нельзя.
+    }
+byHand-section = Рубрика: { $text }
+byHand-tags = Теги: { $text }
+byHand-slug = Окончание веб-адреса: { $text }
+byHand-summary = Описание: { $text }
+byHand-published = Дата: { $text }
+byHand-canonical = Адрес первой публикации: { $text }
+byHand-embargo = Не раньше: { $text }
+byHand-noteToDesk = Заметка для редакции не уходит вместе с текстом: { $text }

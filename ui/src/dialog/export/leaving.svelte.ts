@@ -1,0 +1,111 @@
+// A piece on its way out: in which way, what stands against it, how far it is, and what became of it.
+import * as desk from '../../desk';
+import type { DeskError, PreviewShown } from '../../desk';
+import { copyRich, copyText } from '../../parts/clipboard';
+import { library } from '../../state/library.svelte';
+import { asDeskError } from '../../state/notices.svelte';
+import { page } from '../../state/page.svelte';
+import { settings } from '../../state/settings.svelte';
+import type { ByHand, ClipForm, Note, Progress } from '../../wire';
+import { words } from '../../words';
+import { clips, folders } from './ways';
+
+export type Done = { title: string; text: string; notes: Note[]; byHand: ByHand[]; folder?: string };
+
+/** Milliseconds after which it is said how far it is. */
+const SOON = 500;
+
+export class Leaving {
+  preview = $state.raw<PreviewShown | null>(null);
+  done = $state.raw<Done | null>(null);
+  error = $state.raw<DeskError | null>(null);
+  folder = $state(settings.folder);
+  overruling = $state(false);
+  reason = $state('');
+  working = $state(false);
+  calledOff = $state(false);
+  progress = $state.raw<Progress | null>(null);
+  /** Whether it takes so long that one asks how far it is. */
+  slow = $state(false);
+
+  readonly folders = folders(library.formats);
+  readonly clips = $derived(clips(this.preview?.since ?? null));
+  name = $state(this.#lastWay());
+
+  readonly way = $derived([...this.clips, ...this.folders].find(({ name }) => name === this.name) ?? this.clips[0]);
+  readonly findings = $derived(this.preview?.findings ?? page.findings);
+  readonly stops = $derived(this.findings.filter(({ weight }) => weight === 'stops'));
+  readonly warns = $derived(this.findings.filter(({ weight }) => weight === 'warns'));
+  readonly ready = $derived(!this.working && (this.stops.length === 0 || (this.overruling && this.reason.trim() !== '')));
+
+  /** Shows what the way that is chosen gives. */
+  show(): void {
+    const wanted = this.way;
+    if (wanted.extent === 'piece') settings.format = wanted.name;
+    void this.attempt(async () => {
+      await written();
+      const shown = await desk.preview(page.id!, wanted.format, wanted.look, wanted.extent);
+      if (wanted.name === this.way.name) this.preview = shown;
+    });
+  }
+
+  async go(): Promise<void> {
+    const soon = setTimeout(() => (this.slow = true), SOON);
+    Object.assign(this, { working: true, calledOff: false, progress: null });
+    await this.attempt(async () => {
+      const despite = this.stops.length > 0 ? this.reason.trim() : null;
+      this.done = await (this.way.clip ? this.#copy(this.way.clip, despite) : this.#export(despite));
+    });
+    clearTimeout(soon);
+    Object.assign(this, { working: false, slow: false });
+  }
+
+  callOff(): void {
+    if (this.working) void desk.callOff();
+  }
+
+  async chooseFolder(): Promise<void> {
+    const [chosen] = await desk.pick('folder');
+    if (chosen) settings.folder = this.folder = chosen;
+  }
+
+  async attempt(run: () => Promise<unknown>): Promise<void> {
+    this.error = null;
+    try {
+      await run();
+    } catch (problem) {
+      const error = asDeskError(problem);
+      if (error.kind === 'called_off') this.calledOff = true;
+      else this.error = error;
+    }
+  }
+
+  #heard = (progress: Progress) => (this.progress = progress);
+
+  #lastWay(): string {
+    const known = [...clips(null), ...this.folders].map(({ name }) => name);
+    return known.includes(settings.format) ? settings.format : (this.folders[0]?.name ?? '');
+  }
+
+  async #copy(form: ClipForm, despite: string | null): Promise<Done> {
+    await written();
+    const byHand = this.preview?.by_hand ?? [];
+    const { html, text, notes } = await desk.clip(page.id!, form, this.way.extent, despite, this.#heard);
+    await (html === null ? copyText(text) : copyRich(html, text));
+    return { title: words.export.copied, text: words.export.paste[form], notes, byHand };
+  }
+
+  async #export(despite: string | null): Promise<Done | null> {
+    if (!this.folder) await this.chooseFolder();
+    if (!this.folder) return null;
+    await written();
+    const byHand = this.preview?.by_hand ?? [];
+    const { folder, files, notes } = await desk.exportPiece(page.id!, this.way.format, this.folder, despite, this.#heard);
+    return { title: words.export.doneTo(folder), text: words.export.files(files.length), notes, byHand, folder };
+  }
+}
+
+/** What goes out is what is on the disk: a text that cannot be written does not go out as it was before. */
+async function written(): Promise<void> {
+  if (!(await page.flush()) && page.progress.kind === 'failed') throw page.progress.error;
+}
