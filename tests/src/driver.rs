@@ -91,6 +91,17 @@ impl Driver {
         post(&format!("{}/execute/sync", self.session), &json!({ "script": body, "args": arguments }))
     }
 
+    /// Turns to the window whose address is as wanted; false while there is none.
+    pub fn turn_to(&self, wanted: impl Fn(&str) -> bool) -> bool {
+        let windows = get(&format!("{}/window/handles", self.session)).unwrap_or_default();
+        let windows = windows.as_array().cloned().unwrap_or_default();
+        windows.iter().any(|handle| {
+            let turned = post(&format!("{}/window", self.session), &json!({ "handle": handle }));
+            let address = turned.and_then(|_| get(&format!("{}/url", self.session)));
+            address.is_ok_and(|address| address.as_str().is_some_and(&wanted))
+        })
+    }
+
     /// The first element that the selector names, now.
     pub fn find(&self, css: &str) -> Option<Element> {
         let found =

@@ -33,6 +33,8 @@ pub struct Galley {
 pub struct With<'a> {
     /// What the file dialog would give, since no driver reaches a dialog of the system.
     pub pick: &'a [PathBuf],
+    /// The file that would be printed into, since no driver reaches the dialog for that either.
+    pub print: Option<PathBuf>,
     /// Arguments of the program.
     pub arguments: &'a [&'a str],
 }
@@ -54,6 +56,9 @@ impl Galley {
             && !with.pick.is_empty()
         {
             command.env("GALLEY_PICK", picked);
+        }
+        if let Some(file) = &with.print {
+            command.env("GALLEY_PRINT", file);
         }
         let driver = Driver::start(&mut command, &built::program("galley-desktop"), with.arguments);
         let program = driver.program();
@@ -81,6 +86,26 @@ impl Galley {
     /// The program's process.
     pub fn program(&self) -> u32 {
         self.program
+    }
+
+    /// Turns to the narrow window of fields, once it is there. Pictures of it cannot be kept.
+    pub fn turn_to_fields(&self) {
+        until("the fields are shown", || self.has_fields().then_some(()));
+    }
+
+    /// Whether the narrow window is there; if so, it is turned to.
+    pub fn has_fields(&self) -> bool {
+        self.has_page("fields.html")
+    }
+
+    /// Whether there is a page whose address holds `part`, shown or not; if so, it is turned to.
+    pub fn has_page(&self, part: &str) -> bool {
+        self.driver.turn_to(|address| address.contains(part))
+    }
+
+    /// Turns back to the window that one writes in.
+    pub fn turn_back(&self) {
+        until("the window is there", || self.driver.turn_to(|it| !it.contains("fields.html")).then_some(()));
     }
 
     /// Runs a function body in the page.

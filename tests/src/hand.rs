@@ -37,9 +37,12 @@ impl Hand {
 
     /// The window of the program whose class or name holds `class`, once it is shown.
     pub fn window(&self, class: &str) -> Window {
-        until(&format!("a window of {class}"), || {
-            self.windows().into_iter().find(|&window| self.is_of(window, class))
-        })
+        until(&format!("a window of {class}"), || self.windows_of(class).first().copied())
+    }
+
+    /// All windows of that program that are shown.
+    pub fn windows_of(&self, class: &str) -> Vec<Window> {
+        self.windows().into_iter().filter(|&window| self.is_of(window, class)).collect()
     }
 
     /// Gives a window the keyboard: there is no window manager to do it.
@@ -61,6 +64,13 @@ impl Hand {
         let place = x11rb::protocol::xproto::ConfigureWindowAux::new().x(x).y(y);
         let above = place.stack_mode(x11rb::protocol::xproto::StackMode::ABOVE);
         self.x.configure_window(window, &above).expect("the screen answers");
+        self.settle();
+    }
+
+    /// Makes a window that large.
+    pub fn resize(&self, window: Window, width: u32, height: u32) {
+        let size = x11rb::protocol::xproto::ConfigureWindowAux::new().width(width).height(height);
+        self.x.configure_window(window, &size).expect("the screen answers");
         self.settle();
     }
 
