@@ -275,7 +275,7 @@ attrs: NoteAttrs,
  */
 marks?: Array<Mark>, } | { "type": "picture", 
 /**
- * Which picture, and what it is in words.
+ * Which picture, and what it is in words. Apart, so that the many runs of words are no larger for the few pictures.
  */
 attrs: PictureAttrs, 
 /**
