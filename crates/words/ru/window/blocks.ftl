@@ -107,13 +107,11 @@ table-sizeOf =
     { $columns ->
         [one] { $columns } столбец
         [few] { $columns } столбца
-        [many] { $columns } столбцов
-       *[other] { $columns } столбца
+       *[many] { $columns } столбцов
     }, { $rows ->
         [one] { $rows } строка
         [few] { $rows } строки
-        [many] { $rows } строк
-       *[other] { $rows } строки
+       *[many] { $rows } строк
     }
 table-chooseRow = Выбрать строку
 table-chooseColumn = Выбрать столбец
@@ -139,15 +137,13 @@ footnote-gone =
     { $n ->
         [one] Вместе с номером убрана { $n } сноска.
         [few] Вместе с номерами убраны { $n } сноски.
-        [many] Вместе с номерами убрано { $n } сносок.
-       *[other] Вместе с номерами убрано { $n } сноски.
+       *[many] Вместе с номерами убрано { $n } сносок.
     }
 footnote-keep =
     { $n ->
         [one] Оставить сноску
         [few] Оставить сноски
-        [many] Оставить сноски
-       *[other] Оставить сноски
+       *[many] Оставить сноски
     }
 footnote-noNote = Эта сноска пуста. Написать её
 
