@@ -12,6 +12,7 @@ mod closing;
 mod commands;
 mod directions;
 mod dropping;
+mod fast;
 mod fields;
 mod given;
 mod handles;
