@@ -17,6 +17,7 @@ import { keptPlaces } from './kept-places';
 import { keys } from './keys';
 import { blockMenu, type MenuHooks } from './menu';
 import { pasting } from './pasting';
+import { leaving } from './leaving';
 import { rules } from './rules';
 import { schema } from './schema';
 import { tableKeeping } from './table-keeping';
@@ -30,6 +31,7 @@ export function editorState(doc: Node, hooks: Hooks): EditorState {
   const state = EditorState.create({
     doc,
     plugins: [
+      leaving(),
       blockMenu(hooks),
       rules(),
       typography(hooks.smartQuotes ?? (() => true)),

@@ -54,6 +54,8 @@ export function blockMenu(hooks: MenuHooks): Plugin<number | null> {
   });
 }
 
+export const isAsking = (state: EditorState): boolean => (asking.getState(state) ?? null) !== null;
+
 /** The slash stays as it was typed, and asks no more. */
 export function forget(view: EditorView): void {
   view.dispatch(view.state.tr.setMeta(asking, null));
