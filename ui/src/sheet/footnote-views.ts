@@ -80,7 +80,7 @@ export class FootnoteView implements NodeView {
     const { number, lost } = specIn(decorations);
     const label = number === null ? words.footnote.label : words.footnote.nth(number);
     this.dom.setAttribute('aria-label', label);
-    say(this.#number, String(number ?? '?'), lost ? words.footnote.noReference : words.footnote.toText(label));
+    say(this.#number, String(number ?? '?'), lost ? words.footnote.noReference(label) : words.footnote.toText(label));
     this.dom.classList.toggle('lost', lost);
   }
 }

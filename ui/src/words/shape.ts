@@ -276,7 +276,7 @@ export type Words = {
     nth: (n: number) => string;
     hint: string;
     toText: (label: string) => string;
-    noReference: string;
+    noReference: (label: string) => string;
     gone: (n: number) => string;
     keep: (n: number) => string;
     noNote: string;

@@ -130,7 +130,7 @@ footnote-label = Fußnote
 footnote-nth = Fußnote { NUMBER($n) }
 footnote-hint = Was in der Fußnote steht
 footnote-toText = { $label }: zurück zum Text
-footnote-noReference = Im Text verweist nichts auf diese Fußnote
+footnote-noReference = { $label }: im Text verweist nichts darauf
 footnote-gone =
     { $n ->
         [one] Mit der Ziffer ging auch die Fußnote.

@@ -130,7 +130,7 @@ footnote-label = Footnote
 footnote-nth = Footnote { NUMBER($n) }
 footnote-hint = What the footnote says
 footnote-toText = { $label }: back to the text
-footnote-noReference = Nothing in the text refers to this footnote
+footnote-noReference = { $label }: nothing in the text refers to it
 footnote-gone =
     { $n ->
         [one] The footnote went with its number.

@@ -132,7 +132,7 @@ footnote-label = Сноска
 footnote-nth = Сноска { NUMBER($n) }
 footnote-hint = Что говорит сноска
 footnote-toText = { $label }: назад к тексту
-footnote-noReference = В тексте нет ссылки на эту сноску
+footnote-noReference = { $label }: в тексте нет ссылки на неё
 footnote-gone =
     { $n ->
         [one] Вместе с номером убрана { $n } сноска.
