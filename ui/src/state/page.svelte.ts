@@ -38,6 +38,8 @@ class Page {
   pictures = $state.raw<Pictures>({});
   guesses = $state.raw<OpenGuess[]>([]);
   findings = $state.raw<Finding[]>([]);
+  /** Whether there has been time to look for them. */
+  checked = $state(false);
 
   /** The editor's state a moment after the last key, for what need not follow every one. */
   settled = $state.raw<EditorState | null>(null);
@@ -94,6 +96,7 @@ class Page {
     this.#closeSource();
     this.savedAt = null;
     this.findings = [];
+    this.checked = false;
     this.progress = { kind: 'saved', at: null };
     this.#about(opened);
     this.#saving?.stop();
@@ -315,6 +318,7 @@ class Page {
       const findings = piece ? await desk.check(piece).catch(() => []) : [];
       if (!piece || piece !== this.id) return;
       this.findings = findings;
+      this.checked = true;
       if (this.savedAt) this.onSettled(this.#glimpse(piece, this.savedAt));
     }, CHECK);
   }
