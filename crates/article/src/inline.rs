@@ -54,8 +54,8 @@ pub enum Inline {
 pub enum Mark {
     /// A link.
     Link {
-        /// Where to.
-        attrs: LinkAttrs,
+        /// Where to. Apart, so that the many marks that are no links are small.
+        attrs: Box<LinkAttrs>,
     },
     /// Strong importance, usually bold.
     Strong,
@@ -112,6 +112,12 @@ pub struct PictureAttrs {
 pub struct RawAttrs {
     /// The bytes.
     pub source: String,
+}
+
+impl From<LinkAttrs> for Mark {
+    fn from(attrs: LinkAttrs) -> Self {
+        Mark::Link { attrs: attrs.into() }
+    }
 }
 
 impl Inline {

@@ -176,7 +176,7 @@ mod tests {
     fn every_picture_is_named_once_in_order() {
         let figure = |src: &str| {
             Block::Figure(Figure {
-                attrs: FigureAttrs { src: src.into(), ..FigureAttrs::default() },
+                attrs: FigureAttrs { src: src.into(), ..FigureAttrs::default() }.into(),
                 content: Vec::new(),
             })
         };

@@ -59,7 +59,7 @@ impl Desk {
             None => {
                 let at = copy.piece.content.len() as u32;
                 let attrs = article::FigureAttrs { src: added.name.clone(), ..Default::default() };
-                let with = vec![Block::Figure(Figure { attrs, content: Vec::new() })];
+                let with = vec![Block::Figure(Figure { attrs: attrs.into(), content: Vec::new() })];
                 changes.push(Change::Blocks { from: at, to: at, with });
             }
         }

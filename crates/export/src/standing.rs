@@ -181,6 +181,6 @@ fn run(words: &str) -> Vec<Inline> {
 
 fn linked(words: &str, address: &str) -> Inline {
     let attrs = LinkAttrs { href: address.to_owned(), title: String::new() };
-    let marks = if address.is_empty() { Vec::new() } else { vec![Mark::Link { attrs }] };
+    let marks = if address.is_empty() { Vec::new() } else { vec![attrs.into()] };
     Inline::Text { text: words.to_owned(), marks }
 }

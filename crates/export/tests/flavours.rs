@@ -74,7 +74,7 @@ fn piece(words: &[String; 6]) -> Piece {
         status: Status::Ready,
         ..Fields::default()
     };
-    let attrs = FigureAttrs { src: "a.jpg".to_owned(), alt: caption.clone(), title: String::new() };
+    let attrs = FigureAttrs { src: "a.jpg".to_owned(), alt: caption.clone(), title: String::new() }.into();
     let figure = Figure { attrs, content: vec![Inline::text(caption)] };
     Piece { attrs: PieceAttrs { fields, ..PieceAttrs::default() }, content: vec![figure.into()] }
 }
@@ -188,7 +188,7 @@ fn search_engines_are_told_which_copy_to_show() {
 #[test]
 fn no_address_that_runs_a_program_leaves() {
     let evil = || "javascript:alert(1)".to_owned();
-    let link = |href| Mark::Link { attrs: LinkAttrs { href, title: String::new() } };
+    let link = |href| Mark::from(LinkAttrs { href, title: String::new() });
     let credit = Credit {
         creators: vec!["Ann".to_owned()],
         source_name: "Archive".to_owned(),
@@ -210,7 +210,7 @@ fn no_address_that_runs_a_program_leaves() {
     let figure = FigureAttrs { src: "a.jpg".to_owned(), ..FigureAttrs::default() };
     let line = vec![Inline::Text { text: "words".to_owned(), marks: vec![link(evil())] }];
     let content = vec![
-        Figure { attrs: figure, content: line.clone() }.into(),
+        Figure { attrs: figure.into(), content: line.clone() }.into(),
         Paragraph { content: line }.into(),
         Embed { attrs: EmbedAttrs { address: "https://a.example/x".to_owned() } }.into(),
     ];

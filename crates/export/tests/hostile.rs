@@ -7,7 +7,7 @@ mod common;
 use article::{
     Attribution, Block, BulletList, Byline, Callout, CalloutAttrs, CalloutTitle, Cell, Credit, Embed,
     EmbedAttrs, Fields, Figure, FigureAttrs, Footnote, FootnoteAttrs, Heading, HeadingAttrs, Inline, Item,
-    ItemAttrs, LinkAttrs, ListAttrs, Mark, NoteAttrs, Paragraph, Piece, PieceAttrs, Quotation, RawAttrs,
+    ItemAttrs, LinkAttrs, ListAttrs, NoteAttrs, Paragraph, Piece, PieceAttrs, Quotation, RawAttrs,
     Republication, Row, Table, TableAttrs,
 };
 use common::Shelf;
@@ -44,7 +44,7 @@ fn raw_line(parts: &[&str]) -> Block {
 fn link(href: &str) -> Block {
     let attrs = LinkAttrs { href: href.to_owned(), title: EVIL.to_owned() };
     Block::Paragraph(Paragraph {
-        content: vec![Inline::Text { text: "words".to_owned(), marks: vec![Mark::Link { attrs }] }],
+        content: vec![Inline::Text { text: "words".to_owned(), marks: vec![attrs.into()] }],
     })
 }
 
@@ -158,7 +158,7 @@ fn fields_and_credits_stay_text() {
     let pictures = [("here.jpg".to_owned(), credit.clone()), (e(), credit)].into();
     let figure = |src: &str| {
         Block::Figure(Figure {
-            attrs: FigureAttrs { src: src.to_owned(), alt: e(), title: e() },
+            attrs: FigureAttrs { src: src.to_owned(), alt: e(), title: e() }.into(),
             content: vec![Inline::text(EVIL)],
         })
     };
@@ -250,7 +250,7 @@ const NOWHERE: &str = "javascript:alert(1)";
 /// A line of evil words, which lead nowhere good.
 fn evil_line() -> Vec<Inline> {
     let attrs = LinkAttrs { href: NOWHERE.to_owned(), title: EVIL.to_owned() };
-    vec![Inline::Text { text: EVIL.to_owned(), marks: vec![Mark::Link { attrs }] }]
+    vec![Inline::Text { text: EVIL.to_owned(), marks: vec![attrs.into()] }]
 }
 
 fn evil_paragraph() -> Block {
@@ -268,7 +268,7 @@ fn options(content: Vec<Block>) -> Block {
 
 fn vote(address: &str) -> Block {
     let attrs = LinkAttrs { href: address.to_owned(), title: String::new() };
-    let link = Inline::Text { text: address.to_owned(), marks: vec![Mark::Link { attrs }] };
+    let link = Inline::Text { text: address.to_owned(), marks: vec![attrs.into()] };
     Paragraph { content: vec![Inline::text("Vote: "), link] }.into()
 }
 
@@ -323,7 +323,7 @@ fn a_form_stands_in_no_form_and_a_link_in_no_link() {
     let outer = vec![options(vec![Block::paragraph("a"), inner.clone()]), inner, vote("https://a.example/a")];
     let reference = Inline::FootnoteReference {
         attrs: NoteAttrs { label: "1".to_owned() },
-        marks: vec![Mark::Link { attrs: LinkAttrs { href: "/a".to_owned(), title: String::new() } }],
+        marks: vec![LinkAttrs { href: "/a".to_owned(), title: String::new() }.into()],
     };
     let note = Footnote {
         attrs: FootnoteAttrs { label: "1".to_owned() },
@@ -343,7 +343,8 @@ fn a_form_stands_in_no_form_and_a_link_in_no_link() {
 #[test]
 fn a_picture_without_a_file_is_announced_not_broken() {
     let piece = body(vec![Block::Figure(Figure {
-        attrs: FigureAttrs { src: "https://elsewhere.example/a.jpg".to_owned(), ..FigureAttrs::default() },
+        attrs: FigureAttrs { src: "https://elsewhere.example/a.jpg".to_owned(), ..FigureAttrs::default() }
+            .into(),
         content: vec![Inline::text("The harbour")],
     })]);
     for html in pages(&piece, None) {

@@ -62,7 +62,7 @@ fn add_links<'a>(
     let mut open: Option<&LinkAttrs> = None;
     for inline in line {
         let link = inline.marks().iter().find_map(|mark| match mark {
-            Mark::Link { attrs } if is_meant(attrs) => Some(attrs),
+            Mark::Link { attrs } if is_meant(attrs) => Some(attrs.as_ref()),
             _ => None,
         });
         match (link, found.last_mut()) {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{Block, Paragraph, Part};
 use crate::{
     address::is_web_address,
-    inline::{Inline, LinkAttrs, Mark},
+    inline::{Inline, LinkAttrs},
     markdown::{Definitions, Events, Reader, Writer},
 };
 
@@ -64,9 +64,6 @@ impl Part for Embed {
     fn plain(&self) -> Vec<Block> {
         let link = LinkAttrs { href: self.attrs.address.clone(), title: String::new() };
         let text = self.attrs.address.clone();
-        vec![
-            Paragraph { content: vec![Inline::Text { text, marks: vec![Mark::Link { attrs: link }] }] }
-                .into(),
-        ]
+        vec![Paragraph { content: vec![Inline::Text { text, marks: vec![link.into()] }] }.into()]
     }
 }

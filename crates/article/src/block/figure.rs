@@ -17,7 +17,7 @@ use crate::{
 #[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct Figure {
     /// Which picture, and what it is in words.
-    pub attrs: FigureAttrs,
+    pub attrs: Box<FigureAttrs>,
     /// The caption; it holds no picture.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub content: Vec<Inline>,
@@ -64,7 +64,7 @@ impl Figure {
         }
         let alt = said(&events[1..end]);
         let attrs = FigureAttrs { src: dest_url.to_string(), alt, title: title.to_string() };
-        Some(Figure { attrs, content: reader.inlines(caption) })
+        Some(Figure { attrs: attrs.into(), content: reader.inlines(caption) })
     }
 }
 
@@ -78,7 +78,7 @@ impl Part for Figure {
     }
 
     fn tidy(&self, definitions: &Definitions) -> Block {
-        let FigureAttrs { src, alt, title } = &self.attrs;
+        let FigureAttrs { src, alt, title } = &*self.attrs;
         let attrs = FigureAttrs { src: one_line(src), alt: one_line(alt.trim()), title: one_line(title) };
         let mut content = tidy_words(&without_pictures(&self.content), definitions);
         // Nothing but comments: no caption.
@@ -86,12 +86,12 @@ impl Part for Figure {
         if content.iter().all(opens) {
             content.clear();
         }
-        Figure { attrs, content }.into()
+        Figure { attrs: attrs.into(), content }.into()
     }
 
     /// The picture on a line, the caption below it.
     fn plain(&self) -> Vec<Block> {
-        let picture = Inline::Picture { attrs: Box::new(self.attrs.clone().into()), marks: Vec::new() };
+        let picture = Inline::Picture { attrs: Box::new((*self.attrs).clone().into()), marks: Vec::new() };
         let caption = Paragraph { content: self.content.clone() };
         let caption = Some(caption).filter(|caption| !caption.content.is_empty());
         std::iter::once(Paragraph { content: vec![picture] }).chain(caption).map(Block::from).collect()
@@ -108,7 +108,7 @@ impl Part for Figure {
 
 fn picture(attrs: &FigureAttrs, writer: &Writer) -> String {
     let picture: PictureAttrs = attrs.clone().into();
-    let wanted = Block::from(Figure { attrs: attrs.clone(), content: Vec::new() });
+    let wanted = Block::from(Figure { attrs: attrs.clone().into(), content: Vec::new() });
     let reads_back = |source: &String| read_block(source, writer.definitions) == wanted;
     [Care::Light, Care::Careful]
         .into_iter()

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Embed, Figure, Lines, Part};
+use super::{Block, Embed, Figure, FigureAttrs, Lines, Part};
 use crate::{
     inline::Inline,
     markdown::{Definitions, Events, Reader, SEPARATOR, Writer, read_block, tidy_words},
@@ -45,7 +45,8 @@ impl Part for Paragraph {
         match content.as_slice() {
             [Inline::RawInline { .. }, ..] if content.iter().all(is_raw) => html_alone(content, definitions),
             [Inline::Picture { attrs, marks }] if marks.is_empty() => {
-                Figure { attrs: attrs.as_ref().clone().into(), content: Vec::new() }.into()
+                let attrs = FigureAttrs::from(attrs.as_ref().clone());
+                Figure { attrs: attrs.into(), content: Vec::new() }.into()
             }
             _ => Paragraph { content }.into(),
         }

@@ -56,11 +56,11 @@ pub(crate) fn read_document(text: &str) -> (&str, impl Iterator<Item = Found<'_>
 
 /// The same, in so many stretches.
 fn read_in(text: &str, count: usize) -> (&str, impl Iterator<Item = Found<'_>>) {
-    let Pass { sources, placed, .. } = pass_in(text, count);
+    let (sources, placed) = pass_in(text, count);
     let parts = parts(text, &sources);
     let before = parts[0];
     let definitions = Definitions::gather(parts.iter().copied());
-    let mut placed = placed.into_iter().peekable();
+    let mut placed = placed.peekable();
     let slices = sources.into_iter().enumerate().map(move |(at, lines)| {
         let [above, source, tail] = [parts[2 * at], parts[2 * at + 1], parts[2 * at + 2]];
         let is_last = lines.end == text.len();
@@ -75,16 +75,20 @@ fn read_in(text: &str, count: usize) -> (&str, impl Iterator<Item = Found<'_>>) 
 }
 
 /// One pass, made of several at once. What leans on another stretch is read otherwise then, and is not used.
-fn pass_in(text: &str, count: usize) -> Pass {
+fn pass_in(text: &str, count: usize) -> (Vec<Range<usize>>, impl Iterator<Item = Placed>) {
     let starts = starts(text, count);
     let passes = passes(text, &starts);
     let closed = closed(&starts, &passes);
     if closed.len() == starts.len() {
-        return joined(passes, &starts);
+        return joined(passes, starts);
     }
     // A stretch that is open where it ends is read once more, together with the next.
     let passes = self::passes(text, &closed);
-    if self::closed(&closed, &passes).len() == closed.len() { joined(passes, &closed) } else { pass(text) }
+    if self::closed(&closed, &passes).len() == closed.len() {
+        joined(passes, closed)
+    } else {
+        joined(vec![pass(text)], vec![0])
+    }
 }
 
 /// Which of the stretches do not go on with what the one before them left open.
@@ -138,18 +142,20 @@ fn starts(text: &str, count: usize) -> Vec<usize> {
     iter::once(0).chain((1..count).filter_map(after)).collect()
 }
 
-fn joined(passes: Vec<Pass>, starts: &[usize]) -> Pass {
-    let sources = passes.iter().map(|pass| pass.sources.len()).sum();
-    let placed = passes.iter().map(|pass| pass.placed.len()).sum();
-    let mut whole =
-        Pass { sources: Vec::with_capacity(sources), placed: Vec::with_capacity(placed), is_open: false };
-    for (pass, start) in passes.into_iter().zip(starts) {
-        let moved = |lines: Range<usize>| lines.start + start..lines.end + start;
-        whole.sources.extend(pass.sources.into_iter().map(moved));
-        whole.placed.extend(pass.placed.into_iter().map(|(lines, block)| (moved(lines), block)));
-        whole.is_open = pass.is_open;
-    }
-    whole
+/// Where the slices of all lie, and what they say. A long text says much, which is moved only as it is asked for.
+fn joined(passes: Vec<Pass>, starts: Vec<usize>) -> (Vec<Range<usize>>, impl Iterator<Item = Placed>) {
+    let moved = |lines: Range<usize>, by: usize| lines.start + by..lines.end + by;
+    let (sources, placed): (Vec<_>, Vec<_>) =
+        passes.into_iter().map(|pass| (pass.sources, pass.placed)).unzip();
+    let sources = sources
+        .into_iter()
+        .zip(&starts)
+        .flat_map(|(sources, start)| sources.into_iter().map(move |lines| moved(lines, *start)));
+    let sources = sources.collect();
+    let placed = placed.into_iter().zip(starts).flat_map(move |(placed, start)| {
+        placed.into_iter().map(move |(lines, block)| (moved(lines, start), block))
+    });
+    (sources, placed)
 }
 
 fn pass(text: &str) -> Pass {

@@ -65,9 +65,11 @@ impl Open {
     }
 
     fn marks(&self) -> Vec<Mark> {
-        let link = self.link.iter().map(|attrs| Mark::Link { attrs: attrs.clone() });
+        let link = self.link.iter().map(|attrs| attrs.clone().into());
         let others = self.counts.iter().filter(|(count, _)| *count > 0).filter_map(|(_, mark)| mark.clone());
-        link.chain(others).collect()
+        let mut marks: Vec<Mark> = link.chain(others).collect();
+        marks.shrink_to_fit();
+        marks
     }
 }
 

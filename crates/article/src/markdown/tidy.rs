@@ -165,8 +165,7 @@ fn tidy_marks(marks: &[Mark]) -> Vec<Mark> {
 fn tidy_mark(mark: &Mark) -> Mark {
     match mark {
         Mark::Link { attrs } => {
-            let attrs = LinkAttrs { href: one_line(attrs.href.trim()), title: one_line(&attrs.title) };
-            Mark::Link { attrs }
+            LinkAttrs { href: one_line(attrs.href.trim()), title: one_line(&attrs.title) }.into()
         }
         other => other.clone(),
     }

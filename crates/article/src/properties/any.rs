@@ -25,7 +25,7 @@ fn markup() -> impl Strategy<Value = String> {
 
 fn marks() -> impl Strategy<Value = Vec<Mark>> {
     let link = ("(http://a.b/)?[a-c ()<>&*_\\[\\]\\\\\"]{0,6}", "[ab \"&\\\\*]{0,3}")
-        .prop_map(|(href, title)| Mark::Link { attrs: LinkAttrs { href, title } });
+        .prop_map(|(href, title)| LinkAttrs { href, title }.into());
     let plain = prop::sample::subsequence(
         vec![
             Mark::Strong,
@@ -94,8 +94,7 @@ pub(super) fn everyday() -> impl Strategy<Value = Block> {
         2 => Just(" ".to_owned()),
         1 => prop::sample::select(vec!["“a”", "(b)", "c.", "-", "d!", "\"e\"", "*", "_", "’s"]).prop_map(String::from),
     ];
-    let link =
-        Mark::Link { attrs: LinkAttrs { href: "https://a.example/b".to_owned(), title: String::new() } };
+    let link = LinkAttrs { href: "https://a.example/b".to_owned(), title: String::new() }.into();
     let marks = prop::sample::subsequence(vec![link, Mark::Strong, Mark::Emphasis, Mark::Code], 0..=3);
     let run = (prop::collection::vec(word, 1..4), marks)
         .prop_map(|(words, marks)| Inline::Text { text: words.concat(), marks });
@@ -108,7 +107,7 @@ fn leaf() -> impl Strategy<Value = Block> {
         1 => (1..=6_u8, "[a-c-]{0,3}", line())
             .prop_map(|(level, id, content)| Block::Heading(Heading { attrs: HeadingAttrs { level, id }, content })),
         1 => ("[a-c /.()]{0,5}", markup(), "[a\"]{0,2}", line())
-            .prop_map(|(src, alt, title, content)| Block::Figure(Figure { attrs: FigureAttrs { src, alt, title }, content })),
+            .prop_map(|(src, alt, title, content)| Block::Figure(Figure { attrs: FigureAttrs { src, alt, title }.into(), content })),
         1 => ("[a`~ &]{0,3}", "[a `~\n#>-]{0,12}").prop_map(|(info, code)| Block::CodeBlock(CodeBlock {
             attrs: CodeAttrs { info },
             content: if code.is_empty() { Vec::new() } else { vec![Inline::text(code)] },

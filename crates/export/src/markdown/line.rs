@@ -50,7 +50,7 @@ impl Body<'_> {
     fn marks(&self, marks: &[Mark]) -> Vec<Mark> {
         let html = self.page.flavour.speaks.html;
         let mark = |mark: &Mark| match mark {
-            Mark::Link { attrs } => Some(Mark::Link { attrs: self.link(attrs) }),
+            Mark::Link { attrs } => Some(self.link(attrs).into()),
             Mark::Superscript | Mark::Subscript if !html => None,
             Mark::Highlight if !html => Some(Mark::Strong),
             mark => Some(mark.clone()),
@@ -117,7 +117,7 @@ impl Body<'_> {
         let credit = self.page.piece.attrs.pictures.get(name);
         let runs = credit.map(|credit| credit.runs(language)).unwrap_or_default();
         let run = |run: article::CreditRun| {
-            let link = |href| Mark::Link { attrs: self.link(&LinkAttrs { href, title: String::new() }) };
+            let link = |href| self.link(&LinkAttrs { href, title: String::new() }).into();
             Inline::Text { text: run.text, marks: run.address.map(link).into_iter().collect() }
         };
         runs.into_iter().map(run).collect()

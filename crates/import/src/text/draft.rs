@@ -301,7 +301,10 @@ fn block(run: &[Passage]) -> Option<Block> {
 
 fn figure(name: &str, caption: &str) -> Block {
     let content = if caption.is_empty() { Vec::new() } else { vec![Inline::text(caption)] };
-    Block::Figure(Figure { attrs: FigureAttrs { src: name.into(), ..FigureAttrs::default() }, content })
+    Block::Figure(Figure {
+        attrs: FigureAttrs { src: name.into(), ..FigureAttrs::default() }.into(),
+        content,
+    })
 }
 
 /// An address on a line of its own shows what is there.

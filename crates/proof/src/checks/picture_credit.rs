@@ -50,7 +50,7 @@ mod tests {
 
     fn figure(caption: &str) -> Block {
         Block::Figure(Figure {
-            attrs: FigureAttrs { src: "ufa.jpg".to_owned(), ..FigureAttrs::default() },
+            attrs: FigureAttrs { src: "ufa.jpg".to_owned(), ..FigureAttrs::default() }.into(),
             content: vec![Inline::text(caption)],
         })
     }
