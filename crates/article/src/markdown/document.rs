@@ -47,7 +47,7 @@ struct Pass {
 
 /// So many bytes are read at a time: enough to be worth a turn of their own, few enough that what the reader needs for
 /// them stays small and near the processor.
-const STRETCH: usize = 1 << 15;
+const STRETCH: usize = 1 << 16;
 
 /// Cuts a text without front matter and reads its slices. Gives what stands before the first, and each.
 pub(crate) fn read_document(text: &str) -> (&str, impl Iterator<Item = Found<'_>>) {
