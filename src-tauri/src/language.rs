@@ -1,21 +1,40 @@
 //! The language the window speaks. The page settles it, by its settings or by the system's; the shell remembers it for
 //! the menu that stands there before the page does.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::PathBuf,
+    sync::{Mutex, PoisonError},
+};
 
 use tauri::{AppHandle, Manager, Runtime};
 use words::Language;
 
 use crate::menu;
 
+/// That of the one page there is.
+static SPOKEN: Mutex<Language> = Mutex::new(Language::English);
+
 /// Shows the menu in the language that was spoken last; at the very first, in English.
 pub(crate) fn begin<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
-    menu::show(app, remembered(app).unwrap_or_default())
+    let language = remembered(app).unwrap_or_default();
+    now(language);
+    menu::show(app, language)
+}
+
+/// What the page speaks.
+pub(crate) fn spoken() -> Language {
+    *SPOKEN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn now(language: Language) {
+    *SPOKEN.lock().unwrap_or_else(PoisonError::into_inner) = language;
 }
 
 /// Follows the page. A language there is none of changes nothing.
 pub(crate) fn speak<R: Runtime>(app: &AppHandle<R>, code: &str) {
     let Some(language) = Language::called(code) else { return };
+    now(language);
     if remembered(app) != Some(language) {
         // A menu that cannot be made anew stays as it is; what is not remembered is said by the page again.
         let _ = menu::show(app, language);

@@ -20,6 +20,7 @@ mod preview;
 mod protocol;
 mod renderer;
 mod reveal;
+mod said;
 mod spelling;
 mod underway;
 mod web;

@@ -7,6 +7,8 @@ use std::{
 
 use desk::{Desk, Error, Kind, Result};
 
+use crate::said::{self, said};
+
 /// The desk, opened at the first act. An act that fails to open it may be tried again.
 #[derive(Clone)]
 pub(crate) struct Library {
@@ -35,12 +37,20 @@ impl Library {
     }
 
     /// Does one act on a thread of its own.
-    pub(crate) async fn ask<T: Send + 'static>(
+    pub(crate) async fn fetch<T: Send + 'static>(
         &self,
         act: impl FnOnce(&mut Desk) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         let library = self.clone();
         aside(move || library.act(act)).await?
+    }
+
+    /// As [`fetch`](Self::fetch), for the page.
+    pub(crate) async fn ask<T: Send + 'static>(
+        &self,
+        act: impl FnOnce(&mut Desk) -> Result<T> + Send + 'static,
+    ) -> said::Result<T> {
+        said(self.fetch(act).await)
     }
 
     /// A desk that broke down in the middle of an act is opened anew: all it had acknowledged is on the disk.

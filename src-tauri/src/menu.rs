@@ -79,11 +79,11 @@ fn app_menu<R: Runtime>(app: &AppHandle<R>, menus: &[Titled], words: &Words) -> 
     add(app, &menu, &Line::Rule, words)?;
     act(SETTINGS)?;
     add(app, &menu, &Line::Rule, words)?;
-    menu.append(&PredefinedMenuItem::services(app, Some(&words.say("menu-services")))?)?;
+    menu.append(&PredefinedMenuItem::services(app, Some(&words.label("menu-services")))?)?;
     add(app, &menu, &Line::Rule, words)?;
-    menu.append(&PredefinedMenuItem::hide(app, Some(&words.say("menu-hide")))?)?;
-    menu.append(&PredefinedMenuItem::hide_others(app, Some(&words.say("menu-hideOthers")))?)?;
-    menu.append(&PredefinedMenuItem::show_all(app, Some(&words.say("menu-showAll")))?)?;
+    menu.append(&PredefinedMenuItem::hide(app, Some(&words.label("menu-hide")))?)?;
+    menu.append(&PredefinedMenuItem::hide_others(app, Some(&words.label("menu-hideOthers")))?)?;
+    menu.append(&PredefinedMenuItem::show_all(app, Some(&words.label("menu-showAll")))?)?;
     add(app, &menu, &Line::Rule, words)?;
     act(QUIT)?;
     Ok(menu)
@@ -109,7 +109,7 @@ fn native<R: Runtime>(
     system: System,
     words: &Words,
 ) -> tauri::Result<PredefinedMenuItem<R>> {
-    let said = words.say(system.name());
+    let said = words.label(system.name());
     match system {
         System::Cut => PredefinedMenuItem::cut(app, Some(&said)),
         System::Copy => PredefinedMenuItem::copy(app, Some(&said)),

@@ -37,6 +37,11 @@ fn the_window_speaks_german_and_nothing_typed_is_lost() {
     galley.wait_until("document.querySelector('.foot').innerText.includes('2 Wörter')");
     saved(&galley);
     assert!(stored(&home, "text").contains("One two"), "{}", stored(&home, "text"));
+    // What is still lacking is said by the checks, in German too.
+    galley.click(".foot .findings");
+    galley.wait_until(
+        "[...document.querySelectorAll('.inspector *')].some((it) => it.innerText === 'Der Beitrag hat keine Überschrift.')",
+    );
     galley.press("Control+k");
     galley.type_text("kursiv");
     galley

@@ -1,6 +1,7 @@
 //! Whom to name under a picture, on what ground it is used, and what is missing of either.
 
 use serde::{Deserialize, Serialize};
+use words::{Message, message};
 
 use crate::{
     address::is_web_address,
@@ -52,7 +53,7 @@ pub struct Missing {
     /// Which part.
     pub what: Obligation,
     /// The part in the writer's words, to stand before "missing": "licence", "source address".
-    pub text: String,
+    pub text: Message,
 }
 
 /// Places where pictures are found and that made none of them.
@@ -122,12 +123,10 @@ impl Credit {
 
     /// What is missing, as one phrase: "licence and source address missing"; empty when complete.
     pub fn missing_line(&self) -> String {
-        let missing = self.missing();
-        let texts: Vec<&str> = missing.iter().map(|part| part.text.as_str()).collect();
-        match texts.as_slice() {
+        let parts: Vec<Message> = self.missing().into_iter().map(|part| part.text).collect();
+        match parts.as_slice() {
             [] => String::new(),
-            [only] => format!("{only} missing"),
-            [most @ .., last] => format!("{} and {last} missing", most.join(", ")),
+            _ => message!("lacks-line", parts = parts).to_string(),
         }
     }
 
@@ -174,18 +173,17 @@ impl Credit {
     }
 
     fn lack(&self, part: Obligation) -> Missing {
-        let label = part.label();
         let text = match part {
             Obligation::Creator if self.names_only_hosts() => {
-                format!("{label} (“{}” is only where it was found)", self.names().join("/"))
+                message!("lacks-onlyHosts", names = self.names().join("/"))
             }
             Obligation::Licence if !self.licence.trim().is_empty() => {
-                format!("{label} Galley knows (“{}” is none)", self.licence.trim())
+                message!("lacks-unknownLicence", licence = self.licence.trim())
             }
             Obligation::SourceAddress if !self.source_address.trim().is_empty() => {
-                format!("full {label} (it begins with https://)")
+                message!("lacks-fullAddress")
             }
-            _ => label.to_owned(),
+            _ => part.label(),
         };
         Missing { what: part, text }
     }

@@ -35,7 +35,7 @@ pub use fields::{
 };
 pub use front::quoted;
 pub use inline::{Inline, LinkAttrs, Mark, NoteAttrs, PictureAttrs, RawAttrs, plain_text};
-pub use licence::{Ground, LICENCES, Licence, Obligation};
+pub use licence::{Caution, Ground, LICENCES, Licence, Obligation};
 pub use manuscript::{Applied, Manuscript, Slice};
 pub use note::{Note, NoteKind, Noted};
 pub use when::When;

@@ -1,6 +1,8 @@
 //! The grounds on which a picture may be used: one row each, with what it obliges to and how its
 //! credit line is printed.
 
+use words::{Message, message};
+
 use crate::{
     address::is_web_address,
     commons,
@@ -39,20 +41,20 @@ pub enum Obligation {
 
 impl Obligation {
     /// What is missing, in the writer's words.
-    pub fn label(self) -> &'static str {
+    pub fn label(self) -> Message {
         match self {
-            Obligation::Licence => "licence",
-            Obligation::LicenceAddress => "version or address of the licence",
-            Obligation::Creator => "creator",
-            Obligation::Tool => "name of the program",
-            Obligation::Agency => "agency",
-            Obligation::SourceAddress => "source address",
-            Obligation::Source => "source",
-            Obligation::Provider => "name of who handed it out",
-            Obligation::RightsHolder => "rights holder",
-            Obligation::UsageTerms => "usage terms",
-            Obligation::PermissionEvidence => "evidence (who said yes, and when)",
-            Obligation::Reason => "written reason",
+            Obligation::Licence => message!("lacks-licence"),
+            Obligation::LicenceAddress => message!("lacks-licenceAddress"),
+            Obligation::Creator => message!("lacks-creator"),
+            Obligation::Tool => message!("lacks-tool"),
+            Obligation::Agency => message!("lacks-agency"),
+            Obligation::SourceAddress => message!("lacks-sourceAddress"),
+            Obligation::Source => message!("lacks-source"),
+            Obligation::Provider => message!("lacks-provider"),
+            Obligation::RightsHolder => message!("lacks-rightsHolder"),
+            Obligation::UsageTerms => message!("lacks-usageTerms"),
+            Obligation::PermissionEvidence => message!("lacks-permissionEvidence"),
+            Obligation::Reason => message!("lacks-reason"),
         }
     }
 
@@ -98,6 +100,17 @@ pub enum Ground {
     Generated,
 }
 
+/// What a licence forbids of that which newsrooms do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Caution {
+    /// Commercial use.
+    NotSold,
+    /// Changes.
+    NotEdited,
+    /// Both.
+    Neither,
+}
+
 /// One row of the table.
 #[derive(Clone, Copy, Debug)]
 pub struct Licence {
@@ -109,17 +122,14 @@ pub struct Licence {
     pub written: &'static [&'static str],
     /// What a credit on this ground must have.
     pub obliges: &'static [Obligation],
-    /// What the licence forbids, as a sentence; empty when nothing a newsroom does.
-    pub caution: &'static str,
+    /// What the licence forbids of that which newsrooms do.
+    pub caution: Option<Caution>,
     /// How its credit line is printed.
     pub form: Form,
 }
 
 /// What every Creative Commons licence that wants naming obliges to.
 const NAMING: &[Obligation] = &[Obligation::Creator, Obligation::SourceAddress, Obligation::LicenceAddress];
-const NOT_SOLD: &str = "The licence forbids commercial use.";
-const NOT_EDITED: &str = "The licence forbids changes, cropping too.";
-const NEITHER: &str = "The licence forbids commercial use, and changes, cropping too.";
 
 /// Every ground Galley knows. The longest beginning that fits names the row.
 pub const LICENCES: &[Licence] = &[
@@ -139,7 +149,7 @@ pub const LICENCES: &[Licence] = &[
             "своё",
         ],
         obliges: &[Obligation::Creator],
-        caution: "",
+        caution: None,
         form: form::own,
     },
     Licence {
@@ -147,7 +157,7 @@ pub const LICENCES: &[Licence] = &[
         label: "CC BY 4.0",
         written: &["cc by"],
         obliges: NAMING,
-        caution: "",
+        caution: None,
         form: form::commons,
     },
     Licence {
@@ -155,7 +165,7 @@ pub const LICENCES: &[Licence] = &[
         label: "CC BY-SA 4.0",
         written: &["cc by sa"],
         obliges: NAMING,
-        caution: "",
+        caution: None,
         form: form::commons,
     },
     Licence {
@@ -163,7 +173,7 @@ pub const LICENCES: &[Licence] = &[
         label: "CC BY-ND 4.0",
         written: &["cc by nd"],
         obliges: NAMING,
-        caution: NOT_EDITED,
+        caution: Some(Caution::NotEdited),
         form: form::commons,
     },
     Licence {
@@ -171,7 +181,7 @@ pub const LICENCES: &[Licence] = &[
         label: "CC BY-NC 4.0",
         written: &["cc by nc", "cc by nc sa"],
         obliges: NAMING,
-        caution: NOT_SOLD,
+        caution: Some(Caution::NotSold),
         form: form::commons,
     },
     Licence {
@@ -179,7 +189,7 @@ pub const LICENCES: &[Licence] = &[
         label: "CC BY-NC-ND 4.0",
         written: &["cc by nc nd"],
         obliges: NAMING,
-        caution: NEITHER,
+        caution: Some(Caution::Neither),
         form: form::commons,
     },
     Licence {
@@ -187,7 +197,7 @@ pub const LICENCES: &[Licence] = &[
         label: "CC0",
         written: &["cc0", "cc zero"],
         obliges: &[Obligation::Source],
-        caution: "",
+        caution: None,
         form: form::public_domain,
     },
     Licence {
@@ -204,7 +214,7 @@ pub const LICENCES: &[Licence] = &[
             "общественное достояние",
         ],
         obliges: &[Obligation::Source],
-        caution: "",
+        caution: None,
         form: form::public_domain,
     },
     Licence {
@@ -222,7 +232,7 @@ pub const LICENCES: &[Licence] = &[
             "work of the u.s. government",
         ],
         obliges: &[Obligation::Source],
-        caution: "",
+        caution: None,
         form: form::public_domain,
     },
     Licence {
@@ -230,7 +240,7 @@ pub const LICENCES: &[Licence] = &[
         label: "agency contract",
         written: &["agency", "contract", "subscription", "agentur"],
         obliges: &[Obligation::Agency, Obligation::UsageTerms],
-        caution: "",
+        caution: None,
         form: form::agency,
     },
     Licence {
@@ -238,7 +248,7 @@ pub const LICENCES: &[Licence] = &[
         label: "handout",
         written: &["handout", "press handout", "press kit", "press photo", "pressebild"],
         obliges: &[Obligation::Provider, Obligation::PermissionEvidence],
-        caution: "",
+        caution: None,
         form: form::handout,
     },
     Licence {
@@ -246,7 +256,7 @@ pub const LICENCES: &[Licence] = &[
         label: "courtesy",
         written: &["courtesy"],
         obliges: &[Obligation::Provider, Obligation::PermissionEvidence],
-        caution: "",
+        caution: None,
         form: form::courtesy,
     },
     Licence {
@@ -264,7 +274,7 @@ pub const LICENCES: &[Licence] = &[
             "с разрешения",
         ],
         obliges: &[Obligation::RightsHolder, Obligation::PermissionEvidence],
-        caution: "",
+        caution: None,
         form: form::permission,
     },
     Licence {
@@ -272,7 +282,7 @@ pub const LICENCES: &[Licence] = &[
         label: "quotation",
         written: &["quotation", "quote", "fair use", "fair dealing", "zitat", "citation", "цитирование"],
         obliges: &[Obligation::RightsHolder, Obligation::Source, Obligation::Reason],
-        caution: "",
+        caution: None,
         form: form::quotation,
     },
     Licence {
@@ -280,7 +290,7 @@ pub const LICENCES: &[Licence] = &[
         label: "made by AI",
         written: &["ai", "ai generated", "made by ai", "made with ai", "generated"],
         obliges: &[Obligation::Tool],
-        caution: "",
+        caution: None,
         form: form::generated,
     },
 ];

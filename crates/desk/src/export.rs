@@ -151,7 +151,7 @@ fn standing_before(exporter: &Exporter, mut findings: Vec<Finding>) -> Vec<Findi
 }
 
 fn stopped(stops: &[Finding]) -> Error {
-    let messages: Vec<_> = stops.iter().map(|finding| finding.message.as_str()).collect();
+    let messages: Vec<_> = stops.iter().map(|finding| finding.message.to_string()).collect();
     Error::new(
         Kind::Stopped,
         messages.join("\n"),

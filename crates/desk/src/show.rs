@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use serde::Serialize;
+use words::Message;
 
 use crate::{
     Desk, Error, Kind, Result,
@@ -47,7 +48,7 @@ pub struct PiecePicture {
     /// The credit as printed.
     pub line: String,
     /// What the credit lacks.
-    pub missing: Vec<String>,
+    pub missing: Vec<Message>,
     /// The file, where the library has it.
     pub file: Option<crate::PictureInfo>,
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use article::{Credit, Note, Piece, Status};
 use proof::Finding;
 use serde::{Deserialize, Serialize};
+use words::Message;
 
 use crate::export::ByHand;
 
@@ -353,7 +354,8 @@ pub struct CreditLine {
     /// The line.
     pub line: String,
     /// What is missing, in words.
-    pub missing: Vec<String>,
+    #[cfg_attr(feature = "wire", ts(type = "Array<string>"))]
+    pub missing: Vec<Message>,
 }
 
 /// A ground for using a picture, for a menu.

@@ -110,7 +110,7 @@ fn on_paper_it_says_what_keeps_it_from_going_out() {
     let (mut desk, id) = desk_with(folder.path(), "");
     let paper = |desk: &mut Desk| desk.loose(&id).unwrap().paper(&|hash| format!("galley://{hash}"));
     let page = paper(&mut desk);
-    let stop = &desk.check(&id).unwrap()[0].message;
+    let stop = desk.check(&id).unwrap()[0].message.to_string();
     let (above, piece) = page.split_once("<main>").unwrap();
     assert!(
         above.contains("Not to go out as it is") && above.contains(&stop.replace('"', "&quot;")),

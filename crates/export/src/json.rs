@@ -87,6 +87,6 @@ fn facts(file: PictureFile, credit: &Credit, language: &str) -> Facts {
         height: file.height,
         mime: file.mime.to_owned(),
         credit_line: credit.line_in(language),
-        missing: credit.missing().into_iter().map(|missing| missing.text).collect(),
+        missing: credit.missing().into_iter().map(|missing| missing.text.to_string()).collect(),
     }
 }

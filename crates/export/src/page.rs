@@ -32,7 +32,7 @@ fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
 }
 
 /// The page for one's own paper: what keeps the piece from going out is printed above it, for paper is handed on.
-pub fn proof_sheet(job: &Job, pictures: &dyn Pictures, stops: &[&str]) -> String {
+pub fn proof_sheet(job: &Job, pictures: &dyn Pictures, stops: &[String]) -> String {
     let lines: String = stops.iter().map(|stop| element("li", "", stop) + "\n").collect();
     let above = match stops {
         [] => String::new(),

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use article::{Credit, Piece};
+use words::Message;
 
 use crate::{
     checks,
@@ -24,10 +25,10 @@ pub struct Check {
     pub finds: &'static str,
     /// The same, mended.
     pub passes: &'static str,
-    /// How to mend it.
+    /// How to mend it: the name of a message.
     pub fix: &'static str,
     /// Looks, and says what it found where.
-    pub(crate) look: fn(&Sight) -> Vec<(String, Place)>,
+    pub(crate) look: fn(&Sight) -> Vec<(Message, Place)>,
 }
 
 /// What a check may look at.
@@ -77,7 +78,7 @@ impl Check {
             weight: self.weight,
             message,
             place,
-            fix: self.fix.to_owned(),
+            fix: Message::new(self.fix),
         };
         (self.look)(sight).into_iter().map(finding).collect()
     }
@@ -105,11 +106,11 @@ mod tests {
     #[test]
     fn every_check_explains_itself_in_sentences() {
         for check in CHECKS {
-            for text in [check.what, check.why, check.fix] {
+            for text in [check.what, check.why, &Message::new(check.fix).to_string()] {
                 assert!(text.ends_with('.') && text.contains(' '), "{}: {text:?}", check.name);
             }
             for finding in run(check, check.finds) {
-                assert!(finding.message.ends_with('.'), "{}", finding.message);
+                assert!(finding.message.to_string().ends_with('.'), "{}", finding.message);
             }
         }
     }

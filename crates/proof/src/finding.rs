@@ -1,6 +1,7 @@
 //! One remark of a check: what is wrong, where, and how to mend it.
 
 use serde::Serialize;
+use words::Message;
 
 /// A remark about the piece, for its writer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -11,12 +12,14 @@ pub struct Finding {
     /// Whether the piece may go out all the same.
     pub weight: Weight,
     /// What is wrong, as a sentence.
-    pub message: String,
+    #[cfg_attr(feature = "wire", ts(type = "string"))]
+    pub message: Message,
     /// Where it is wrong.
     #[serde(rename = "where")]
     pub place: Place,
     /// How to mend it, as a sentence.
-    pub fix: String,
+    #[cfg_attr(feature = "wire", ts(type = "string"))]
+    pub fix: Message,
 }
 
 /// Whether a piece may go out all the same. What stops sorts first.

@@ -1,6 +1,7 @@
 //! The pictures and links that a piece shows, in reading order, each with the block it stands in.
 
 use article::{Block, Figure, Inline, LinkAttrs, Mark, Piece, plain_text};
+use words::{Message, message};
 
 /// A picture where it is shown.
 pub(crate) struct Shown<'a> {
@@ -16,11 +17,11 @@ pub(crate) struct Shown<'a> {
 
 impl Shown<'_> {
     /// As a writer would call it: by its caption, else by its file.
-    pub(crate) fn called(&self) -> String {
+    pub(crate) fn called(&self) -> Message {
         let words = if self.caption.trim().is_empty() { self.name } else { self.caption.trim() };
         match words {
-            "" => "The picture without a file".to_owned(),
-            words => format!("The picture “{}”", shortened(words)),
+            "" => message!("checks-pictureWithoutFile"),
+            words => message!("checks-picture", name = shortened(words)),
         }
     }
 }

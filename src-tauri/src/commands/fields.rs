@@ -1,11 +1,12 @@
 //! A piece is copied field by field, from a window of its own.
 
-use desk::{Parts, Result};
+use desk::Parts;
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 
 use crate::{
     field_window,
     library::{Library, aside},
+    said::{Result, said},
 };
 
 /// Opens that window, or brings it forward.
@@ -23,8 +24,8 @@ pub(crate) async fn close_fields<R: Runtime>(window: WebviewWindow<R>) {
 
 #[tauri::command]
 pub(crate) async fn parts(library: State<'_, Library>, piece: String, overruled: bool) -> Result<Parts> {
-    let loose = library.ask(move |desk| desk.loose(&piece)).await?;
-    aside(move || loose.parts(overruled)).await?
+    let loose = library.fetch(move |desk| desk.loose(&piece)).await?;
+    said(aside(move || loose.parts(overruled)).await?)
 }
 
 #[tauri::command]

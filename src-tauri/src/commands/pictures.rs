@@ -3,13 +3,16 @@
 use std::path::PathBuf;
 
 use article::Credit;
-use desk::{Added, CreditLine, Error, Kind, LicenceRow, Result};
+use desk::{Added, CreditLine, Error, Kind, LicenceRow};
 use tauri::{
     State,
     ipc::{InvokeBody, Request},
 };
 
-use crate::library::{Library, aside};
+use crate::{
+    library::{Library, aside},
+    said::{Result, Said},
+};
 
 #[tauri::command]
 pub(crate) async fn add_picture(library: State<'_, Library>, piece: String, path: PathBuf) -> Result<Added> {
@@ -23,7 +26,7 @@ pub(crate) async fn add_picture_bytes(library: State<'_, Library>, request: Requ
         |name| request.headers().get(name).and_then(|value| value.to_str().ok()).map(percent_decoded);
     let (InvokeBody::Raw(bytes), Some(piece), Some(name)) = (request.body(), header("piece"), header("name"))
     else {
-        return Err(Error::new(Kind::BadInput, "No picture came with that.", "Nothing was changed."));
+        return Err(Error::new(Kind::BadInput, "No picture came with that.", "Nothing was changed.").into());
     };
     let bytes = bytes.clone();
     library.ask(move |desk| desk.add_picture_bytes(&piece, &name, &bytes)).await
@@ -41,8 +44,8 @@ pub(crate) async fn fetch_picture(
 }
 
 #[tauri::command]
-pub(crate) fn credit_line(credit: Credit) -> CreditLine {
-    desk::credit_line(&credit)
+pub(crate) fn credit_line(credit: Credit) -> Said<CreditLine> {
+    Said(desk::credit_line(&credit))
 }
 
 #[tauri::command]

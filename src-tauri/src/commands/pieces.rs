@@ -1,10 +1,10 @@
 //! Pieces: begun, opened, written.
 
 use article::Change;
-use desk::{Address, Opened, Outlet, Result, Saved, Source, SourceSaved, StandingText, Start};
+use desk::{Address, Opened, Outlet, Saved, Source, SourceSaved, StandingText, Start};
 use tauri::{AppHandle, Runtime, State};
 
-use crate::{field_window, library::Library};
+use crate::{field_window, library::Library, said::Result};
 
 #[tauri::command]
 pub(crate) async fn start(library: State<'_, Library>) -> Result<Start> {

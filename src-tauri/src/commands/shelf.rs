@@ -1,10 +1,13 @@
 //! The shelf: pieces listed, and what is done with several at once.
 
 use article::Status;
-use desk::{Asked, Listed, Result, Summary, Tag};
+use desk::{Asked, Listed, Summary, Tag};
 use tauri::State;
 
-use crate::library::Library;
+use crate::{
+    library::Library,
+    said::{Result, Said},
+};
 
 #[tauri::command]
 pub(crate) async fn list(library: State<'_, Library>, asked: Asked) -> Result<Listed> {
@@ -31,7 +34,7 @@ pub(crate) async fn set_status(
         // One by one, so that what is typed meanwhile is saved in between.
         library.ask(move |desk| desk.set_status(&piece, status)).await?;
     }
-    Ok(())
+    Ok(Said(()))
 }
 
 #[tauri::command]

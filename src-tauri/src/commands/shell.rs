@@ -2,19 +2,24 @@
 
 use std::path::PathBuf;
 
-use desk::Result;
 use tauri::{AppHandle, Runtime, WebviewWindow};
 
-use crate::{language, library::aside, menu, pick, reveal, spelling};
+use crate::{
+    language,
+    library::aside,
+    menu, pick, reveal,
+    said::{Result, Said, said},
+    spelling,
+};
 
 #[tauri::command]
 pub(crate) async fn pick<R: Runtime>(window: WebviewWindow<R>, what: pick::What) -> Result<Vec<PathBuf>> {
-    Ok(pick::pick(window, what).await)
+    Ok(Said(pick::pick(window, what).await))
 }
 
 #[tauri::command]
 pub(crate) async fn show_in_folder(path: PathBuf) -> Result<()> {
-    aside(move || reveal::reveal(&path)).await?
+    said(aside(move || reveal::reveal(&path)).await?)
 }
 
 /// Tells the menu whether a piece is open.
@@ -42,5 +47,5 @@ pub(crate) async fn spell<R: Runtime>(
     window: WebviewWindow<R>,
     language: String,
 ) -> Result<Option<&'static str>> {
-    spelling::follow(window, language).await
+    said(spelling::follow(window, language).await)
 }

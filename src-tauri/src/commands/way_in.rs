@@ -3,13 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use article::Block;
-use desk::{Desk, Error, Imported, Opened, Result, Summary};
+use desk::{Desk, Error, Imported, Opened, Summary};
 use serde::Serialize;
 use tauri::State;
 
 use crate::{
     given::Given,
     library::{Library, aside},
+    said::{Result, Said, said},
 };
 
 /// What became of one file.
@@ -38,9 +39,9 @@ pub(crate) async fn import_files(library: State<'_, Library>, paths: Vec<PathBuf
     let mut fates = Vec::new();
     for path in paths {
         // One by one, so that what is typed meanwhile is saved in between.
-        fates.push(library.ask(move |desk| Ok(import(desk, path))).await?);
+        fates.push(library.ask(move |desk| Ok(import(desk, path))).await?.0);
     }
-    Ok(fates)
+    Ok(Said(fates))
 }
 
 #[tauri::command]
@@ -56,7 +57,7 @@ pub(crate) async fn undo_guess(library: State<'_, Library>, piece: String, field
 /// Markdown on the clipboard, as blocks.
 #[tauri::command]
 pub(crate) async fn read_markdown(text: String) -> Result<Vec<Block>> {
-    aside(move || desk::read_markdown(&text)).await
+    said(aside(move || desk::read_markdown(&text)).await)
 }
 
 fn import(desk: &mut Desk, path: PathBuf) -> Fate {
@@ -66,7 +67,7 @@ fn import(desk: &mut Desk, path: PathBuf) -> Fate {
     }
 }
 
-fn imported(desk: &mut Desk, path: &Path) -> Result<Fate> {
+fn imported(desk: &mut Desk, path: &Path) -> desk::Result<Fate> {
     let piece = desk.import(path, None)?;
     let headline = desk.open(&piece.id)?.doc.headline();
     Ok(Fate::Imported { piece, headline })

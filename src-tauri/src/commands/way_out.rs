@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use desk::{
-    Clip, ClipForm, Error, Exported, Extent, Formats, Kind, Loose, Preview, Progress, Result, Sent, Wanted,
+    Clip, ClipForm, Error, Exported, Extent, Formats, Kind, Loose, Preview, Progress, Sent, Wanted,
 };
 use serde::Serialize;
 use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow, ipc::Channel};
@@ -13,6 +13,7 @@ use crate::{
     paper,
     preview::Previews,
     protocol,
+    said::{Result, Said, said},
     underway::Underway,
 };
 
@@ -38,10 +39,10 @@ pub(crate) async fn preview(
     look: String,
     extent: Extent,
 ) -> Result<PreviewShown> {
-    let loose = library.ask(move |desk| desk.loose(&piece)).await?;
+    let loose = library.fetch(move |desk| desk.loose(&piece)).await?;
     let preview = aside(move || loose.preview(&format, &look, extent, &protocol::address)).await??;
     let address = preview.html.then(|| protocol::address(&previews.keep(preview.text.clone())));
-    Ok(PreviewShown { preview, address })
+    Ok(Said(PreviewShown { preview, address }))
 }
 
 #[tauri::command]
@@ -58,7 +59,7 @@ pub(crate) async fn clip<R: Runtime>(
     let make = move |loose: &Loose| {
         loose.clip(form, extent, despite.as_deref(), &|progress| off.watch(&told, progress))
     };
-    send(&library, piece, make).await
+    said(send(&library, piece, make).await)
 }
 
 #[tauri::command]
@@ -76,7 +77,7 @@ pub(crate) async fn export_piece<R: Runtime>(
         let wanted = Wanted { format: &format, out: &folder, despite: despite.as_deref() };
         loose.export(&wanted, &|progress| off.watch(&told, progress))
     };
-    send(&library, piece, make).await
+    said(send(&library, piece, make).await)
 }
 
 /// Ends what is under way in the window; it leaves nothing behind.
@@ -92,9 +93,9 @@ pub(crate) async fn print<R: Runtime>(
     library: State<'_, Library>,
     piece: String,
 ) -> Result<()> {
-    let loose = library.ask(move |desk| desk.loose(&piece)).await?;
+    let loose = library.fetch(move |desk| desk.loose(&piece)).await?;
     let page = aside(move || loose.paper(&|hash| protocol::address(&format!("{hash}?w=2400")))).await?;
-    paper::print(&app, page).map_err(|error| {
+    said(paper::print(&app, page).map_err(|error| {
         let mut failed = Error::new(
             Kind::BadOutput,
             "The piece cannot be printed.",
@@ -102,17 +103,17 @@ pub(crate) async fn print<R: Runtime>(
         );
         failed.source = Some(error.into());
         failed
-    })
+    }))
 }
 
 /// The library is asked for the piece, and told when it is out. Between the two it keeps what is typed.
 async fn send<T: Send + 'static>(
     library: &Library,
     piece: String,
-    make: impl FnOnce(&Loose) -> Result<(T, Sent)> + Send + 'static,
-) -> Result<T> {
-    let loose = library.ask(move |desk| desk.loose(&piece)).await?;
+    make: impl FnOnce(&Loose) -> desk::Result<(T, Sent)> + Send + 'static,
+) -> desk::Result<T> {
+    let loose = library.fetch(move |desk| desk.loose(&piece)).await?;
     let (made, sent) = aside(move || make(&loose)).await??;
-    library.ask(move |desk| desk.remember_sent(&sent)).await?;
+    library.fetch(move |desk| desk.remember_sent(&sent)).await?;
     Ok(made)
 }

@@ -28,7 +28,7 @@ pub(super) fn said(words: &Words) -> serde_json::Result<Vec<Titled>> {
 
 fn say<'a>(names: impl Iterator<Item = &'a mut String>, words: &Words) {
     let names: Vec<_> = names.collect();
-    let said: Vec<_> = names.iter().map(|name| words.say(name).into_owned()).collect();
+    let said: Vec<_> = names.iter().map(|name| words.label(name)).collect();
     for (name, said) in names.into_iter().zip(with_mnemonics(&said)) {
         *name = said;
     }
@@ -134,7 +134,7 @@ mod tests {
         let names: Vec<Titled> = serde_json::from_str(TABLE).unwrap();
         let names: Vec<_> = acts(&names).map(|act| act.label.clone()).collect();
         for language in Language::ALL {
-            let menus = said(&Words::of(language)).unwrap();
+            let menus = said(Words::of(language)).unwrap();
             for (act, name) in acts(&menus).zip(&names) {
                 assert_ne!(act.label.replace('&', ""), *name, "{name} is not in the catalogue");
             }
@@ -155,7 +155,7 @@ mod tests {
         let in_language = |language| {
             let words = Words::of(language);
             [System::Cut, System::Copy, System::Paste, System::SelectAll, System::About]
-                .map(|system| words.say(system.name()).into_owned())
+                .map(|system| words.label(system.name()))
         };
         let english = in_language(Language::English);
         assert_eq!(english, ["Cut", "Copy", "Paste", "Select all", "About Galley"]);

@@ -10,7 +10,7 @@ impl Loose {
     /// The page to be printed, its pictures under the addresses that `address` makes of their hashes.
     pub fn paper(&self, address: &dyn Fn(&str) -> String) -> String {
         let stops = self.findings.iter().filter(|finding| finding.weight == Weight::Stops);
-        let stops: Vec<&str> = stops.map(|finding| finding.message.as_str()).collect();
+        let stops: Vec<String> = stops.map(|finding| finding.message.to_string()).collect();
         let shown = Shown { copy: &self.copy, address };
         proof_sheet(&job(&self.copy, &self.copy.piece, None), &shown, &stops)
     }

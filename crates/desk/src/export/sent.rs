@@ -57,11 +57,10 @@ impl Desk {
     pub(super) fn keep_reason(&mut self, piece: &str, overruled: &[Finding], reason: &str) -> Result<()> {
         let rev = self.row(piece)?.rev;
         let kept = self.store.overrules(piece)?;
-        let is_new = |finding: &&Finding| {
-            !kept.iter().any(|row| row.rev == rev && row.finding == finding.message && row.reason == reason)
-        };
-        for finding in overruled.iter().filter(is_new) {
-            self.store.overrule(piece, rev, &finding.message, reason)?;
+        for finding in overruled.iter().map(|finding| finding.message.to_string()) {
+            if !kept.iter().any(|row| row.rev == rev && row.finding == finding && row.reason == reason) {
+                self.store.overrule(piece, rev, &finding, reason)?;
+            }
         }
         Ok(())
     }

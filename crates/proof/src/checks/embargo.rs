@@ -1,5 +1,7 @@
 //! Not before the day agreed.
 
+use words::{Message, message};
+
 use crate::{
     check::{Check, Sight},
     finding::{Place, Weight},
@@ -12,13 +14,13 @@ pub(crate) const CHECK: Check = Check {
     why: "A broken embargo costs the outlet the source.",
     finds: "---\nembargo: 2020-09-15\n---\nNot yet.\n",
     passes: "---\nembargo: 2020-09-13\n---\nNow.\n",
-    fix: "Wait, or give it only to those who are bound by the embargo too.",
+    fix: "checks-embargoFix",
     look,
 };
 
-fn look(sight: &Sight) -> Vec<(String, Place)> {
+fn look(sight: &Sight) -> Vec<(Message, Place)> {
     let embargo = sight.piece.attrs.fields.embargo.iter();
     // With a time of day, only the day after is surely past it.
     let ahead = embargo.filter(|end| end.day() > sight.today || end.has_time() && end.day() == sight.today);
-    ahead.map(|end| (format!("The piece is under embargo until {end}."), Place::field("embargo"))).collect()
+    ahead.map(|end| (message!("checks-embargo", end = end.to_string()), Place::field("embargo"))).collect()
 }

@@ -1,5 +1,7 @@
 //! A piece needs a name.
 
+use words::{Message, message};
+
 use crate::{
     check::{Check, Sight},
     finding::{Place, Weight},
@@ -12,12 +14,12 @@ pub(crate) const CHECK: Check = Check {
     why: "Pages, search engines and desks call a piece by its headline; without one they show its first words.",
     finds: "Nobody has named this yet.\n",
     passes: "# Storm closes the harbour\n\nNobody was hurt.\n",
-    fix: "Write a headline.",
+    fix: "checks-headlineFix",
     look,
 };
 
-fn look(sight: &Sight) -> Vec<(String, Place)> {
+fn look(sight: &Sight) -> Vec<(Message, Place)> {
     let missing = sight.piece.headline().is_empty();
-    let finding = || ("The piece has no headline.".to_owned(), Place::field("headline"));
+    let finding = || (message!("checks-headline"), Place::field("headline"));
     missing.then(finding).into_iter().collect()
 }

@@ -1,6 +1,7 @@
 //! Links lead to the web, to a mailbox or to a telephone.
 
 use article::is_safe_link;
+use words::{Message, message};
 
 use crate::{
     check::{Check, Sight},
@@ -15,15 +16,15 @@ pub(crate) const CHECK: Check = Check {
     why: "Files of your own computer open for nobody else, and some links run programs; such links are left out.",
     finds: "See [the report](file:///home/me/report.pdf).\n",
     passes: "See [the report](https://example.org/report.pdf).\n",
-    fix: "Link to an address that begins with https://, or take the link out.",
+    fix: "checks-linkFix",
     look,
 };
 
-fn look(sight: &Sight) -> Vec<(String, Place)> {
+fn look(sight: &Sight) -> Vec<(Message, Place)> {
     let dropped = shown::links(sight.piece, |link| !is_safe_link(&link.href)).into_iter();
     let finding = |(link, words, block): (&article::LinkAttrs, String, usize)| {
         let (words, href) = (shown::shortened(&words), shown::shortened(&link.href));
-        (format!("The link on “{words}” leads to {href}: it will be left out."), Place::block(block))
+        (message!("checks-link", words = words, address = href), Place::block(block))
     };
     dropped.map(finding).collect()
 }

@@ -1,6 +1,7 @@
 //! Nothing leaves without saying whose picture it is and on what ground it is used.
 
 use article::{Credit, Missing};
+use words::{Message, message};
 
 use crate::{
     check::{Check, Sight},
@@ -15,31 +16,24 @@ pub(crate) const CHECK: Check = Check {
     finds: "---\npictures:\n  here.jpg:\n    creators: [Kremlin.ru]\n---\n![Two men](here.jpg)\nIn Ufa\n",
     passes: "---\npictures:\n  here.jpg:\n    creators: [Kremlin.ru]\n    licence: CC BY 4.0\n    \
              source_address: https://en.kremlin.ru/events/1\n---\n![Two men](here.jpg)\nIn Ufa\n",
-    fix: "Complete the picture's credit, or take the picture out.",
+    fix: "checks-creditFix",
     look,
 };
 
-fn look(sight: &Sight) -> Vec<(String, Place)> {
+fn look(sight: &Sight) -> Vec<(Message, Place)> {
     let findings = sight.credited().into_iter().filter_map(|(shown, credit)| {
         let lacks = printed_parts(&credit);
         let place = Place::picture(shown.name, shown.block);
-        (!lacks.is_empty()).then(|| (format!("{} has {}.", shown.called(), no(&lacks)), place))
+        (!lacks.is_empty())
+            .then(|| (message!("checks-credit", picture = shown.called(), parts = lacks), place))
     });
     findings.collect()
 }
 
-fn printed_parts(credit: &Credit) -> Vec<String> {
+fn printed_parts(credit: &Credit) -> Vec<Message> {
     let printed = |part: &Missing| !part.what.is_evidence();
-    credit.missing().into_iter().filter(printed).map(|part| part.text).collect()
-}
-
-/// "no creator, no licence and no source address"
-fn no(parts: &[String]) -> String {
-    let parts: Vec<String> = parts.iter().map(|part| format!("no {part}")).collect();
-    match parts.as_slice() {
-        [most @ .., last] if !most.is_empty() => format!("{} and {last}", most.join(", ")),
-        _ => parts.concat(),
-    }
+    let no = |part: Missing| message!("checks-no", part = part.text);
+    credit.missing().into_iter().filter(printed).map(no).collect()
 }
 
 #[cfg(test)]
@@ -57,7 +51,7 @@ mod tests {
 
     fn messages(piece: &Piece) -> Vec<String> {
         let sight = Sight::new(piece, &|_| true, "2020-09-14");
-        look(&sight).into_iter().map(|(message, _)| message).collect()
+        look(&sight).into_iter().map(|(message, _)| message.to_string()).collect()
     }
 
     #[test]

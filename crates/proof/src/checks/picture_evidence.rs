@@ -1,5 +1,7 @@
 //! What is not printed but will be asked for later: who said yes, and on what terms.
 
+use words::{Message, message};
+
 use crate::{
     check::{Check, Sight},
     finding::{Place, Weight},
@@ -14,19 +16,19 @@ pub(crate) const CHECK: Check = Check {
             ![A pot](here.jpg)\n",
     passes: "---\npictures:\n  here.jpg:\n    licence: by permission\n    rights_holder: City Museum\n    \
              permission_evidence: Mail from the registrar, 3 May 2020\n---\n![A pot](here.jpg)\n",
-    fix: "Note it in the picture's credit; it is kept, not printed.",
+    fix: "checks-evidenceFix",
     look,
 };
 
-fn look(sight: &Sight) -> Vec<(String, Place)> {
+fn look(sight: &Sight) -> Vec<(Message, Place)> {
     let findings = sight.credited().into_iter().flat_map(|(shown, credit)| {
         let unwritten = credit.missing().into_iter().filter(|part| part.what.is_evidence());
         let finding = |part: article::Missing| {
-            let message = format!(
-                "{} is used on the ground “{}”, with no {}.",
-                shown.called(),
-                credit.licence,
-                part.text
+            let message = message!(
+                "checks-evidence",
+                picture = shown.called(),
+                licence = credit.licence.as_str(),
+                part = part.text,
             );
             (message, Place::picture(shown.name, shown.block))
         };

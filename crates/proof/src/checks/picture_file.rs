@@ -1,6 +1,7 @@
 //! A figure may wait for its picture, but not on the page.
 
 use article::is_web_address;
+use words::{Message, message};
 
 use crate::{
     check::{Check, Sight},
@@ -15,18 +16,18 @@ pub(crate) const CHECK: Check = Check {
     why: "The page can only say that a picture is to come.",
     finds: "![Two men](elsewhere.jpg)\nIn Ufa\n",
     passes: "![Two men](here.jpg)\nIn Ufa\n",
-    fix: "Add the picture's file, or take the picture out.",
+    fix: "checks-fileFix",
     look,
 };
 
-fn look(sight: &Sight) -> Vec<(String, Place)> {
+fn look(sight: &Sight) -> Vec<(Message, Place)> {
     let waiting = sight.credited().into_iter().filter(|(shown, _)| !(sight.has_file)(shown.name));
     let finding = |(shown, _): (&Shown, _)| {
-        let why = match is_web_address(shown.name) {
-            true => "is on the web, and Galley does not fetch it",
-            false => "has no file yet",
+        let message = match is_web_address(shown.name) {
+            true => message!("checks-onTheWeb", picture = shown.called()),
+            false => message!("checks-noFile", picture = shown.called()),
         };
-        (format!("{} {why}.", shown.called()), Place::picture(shown.name, shown.block))
+        (message, Place::picture(shown.name, shown.block))
     };
     waiting.map(finding).collect()
 }

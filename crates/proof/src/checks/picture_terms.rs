@@ -1,5 +1,8 @@
 //! Licences that forbid what newsrooms do.
 
+use article::Caution;
+use words::{Message, message};
+
 use crate::{
     check::{Check, Sight},
     finding::{Place, Weight},
@@ -14,15 +17,25 @@ pub(crate) const CHECK: Check = Check {
             source_address: https://photos.example/1\n---\n![A pot](here.jpg)\n",
     passes: "---\npictures:\n  here.jpg:\n    creators: [Ann Lee]\n    licence: CC BY 4.0\n    \
              source_address: https://photos.example/1\n---\n![A pot](here.jpg)\n",
-    fix: "Make sure that the outlet may show it, ask its creator, or choose another picture.",
+    fix: "checks-termsFix",
     look,
 };
 
-fn look(sight: &Sight) -> Vec<(String, Place)> {
+fn look(sight: &Sight) -> Vec<(Message, Place)> {
     let findings = sight.credited().into_iter().filter_map(|(shown, credit)| {
-        let caution = credit.ground().map(|row| row.caution).filter(|caution| !caution.is_empty())?;
-        let message = format!("{} is {}. {caution}", shown.called(), credit.licence.trim());
+        let caution = said(credit.ground()?.caution?);
+        let licence = credit.licence.trim();
+        let message =
+            message!("checks-terms", picture = shown.called(), licence = licence, caution = caution);
         Some((message, Place::picture(shown.name, shown.block)))
     });
     findings.collect()
+}
+
+fn said(caution: Caution) -> Message {
+    match caution {
+        Caution::NotSold => message!("checks-notSold"),
+        Caution::NotEdited => message!("checks-notEdited"),
+        Caution::Neither => message!("checks-neither"),
+    }
 }

@@ -1,0 +1,27 @@
+### What the checks find, and how it is mended.
+
+checks-picture = Das Bild „{ $name }“
+checks-pictureWithoutFile = Das Bild ohne Datei
+
+checks-embargo = Der Beitrag hat eine Sperrfrist bis { $end }.
+checks-embargoFix = Warten, oder nur an Empfänger geben, die sich auch an die Sperrfrist halten.
+checks-headline = Der Beitrag hat keine Überschrift.
+checks-headlineFix = Eine Überschrift schreiben.
+checks-link = Der Link auf „{ $words }“ führt zu { $address }: Er wird weggelassen.
+checks-linkFix = Auf eine Adresse verlinken, die mit https:// beginnt, oder den Link entfernen.
+checks-alt = { $picture } hat keine Beschreibung für alle, die es nicht sehen.
+checks-altFix = In einem Satz sagen, was das Bild zeigt.
+checks-credit = { $picture } hat keinen vollständigen Bildnachweis. Es fehlt: { $parts }.
+# A part of the list before: “no creator, no licence and no source address”.
+checks-no = { $part }
+checks-creditFix = Den Bildnachweis vervollständigen oder das Bild entfernen.
+checks-evidence = { $picture } wird auf der Grundlage „{ $licence }“ verwendet. Es fehlt: { $part }.
+checks-evidenceFix = Im Bildnachweis notieren; es wird aufbewahrt, nicht gedruckt.
+checks-onTheWeb = { $picture } liegt im Web, und Galley holt es nicht von selbst.
+checks-noFile = { $picture } hat noch keine Datei.
+checks-fileFix = Die Bilddatei hinzufügen oder das Bild entfernen.
+checks-terms = { $picture } steht unter { $licence }. { $caution }
+checks-termsFix = Klären, ob das Medium es zeigen darf, den Urheber fragen oder ein anderes Bild wählen.
+checks-notSold = Die Lizenz verbietet kommerzielle Nutzung.
+checks-notEdited = Die Lizenz verbietet Änderungen, auch das Beschneiden.
+checks-neither = Die Lizenz verbietet kommerzielle Nutzung und Änderungen, auch das Beschneiden.

@@ -1,0 +1,27 @@
+### What the checks find, and how it is mended.
+
+checks-picture = The picture “{ $name }”
+checks-pictureWithoutFile = The picture without a file
+
+checks-embargo = The piece is under embargo until { $end }.
+checks-embargoFix = Wait, or give it only to those who are bound by the embargo too.
+checks-headline = The piece has no headline.
+checks-headlineFix = Write a headline.
+checks-link = The link on “{ $words }” leads to { $address }: it will be left out.
+checks-linkFix = Link to an address that begins with https://, or take the link out.
+checks-alt = { $picture } has no description for those who cannot see it.
+checks-altFix = Say in a sentence what the picture shows.
+checks-credit = { $picture } has { $parts }.
+# A part of the list before: “no creator, no licence and no source address”.
+checks-no = no { $part }
+checks-creditFix = Complete the picture's credit, or take the picture out.
+checks-evidence = { $picture } is used on the ground “{ $licence }”, with no { $part }.
+checks-evidenceFix = Note it in the picture's credit; it is kept, not printed.
+checks-onTheWeb = { $picture } is on the web, and Galley does not fetch it.
+checks-noFile = { $picture } has no file yet.
+checks-fileFix = Add the picture's file, or take the picture out.
+checks-terms = { $picture } is { $licence }. { $caution }
+checks-termsFix = Make sure that the outlet may show it, ask its creator, or choose another picture.
+checks-notSold = The licence forbids commercial use.
+checks-notEdited = The licence forbids changes, cropping too.
+checks-neither = The licence forbids commercial use, and changes, cropping too.

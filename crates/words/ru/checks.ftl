@@ -1,0 +1,27 @@
+### What the checks find, and how it is mended.
+
+checks-picture = Фото «{ $name }»
+checks-pictureWithoutFile = Фото без файла
+
+checks-embargo = Материал под эмбарго до { $end }.
+checks-embargoFix = Подождите или отдайте только тем, кто тоже связан эмбарго.
+checks-headline = У материала нет заголовка.
+checks-headlineFix = Напишите заголовок.
+checks-link = Ссылка «{ $words }» ведёт на { $address }: она не попадёт в публикацию.
+checks-linkFix = Поставьте адрес, который начинается с https://, или уберите ссылку.
+checks-alt = { $picture }: нет описания для тех, кто его не видит.
+checks-altFix = Скажите одним предложением, что на фото.
+checks-credit = { $picture }: авторство неполное. Не хватает: { $parts }.
+# A part of the list before: “no creator, no licence and no source address”.
+checks-no = { $part }
+checks-creditFix = Дополните авторство фото или уберите фото.
+checks-evidence = { $picture }: основание — «{ $licence }». Не хватает: { $part }.
+checks-evidenceFix = Запишите это в авторстве фото: оно хранится, но не печатается.
+checks-onTheWeb = { $picture } лежит в интернете, сам Galley его не скачивает.
+checks-noFile = { $picture }: файла ещё нет.
+checks-fileFix = Добавьте файл или уберите фото.
+checks-terms = { $picture }: лицензия { $licence }. { $caution }
+checks-termsFix = Убедитесь, что изданию можно его показать, спросите автора или выберите другое фото.
+checks-notSold = Лицензия запрещает коммерческое использование.
+checks-notEdited = Лицензия запрещает изменения, даже кадрирование.
+checks-neither = Лицензия запрещает коммерческое использование и изменения, даже кадрирование.

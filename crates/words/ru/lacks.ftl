@@ -1,0 +1,21 @@
+### What a picture's credit lacks.
+
+lacks-licence = лицензия
+lacks-licenceAddress = версия или адрес лицензии
+lacks-creator = автор
+lacks-tool = название программы
+lacks-agency = агентство
+lacks-sourceAddress = адрес источника
+lacks-source = источник
+lacks-provider = кто предоставил
+lacks-rightsHolder = правообладатель
+lacks-usageTerms = условия использования
+lacks-permissionEvidence = подтверждение (кто и когда разрешил)
+lacks-reason = письменное обоснование
+lacks-onlyHosts = автор («{ $names }» — лишь место, где его нашли)
+lacks-unknownLicence = лицензия, известная Galley («{ $licence }» ему незнакома)
+lacks-fullAddress = полный адрес источника (начинается с https://)
+lacks-line = не хватает: { $parts }
+
+# “creator, licence and source address”
+lists-and = { $most } и { $last }
