@@ -42,6 +42,9 @@ fn the_window_speaks_german_and_nothing_typed_is_lost() {
     galley.wait_until(
         "[...document.querySelectorAll('.inspector *')].some((it) => it.innerText === 'Der Beitrag hat keine Überschrift.')",
     );
+    galley.press("Control+e");
+    galley.wait_until("[...document.querySelectorAll('.formats label')].some((it) => it.innerText === 'Webseite (HTML)')");
+    leave(&galley);
     galley.press("Control+k");
     galley.type_text("kursiv");
     galley

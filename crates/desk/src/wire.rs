@@ -332,7 +332,8 @@ pub struct Format {
     /// What the command line calls it.
     pub name: String,
     /// What a person calls it.
-    pub label: String,
+    #[cfg_attr(feature = "wire", ts(type = "string"))]
+    pub label: Message,
     /// The endings of its files, without the dot.
     pub extensions: Vec<String>,
 }

@@ -5,7 +5,7 @@ use article::Noted;
 use crate::{Content, Exporter, File, Job, Pictures, html::Press};
 
 pub(crate) const EXPORTER: Exporter =
-    Exporter { name: "fragment", label: "HTML to paste into a CMS", extension: "html", gated: true, write };
+    Exporter { name: "fragment", label: "formats-fragment", extension: "html", gated: true, write };
 
 fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let mut press = Press::new(job, pictures);

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::{Content, Exporter, File, Job, PictureFile, Pictures, leaving::Leaving};
 
 pub(crate) const EXPORTER: Exporter =
-    Exporter { name: "json", label: "Data (JSON)", extension: "json", gated: true, write };
+    Exporter { name: "json", label: "formats-json", extension: "json", gated: true, write };
 
 /// A piece that left Galley.
 #[derive(Debug, Serialize)]

@@ -97,7 +97,7 @@ pub struct File {
 pub struct Exporter {
     /// Its name on the command line.
     pub name: &'static str,
-    /// Its name in the window.
+    /// What it is called in lists: the name of a message.
     pub label: &'static str,
     /// The extension of its main file.
     pub extension: &'static str,

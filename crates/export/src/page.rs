@@ -16,7 +16,7 @@ use crate::{
 use subject::Subject;
 
 pub(crate) const EXPORTER: Exporter =
-    Exporter { name: "html", label: "Web page (HTML)", extension: "html", gated: true, write };
+    Exporter { name: "html", label: "formats-html", extension: "html", gated: true, write };
 
 /// What all pages look like, then what each block does.
 const STYLE: &str = concat!(include_str!("page.css"), include_str!("page/blocks.css"));

@@ -14,7 +14,7 @@ pub(crate) use block::words_of;
 use block::{Printer, is_struck};
 
 pub(crate) const EXPORTER: Exporter =
-    Exporter { name: "text", label: "Plain text", extension: "txt", gated: false, write };
+    Exporter { name: "text", label: "formats-text", extension: "txt", gated: false, write };
 
 fn write(job: &Job, _pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let path = format!("{}.txt", job.slug);

@@ -53,7 +53,7 @@ pub struct Restore {
 pub struct Importer {
     /// What `--as` calls it.
     pub name: &'static str,
-    /// What the window calls it.
+    /// What it is called in lists: the name of a message.
     pub label: &'static str,
     /// File name endings, lower case, without the dot.
     pub extensions: &'static [&'static str],

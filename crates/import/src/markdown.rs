@@ -10,8 +10,12 @@ use crate::{
 };
 
 /// Markdown, with or without front matter.
-pub(crate) const IMPORTER: Importer =
-    Importer { name: "markdown", label: "Markdown", extensions: &["md", "markdown", "mdown", "mkd"], read };
+pub(crate) const IMPORTER: Importer = Importer {
+    name: "markdown",
+    label: "formats-markdown",
+    extensions: &["md", "markdown", "mdown", "mkd"],
+    read,
+};
 
 fn read(source: &Source) -> Result<Noted<Imported>, Error> {
     let decoded = decode(source.bytes)?;

@@ -9,7 +9,8 @@ use std::{
 };
 
 /// The files of the catalogue of which messages are said in the sources, each with what its messages begin with.
-const FILES: &[(&str, &[&str])] = &[("checks", &["checks-"]), ("lacks", &["lacks-", "lists-"])];
+const FILES: &[(&str, &[&str])] =
+    &[("checks", &["checks-"]), ("formats", &["formats-"]), ("lacks", &["lacks-", "lists-"])];
 
 /// The names of values.
 type Given = BTreeSet<String>;

@@ -2,9 +2,7 @@
 
 use std::path::PathBuf;
 
-use desk::{
-    Clip, ClipForm, Error, Exported, Extent, Formats, Kind, Loose, Preview, Progress, Sent, Wanted,
-};
+use desk::{Clip, ClipForm, Error, Exported, Extent, Formats, Kind, Loose, Preview, Progress, Sent, Wanted};
 use serde::Serialize;
 use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow, ipc::Channel};
 
@@ -18,8 +16,8 @@ use crate::{
 };
 
 #[tauri::command]
-pub(crate) fn formats() -> Formats {
-    desk::formats()
+pub(crate) fn formats() -> Said<Formats> {
+    Said(desk::formats())
 }
 
 /// A preview, and where the page finds it if it is one to be shown.

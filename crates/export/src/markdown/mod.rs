@@ -29,19 +29,17 @@ use flavour::{Flavour, Key};
 pub(crate) use own::EXPORTER as OWN;
 
 pub(crate) const COMMONMARK: Exporter =
-    exporter("commonmark", "Markdown for any program", |job, pictures| {
-        write(&flavour::COMMONMARK, job, pictures)
-    });
+    exporter("commonmark", "formats-commonmark", |job, pictures| write(&flavour::COMMONMARK, job, pictures));
 pub(crate) const HUGO: Exporter =
-    exporter("hugo", "Hugo", |job, pictures| write(&flavour::HUGO, job, pictures));
+    exporter("hugo", "formats-hugo", |job, pictures| write(&flavour::HUGO, job, pictures));
 pub(crate) const JEKYLL: Exporter =
-    exporter("jekyll", "Jekyll", |job, pictures| write(&flavour::JEKYLL, job, pictures));
+    exporter("jekyll", "formats-jekyll", |job, pictures| write(&flavour::JEKYLL, job, pictures));
 pub(crate) const ZOLA: Exporter =
-    exporter("zola", "Zola", |job, pictures| write(&flavour::ZOLA, job, pictures));
+    exporter("zola", "formats-zola", |job, pictures| write(&flavour::ZOLA, job, pictures));
 pub(crate) const ELEVENTY: Exporter =
-    exporter("eleventy", "Eleventy", |job, pictures| write(&flavour::ELEVENTY, job, pictures));
+    exporter("eleventy", "formats-eleventy", |job, pictures| write(&flavour::ELEVENTY, job, pictures));
 pub(crate) const ASTRO: Exporter =
-    exporter("astro", "Astro", |job, pictures| write(&flavour::ASTRO, job, pictures));
+    exporter("astro", "formats-astro", |job, pictures| write(&flavour::ASTRO, job, pictures));
 
 const fn exporter(
     name: &'static str,

@@ -34,7 +34,7 @@ use draft::Draft;
 
 /// Text without mark-up.
 pub(crate) const IMPORTER: Importer =
-    Importer { name: "text", label: "Plain text", extensions: &["txt", "text"], read };
+    Importer { name: "text", label: "formats-text", extensions: &["txt", "text"], read };
 
 /// In the order in which they look: what is surest first.
 const RECOGNISERS: &[fn(&mut Draft)] = &[

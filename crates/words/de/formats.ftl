@@ -1,0 +1,13 @@
+### What a piece can become, and what can become a piece.
+
+formats-fragment = HTML zum Einfügen ins CMS
+formats-html = Webseite (HTML)
+formats-markdown = Markdown
+formats-commonmark = Markdown für jedes Programm
+formats-text = Nur Text
+formats-json = Daten (JSON)
+formats-hugo = Hugo
+formats-jekyll = Jekyll
+formats-zola = Zola
+formats-eleventy = Eleventy
+formats-astro = Astro

@@ -1,0 +1,13 @@
+### What a piece can become, and what can become a piece.
+
+formats-fragment = HTML to paste into a CMS
+formats-html = Web page (HTML)
+formats-markdown = Markdown
+formats-commonmark = Markdown for any program
+formats-text = Plain text
+formats-json = Data (JSON)
+formats-hugo = Hugo
+formats-jekyll = Jekyll
+formats-zola = Zola
+formats-eleventy = Eleventy
+formats-astro = Astro

@@ -1,0 +1,13 @@
+### What a piece can become, and what can become a piece.
+
+formats-fragment = HTML для вставки в CMS
+formats-html = Веб-страница (HTML)
+formats-markdown = Markdown
+formats-commonmark = Markdown для любой программы
+formats-text = Простой текст
+formats-json = Данные (JSON)
+formats-hugo = Hugo
+formats-jekyll = Jekyll
+formats-zola = Zola
+formats-eleventy = Eleventy
+formats-astro = Astro
