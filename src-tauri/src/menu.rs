@@ -20,16 +20,16 @@ pub(crate) struct OfPiece<R: Runtime>(Mutex<(Vec<MenuItem<R>>, bool)>);
 /// Shows the menu bar in a language, in place of the one there is.
 pub(crate) fn show<R: Runtime>(app: &AppHandle<R>, language: Language) -> tauri::Result<()> {
     let words = Words::of(language);
-    let menus = table::said(&words)?;
+    let menus = table::said(words)?;
     of_piece(app).0.clear();
     let menu = Menu::new(app)?;
     if cfg!(target_os = "macos") {
-        menu.append(&app_menu(app, &menus, &words)?)?;
+        menu.append(&app_menu(app, &menus, words)?)?;
     }
     for Titled { title, lines } in &menus {
         let submenu = Submenu::new(app, title, true)?;
         for line in here(lines) {
-            add(app, &submenu, line, &words)?;
+            add(app, &submenu, line, words)?;
         }
         menu.append(&submenu)?;
     }

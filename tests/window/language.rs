@@ -19,6 +19,14 @@ fn leave(galley: &Galley) {
     galley.wait_until("!document.querySelector('dialog[open]')");
 }
 
+/// Waits until something of a kind says that and nothing else.
+fn says(galley: &Galley, kind: &str, said: &str) {
+    let said = json!(said);
+    galley.wait_until(&format!(
+        "[...document.querySelectorAll('{kind}')].some((it) => it.innerText === {said})"
+    ));
+}
+
 #[test]
 fn the_window_speaks_german_and_nothing_typed_is_lost() {
     let home = Home::new();
@@ -39,11 +47,9 @@ fn the_window_speaks_german_and_nothing_typed_is_lost() {
     assert!(stored(&home, "text").contains("One two"), "{}", stored(&home, "text"));
     // What is still lacking is said by the checks, in German too.
     galley.click(".foot .findings");
-    galley.wait_until(
-        "[...document.querySelectorAll('.inspector *')].some((it) => it.innerText === 'Der Beitrag hat keine Überschrift.')",
-    );
+    says(&galley, ".inspector *", "Der Beitrag hat keine Überschrift.");
     galley.press("Control+e");
-    galley.wait_until("[...document.querySelectorAll('.formats label')].some((it) => it.innerText === 'Webseite (HTML)')");
+    says(&galley, "label:has([name=format])", "Webseite (HTML)");
     leave(&galley);
     galley.press("Control+k");
     galley.type_text("kursiv");
