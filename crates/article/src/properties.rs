@@ -140,7 +140,7 @@ proptest! {
         for (index, (old, new)) in before.slices.iter().zip(&after.slices).enumerate() {
             if index != at && old.source != new.source {
                 // Only what the edit left open, let run together or took a definition from may be written anew.
-                let defined = is_raw(&before.slices[at].block);
+                let defined = matches!(before.slices[at].block, Block::Raw(_) | Block::Footnote(_));
                 prop_assert!(index + 1 == at || index == at + 1 || defined, "slice {} of {:?} became {:?}", index, old, new);
                 // The edit may have taken a footnote away.
                 let words = |block: &Block| loosened(&tidy_block(block, &Definitions::default()));
