@@ -223,7 +223,7 @@ title: string, };
 
 export type Mark = { "type": "link", 
 /**
- * Where to.
+ * Where to. Apart, so that the many marks that are no links are small.
  */
 attrs: LinkAttrs, } | { "type": "strong" } | { "type": "emphasis" } | { "type": "strike" } | { "type": "superscript" } | { "type": "subscript" } | { "type": "highlight" } | { "type": "code" };
 

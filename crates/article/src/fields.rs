@@ -101,6 +101,14 @@ pub struct Republication {
     pub canonical: Canonical,
 }
 
+impl Republication {
+    /// The address of the copy that search engines should show instead of this one; empty where it is this one, or none
+    /// is named.
+    pub fn canonical_address(&self) -> &str {
+        if self.canonical == Canonical::Original { self.address.trim() } else { "" }
+    }
+}
+
 /// Which copy search engines should show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]

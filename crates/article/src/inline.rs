@@ -167,6 +167,14 @@ pub(crate) fn bold(run: &Inline) -> Inline {
     run.clone().with_marks(marks)
 }
 
+/// The labels of the footnotes that a line refers to, in its order.
+pub fn references(line: &[Inline]) -> impl Iterator<Item = &str> {
+    line.iter().filter_map(|inline| match inline {
+        Inline::FootnoteReference { attrs, .. } => Some(attrs.label.as_str()),
+        _ => None,
+    })
+}
+
 /// The words of a line and nothing else: breaks become spaces, pictures their description.
 pub fn plain_text(content: &[Inline]) -> String {
     content

@@ -18,6 +18,7 @@ mod licence;
 mod manuscript;
 mod markdown;
 mod note;
+mod shown;
 mod when;
 
 pub use address::{is_safe_link, is_web_address};
@@ -34,14 +35,15 @@ pub use fields::{
     Byline, BylineKind, Canonical, Correction, CorrectionKind, CorrectionPlace, Fields, Republication, Status,
 };
 pub use front::quoted;
-pub use inline::{Inline, LinkAttrs, Mark, NoteAttrs, PictureAttrs, RawAttrs, plain_text};
+pub use inline::{Inline, LinkAttrs, Mark, NoteAttrs, PictureAttrs, RawAttrs, plain_text, references};
 pub use licence::{Caution, Ground, LICENCES, Licence, Obligation};
 pub use manuscript::{Applied, Manuscript, Slice};
 pub use note::{Note, NoteKind, Noted};
+pub use shown::{Shown, picture_names};
 pub use when::When;
 
 mod piece;
-pub use piece::{Piece, PieceAttrs, picture_names};
+pub use piece::{Piece, PieceAttrs};
 
 #[cfg(test)]
 mod properties;

@@ -1,18 +1,10 @@
 //! The whole piece as the window holds it: one document, fields and credits as its attributes.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    block::Block,
-    credit::Credit,
-    fields::Fields,
-    front,
-    inline::{Inline, plain_text},
-    markdown,
-    note::Noted,
-};
+use crate::{block::Block, credit::Credit, fields::Fields, front, inline::plain_text, markdown, note::Noted};
 
 /// A piece. The serde form is the editor's document node.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -63,11 +55,6 @@ impl Piece {
         Noted { value: Piece { attrs, content }, notes }
     }
 
-    /// The names of the pictures that the body shows, each once, in its order.
-    pub fn picture_names(&self) -> Vec<&str> {
-        picture_names(&self.content)
-    }
-
     /// Words in the body: runs of letters and digits, and each Chinese character or hiragana. Code is not counted.
     pub fn words(&self) -> u32 {
         let mut words = 0;
@@ -76,27 +63,6 @@ impl Piece {
         }
         words
     }
-}
-
-/// The names of the pictures that blocks show, each once, in their order.
-pub fn picture_names<'a>(blocks: impl IntoIterator<Item = &'a Block>) -> Vec<&'a str> {
-    let (mut names, mut seen) = (Vec::new(), HashSet::new());
-    for block in blocks {
-        block.walk(&mut |block| names.extend(names_in(block).filter(|name| seen.insert(*name))));
-    }
-    names
-}
-
-fn names_in(block: &Block) -> impl Iterator<Item = &str> {
-    let figure = match block {
-        Block::Figure(figure) => Some(figure.attrs.src.as_str()),
-        _ => None,
-    };
-    let inline = block.lines().into_iter().flatten().filter_map(|inline| match inline {
-        Inline::Picture { attrs, .. } => Some(attrs.src.as_str()),
-        _ => None,
-    });
-    figure.into_iter().chain(inline)
 }
 
 /// Words in a block's own lines of prose.
@@ -137,7 +103,10 @@ fn is_sign(letter: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::block::{Figure, FigureAttrs, Heading, HeadingAttrs, Quotation};
+    use crate::{
+        Inline,
+        block::{Heading, HeadingAttrs},
+    };
 
     fn piece(content: Vec<Block>) -> Piece {
         Piece { content, ..Piece::default() }
@@ -170,21 +139,5 @@ mod tests {
         check("国会は可決した", 7);
         check("e\u{301}tude", 1);
         check("don't stop. Now…", 3);
-    }
-
-    #[test]
-    fn every_picture_is_named_once_in_order() {
-        let figure = |src: &str| {
-            Block::Figure(Figure {
-                attrs: FigureAttrs { src: src.into(), ..FigureAttrs::default() }.into(),
-                content: Vec::new(),
-            })
-        };
-        let it = piece(vec![
-            figure("b.jpg"),
-            Block::Quotation(Quotation { content: vec![figure("a.jpg")] }),
-            figure("b.jpg"),
-        ]);
-        assert_eq!(it.picture_names(), ["b.jpg", "a.jpg"]);
     }
 }

@@ -147,7 +147,7 @@ fn check(findings: &[Finding]) -> Answer {
         [] => "Nothing stands in the way.\n".to_owned(),
         _ => told::findings(findings).join("\n") + "\n",
     };
-    Answer::new(text, findings).stopped_if(findings.iter().any(|finding| finding.weight == Weight::Stops))
+    Answer::new(text, findings).stopped_if(findings.iter().any(Finding::stops))
 }
 
 fn export(mut desk: Desk, piece: &str, wanted: &Wanted) -> Result<Answer> {

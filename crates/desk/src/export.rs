@@ -15,7 +15,7 @@ use std::path::Path;
 
 use article::Piece;
 use export::{Content, EXPORTERS, Exporter, File, Job, PictureFile, Pictures};
-use proof::{Finding, Weight};
+use proof::Finding;
 
 use crate::{
     Desk, Error, Kind, Loose, Result,
@@ -60,8 +60,7 @@ impl Desk {
     /// The library's own.
     pub fn overrule(&mut self, piece: &str, reason: &str) -> Result<()> {
         let loose = self.loose(piece)?;
-        let stops: Vec<_> =
-            loose.findings.iter().filter(|finding| finding.weight == Weight::Stops).cloned().collect();
+        let stops: Vec<_> = loose.findings.iter().filter(|finding| finding.stops()).cloned().collect();
         self.keep_reason(&loose.copy.id, &stops, reason)
     }
 }
@@ -136,7 +135,7 @@ fn gate<'a>(
     despite: Option<&'a str>,
 ) -> Result<(Vec<Finding>, Option<&'a str>)> {
     let mut stops = standing_before(exporter, findings);
-    stops.retain(|finding| finding.weight == Weight::Stops);
+    stops.retain(Finding::stops);
     match despite.map(str::trim).filter(|reason| !reason.is_empty()) {
         _ if stops.is_empty() => Ok((stops, None)),
         None => Err(stopped(&stops)),
@@ -146,7 +145,7 @@ fn gate<'a>(
 
 /// What there is to say before a piece goes out in a format. Nothing stops one that takes no picture along.
 fn standing_before(exporter: &Exporter, mut findings: Vec<Finding>) -> Vec<Finding> {
-    findings.retain(|finding| exporter.gated || finding.weight != Weight::Stops);
+    findings.retain(|finding| exporter.gated || !finding.stops());
     findings
 }
 

@@ -71,11 +71,7 @@ fn label(block: &Block) -> Option<String> {
 fn references(block: &Block, without_captions: bool) -> Vec<String> {
     let is_left = without_captions && matches!(block, Block::Figure(_));
     let lines = if is_left { Lines::new() } else { block.lines() };
-    let label = |run: &Inline| match run {
-        Inline::FootnoteReference { attrs, .. } => Some(attrs.label.to_lowercase()),
-        _ => None,
-    };
-    lines.into_iter().flatten().filter_map(label).collect()
+    lines.into_iter().flat_map(article::references).map(str::to_lowercase).collect()
 }
 
 fn native(number: usize, mut content: Vec<Block>) -> Block {

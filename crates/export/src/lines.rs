@@ -1,6 +1,6 @@
 //! What stands around a body, each line by itself and in plain words: for a CMS that has a field of its own for each.
 
-use article::{Byline, Canonical, Fields, Piece, PieceAttrs, When, plain_text};
+use article::{Byline, Fields, Piece, PieceAttrs, When, plain_text};
 
 use crate::{
     Job,
@@ -46,7 +46,7 @@ impl Lines {
                 ("author_line", fields.author_line.clone()),
                 ("corrections", printed(&around, Line::Correction)),
                 ("permission", printed(&around, Line::Permission)),
-                ("canonical", first_copy(fields)),
+                ("canonical", fields.republication.canonical_address().to_owned()),
                 ("disclaimer", fields.disclaimer.clone()),
             ]),
         }
@@ -88,12 +88,6 @@ fn moment(when: &When) -> String {
 fn printed(around: &[Standing], wanted: Line) -> String {
     let lines = around.iter().filter(|(line, _)| *line == wanted).map(|(_, runs)| plain_text(runs));
     lines.collect::<Vec<_>>().join("\n\n")
-}
-
-/// Where search engines are to go instead.
-fn first_copy(fields: &Fields) -> String {
-    let first = &fields.republication;
-    if first.canonical == Canonical::Original { first.address.clone() } else { String::new() }
 }
 
 #[cfg(test)]

@@ -1,14 +1,11 @@
 //! What a check is, and the table of all.
 
-use std::collections::BTreeSet;
-
-use article::{Credit, Piece};
+use article::{Credit, Piece, Shown};
 use words::Message;
 
 use crate::{
     checks,
     finding::{Finding, Place, Weight},
-    shown::{self, Shown},
 };
 
 /// A check, with all that a writer may ask about it.
@@ -39,22 +36,18 @@ pub struct Sight<'a> {
     pub has_file: &'a dyn Fn(&str) -> bool,
     /// The day it is for the writer, `2020-09-14`.
     pub today: &'a str,
-    /// Every picture, as often as it is shown.
-    pub(crate) pictures: Vec<Shown<'a>>,
 }
 
 impl<'a> Sight<'a> {
     /// A piece, with what is known of its pictures' files on a day.
     pub fn new(piece: &'a Piece, has_file: &'a dyn Fn(&str) -> bool, today: &'a str) -> Self {
-        Sight { piece, has_file, today, pictures: shown::pictures(piece) }
+        Sight { piece, has_file, today }
     }
 
     /// Every picture once, where it is first shown, with its credit.
-    pub(crate) fn credited(&self) -> Vec<(&Shown<'a>, Credit)> {
-        let mut seen = BTreeSet::new();
-        let first = self.pictures.iter().filter(|shown| seen.insert(shown.name));
+    pub(crate) fn credited(&self) -> Vec<(Shown<'a>, Credit)> {
         let credit = |name| self.piece.attrs.pictures.get(name).cloned().unwrap_or_default();
-        first.map(|shown| (shown, credit(shown.name))).collect()
+        self.piece.first_shown().into_iter().map(|shown| (shown, credit(shown.name))).collect()
     }
 }
 

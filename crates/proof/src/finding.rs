@@ -22,6 +22,13 @@ pub struct Finding {
     pub fix: Message,
 }
 
+impl Finding {
+    /// Whether the piece may not go out without a reason.
+    pub fn stops(&self) -> bool {
+        self.weight == Weight::Stops
+    }
+}
+
 /// Whether a piece may go out all the same. What stops sorts first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]

@@ -5,10 +5,11 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+mod called;
 mod check;
 mod checks;
 mod finding;
-mod shown;
+mod linked;
 
 pub use check::{CHECKS, Check, Sight};
 pub use finding::{Finding, Place, Weight};

@@ -1,6 +1,6 @@
 //! What is left to do by hand at the other end: what a CMS asks for in fields of its own, and the way out does not fill.
 
-use article::{Block, Canonical, Fields};
+use article::{Block, Fields};
 use serde::Serialize;
 
 use crate::copy::Copy;
@@ -70,10 +70,7 @@ const CHORES: &[Row] = &[
     (Chore::Published, PASTED, |copy| {
         Asked::text(fields(copy).published.as_ref().map_or("", |when| when.as_str()))
     }),
-    (Chore::Canonical, WITHOUT_FIELDS, |copy| {
-        let first = &fields(copy).republication;
-        Asked::text(if first.canonical == Canonical::Original { &first.address } else { "" })
-    }),
+    (Chore::Canonical, WITHOUT_FIELDS, |copy| Asked::text(fields(copy).republication.canonical_address())),
     (Chore::Embargo, FOR_READERS, |copy| {
         Asked::text(fields(copy).embargo.as_ref().map_or("", |when| when.as_str()))
     }),

@@ -1,5 +1,7 @@
 //! How much of a piece goes out.
 
+use std::borrow::Cow;
+
 use article::Piece;
 use serde::{Deserialize, Serialize};
 
@@ -21,15 +23,15 @@ pub enum Extent {
 
 impl Loose {
     /// The piece as far as it goes out.
-    pub(super) fn extent(&self, extent: Extent) -> Piece {
+    pub(super) fn extent(&self, extent: Extent) -> Cow<'_, Piece> {
         let piece = &self.copy.piece;
         match extent {
-            Extent::Piece => piece.clone(),
-            Extent::Body => export::bare(piece),
+            Extent::Piece => Cow::Borrowed(piece),
+            Extent::Body => Cow::Owned(export::bare(piece)),
             Extent::Changes => {
                 let Piece { attrs, content } = export::bare(piece);
                 let content = self.since().map_or(content, |changes| changes.alone(piece));
-                Piece { attrs, content }
+                Cow::Owned(Piece { attrs, content })
             }
         }
     }

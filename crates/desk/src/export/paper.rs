@@ -1,7 +1,6 @@
 //! A piece on the writer's own paper. Nothing stops that; what stops the piece from going out is printed above it.
 
 use export::proof_sheet;
-use proof::Weight;
 
 use super::{Shown, job};
 use crate::Loose;
@@ -9,7 +8,7 @@ use crate::Loose;
 impl Loose {
     /// The page to be printed, its pictures under the addresses that `address` makes of their hashes.
     pub fn paper(&self, address: &dyn Fn(&str) -> String) -> String {
-        let stops = self.findings.iter().filter(|finding| finding.weight == Weight::Stops);
+        let stops = self.findings.iter().filter(|finding| finding.stops());
         let stops: Vec<String> = stops.map(|finding| finding.message.to_string()).collect();
         let shown = Shown { copy: &self.copy, address };
         proof_sheet(&job(&self.copy, &self.copy.piece, None), &shown, &stops)

@@ -1,9 +1,9 @@
 //! A piece field by field, for a CMS that has a form and no way in: each line, the body, and what belongs to each
 //! picture.
 
-use article::{Block, Inline, Piece, plain_text};
+use article::{Block, Piece, plain_text};
 use export::Lines;
-use proof::{Finding, Weight};
+use proof::Finding;
 use serde::Serialize;
 
 use super::{Extent, Shown, exporter, job, main_text};
@@ -50,7 +50,7 @@ impl Loose {
     /// # Errors
     /// None but a mistake's.
     pub fn parts(&self, overruled: bool) -> Result<Parts> {
-        let is_stopped = self.findings.iter().any(|finding| finding.weight == Weight::Stops);
+        let is_stopped = self.findings.iter().any(Finding::stops);
         let parts = if is_stopped && !overruled { Vec::new() } else { self.each()? };
         let piece = &self.copy.piece;
         let language = piece.attrs.fields.language.trim().to_owned();
@@ -98,10 +98,16 @@ fn mark(text: &str) -> String {
 /// Caption, credit and description of each picture. One that has no caption needs none; the others are missed.
 fn of_pictures(copy: &Copy) -> Vec<Part> {
     let mut parts = Vec::new();
-    for (at, Seen { src, alt, caption }) in seen(copy).into_iter().enumerate() {
+    for (at, article::Shown { name: src, alt, caption, .. }) in
+        copy.piece.first_shown().into_iter().enumerate()
+    {
         let language = copy.piece.attrs.fields.language.trim();
         let credit = copy.piece.attrs.pictures.get(src).map(|credit| credit.line_in(language));
-        let said = [("caption", caption), ("credit", credit.unwrap_or_default()), ("alt", alt.to_owned())];
+        let said = [
+            ("caption", plain_text(caption)),
+            ("credit", credit.unwrap_or_default()),
+            ("alt", alt.to_owned()),
+        ];
         let picture = copy.pictures.get(src).map(|picture| picture.info.hash.clone());
         let nth = at as u32 + 1;
         parts.extend(said.into_iter().filter(|(field, text)| *field != "caption" || !text.is_empty()).map(
@@ -116,39 +122,4 @@ fn of_pictures(copy: &Copy) -> Vec<Part> {
         ));
     }
     parts
-}
-
-/// A picture where the piece first shows it.
-struct Seen<'a> {
-    src: &'a str,
-    alt: &'a str,
-    caption: String,
-}
-
-fn seen(copy: &Copy) -> Vec<Seen<'_>> {
-    let mut seen: Vec<Seen> = Vec::new();
-    for block in &copy.piece.content {
-        block.walk(&mut |block| {
-            let figure = match block {
-                Block::Figure(figure) => Some(Seen {
-                    src: &figure.attrs.src,
-                    alt: &figure.attrs.alt,
-                    caption: plain_text(&figure.content),
-                }),
-                _ => None,
-            };
-            let inline = block.lines().into_iter().flatten().filter_map(|inline| match inline {
-                Inline::Picture { attrs, .. } => {
-                    Some(Seen { src: &attrs.src, alt: &attrs.alt, caption: String::new() })
-                }
-                _ => None,
-            });
-            for picture in figure.into_iter().chain(inline) {
-                if !seen.iter().any(|other| other.src == picture.src) {
-                    seen.push(picture);
-                }
-            }
-        });
-    }
-    seen
 }

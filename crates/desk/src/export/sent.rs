@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use article::{Block, Inline, Manuscript, Piece};
+use article::{Block, Manuscript, Piece, references};
 use proof::Finding;
 use serde_json::Value;
 use store::{Head, SentRow};
@@ -100,7 +100,8 @@ impl Changes {
         let blocks = || piece.content.iter().enumerate();
         let labels = labels(blocks().filter(is_altered).map(|(_, block)| block));
         let is_needed = |it: &(usize, &Block)| {
-            is_altered(it) || matches!(it.1, Block::Footnote(note) if labels.contains(&note.attrs.label))
+            is_altered(it)
+                || matches!(it.1, Block::Footnote(note) if labels.contains(&note.attrs.label.to_lowercase()))
         };
         blocks().filter(is_needed).map(|(_, block)| block.clone()).collect()
     }
@@ -116,16 +117,12 @@ fn altered(before: &Piece, now: &Piece) -> HashSet<usize> {
     new.map(|(at, _)| at).collect()
 }
 
-/// The footnotes that blocks refer to.
+/// The footnotes that blocks refer to, by their labels in lower case.
 fn labels<'a>(blocks: impl Iterator<Item = &'a Block>) -> HashSet<String> {
     let mut labels = HashSet::new();
     for block in blocks {
         block.walk(&mut |block| {
-            let runs = block.lines().into_iter().flatten();
-            labels.extend(runs.filter_map(|run| match run {
-                Inline::FootnoteReference { attrs, .. } => Some(attrs.label.clone()),
-                _ => None,
-            }));
+            labels.extend(block.lines().into_iter().flat_map(references).map(str::to_lowercase));
         });
     }
     labels

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
-use article::{Block, Inline};
+use article::{Block, Inline, references};
 
 use super::{
     Press, push,
@@ -41,7 +41,7 @@ impl<'a> Footnotes<'a> {
             return Footnotes::default();
         }
         let mut order = Order::new(&found.definitions);
-        labels_in(headline).for_each(|label| order.send_to(label));
+        references(headline).for_each(|label| order.send_to(label));
         body.iter()
             .filter(|block| !matches!(block, Block::Footnote(_)))
             .for_each(|block| order.follow(block));
@@ -139,7 +139,7 @@ impl<'d, 'a> Order<'d, 'a> {
         block.walk(&mut |block| {
             let (_, referred) = footnote_labels(block);
             referred.iter().for_each(|label| self.send_to(label));
-            block.lines().into_iter().flat_map(labels_in).for_each(|label| self.send_to(label));
+            block.lines().into_iter().flat_map(references).for_each(|label| self.send_to(label));
         });
     }
 
@@ -255,13 +255,6 @@ fn letters(number: usize) -> String {
 }
 
 /// Labels of the footnotes that a line refers to.
-fn labels_in(line: &[Inline]) -> impl Iterator<Item = &str> {
-    line.iter().filter_map(|inline| match inline {
-        Inline::FootnoteReference { attrs, .. } => Some(attrs.label.as_str()),
-        _ => None,
-    })
-}
-
 fn folded(label: impl AsRef<str>) -> String {
     label.as_ref().to_lowercase()
 }

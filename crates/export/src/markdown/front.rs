@@ -53,10 +53,9 @@ fn value(page: &Page, key: Key) -> Option<Value> {
         Key::Sections => list(vec![fields.section.trim()]),
         Key::Section => given(&fields.section),
         Key::Language => given(&fields.language),
-        Key::Canonical if first.canonical == Canonical::Original && is_web_address(&first.address) => {
-            given(&first.address)
+        Key::Canonical => {
+            given(first.canonical_address()).filter(|_| is_web_address(first.canonical_address()))
         }
-        Key::Canonical => None,
         Key::Noindex => is_hidden.then_some(Value::Truth(true)),
         Key::InSitemap => is_hidden.then_some(Value::Truth(false)),
         Key::Lead => given(&lead()?.address),

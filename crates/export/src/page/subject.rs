@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use article::{Byline, Canonical, Credit, Fields, is_web_address};
+use article::{Byline, Credit, Fields, is_web_address};
 
 use crate::{
     Job,
@@ -58,8 +58,7 @@ impl<'a> Subject<'a> {
 
     /// The address of the copy that search engines should show, where the piece names one.
     pub(super) fn canonical(&self) -> Option<String> {
-        let first = &self.fields.republication;
-        if first.canonical == Canonical::Original { web_address(&first.address) } else { None }
+        web_address(self.fields.republication.canonical_address())
     }
 
     /// The outlet that published the copy that search engines should show.

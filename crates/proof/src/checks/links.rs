@@ -4,9 +4,10 @@ use article::is_safe_link;
 use words::{Message, message};
 
 use crate::{
+    called::shortened,
     check::{Check, Sight},
     finding::{Place, Weight},
-    shown,
+    linked::links,
 };
 
 pub(crate) const CHECK: Check = Check {
@@ -21,9 +22,9 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn look(sight: &Sight) -> Vec<(Message, Place)> {
-    let dropped = shown::links(sight.piece, |link| !is_safe_link(&link.href)).into_iter();
+    let dropped = links(sight.piece, |link| !is_safe_link(&link.href)).into_iter();
     let finding = |(link, words, block): (&article::LinkAttrs, String, usize)| {
-        let (words, href) = (shown::shortened(&words), shown::shortened(&link.href));
+        let (words, href) = (shortened(&words), shortened(&link.href));
         (message!("checks-link", words = words, address = href), Place::block(block))
     };
     dropped.map(finding).collect()

@@ -1,11 +1,12 @@
 //! Those who cannot see a picture are told what it shows.
 
+use article::Shown;
 use words::{Message, message};
 
 use crate::{
+    called::called,
     check::{Check, Sight},
     finding::{Place, Weight},
-    shown::Shown,
 };
 
 pub(crate) const CHECK: Check = Check {
@@ -20,9 +21,9 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn look(sight: &Sight) -> Vec<(Message, Place)> {
-    let silent = sight.pictures.iter().filter(|shown| shown.alt.trim().is_empty());
-    let finding = |shown: &Shown| {
-        let message = message!("checks-alt", picture = shown.called());
+    let silent = sight.piece.shown().into_iter().filter(|shown| shown.alt.trim().is_empty());
+    let finding = |shown: Shown| {
+        let message = message!("checks-alt", picture = called(&shown));
         (message, Place::picture(shown.name, shown.block))
     };
     silent.map(finding).collect()

@@ -4,6 +4,7 @@ use article::{Credit, Missing};
 use words::{Message, message};
 
 use crate::{
+    called::called,
     check::{Check, Sight},
     finding::{Place, Weight},
 };
@@ -25,7 +26,7 @@ fn look(sight: &Sight) -> Vec<(Message, Place)> {
         let lacks = printed_parts(&credit);
         let place = Place::picture(shown.name, shown.block);
         (!lacks.is_empty())
-            .then(|| (message!("checks-credit", picture = shown.called(), parts = lacks), place))
+            .then(|| (message!("checks-credit", picture = called(&shown), parts = lacks), place))
     });
     findings.collect()
 }

@@ -3,6 +3,7 @@
 use words::{Message, message};
 
 use crate::{
+    called::called,
     check::{Check, Sight},
     finding::{Place, Weight},
 };
@@ -26,7 +27,7 @@ fn look(sight: &Sight) -> Vec<(Message, Place)> {
         let finding = |part: article::Missing| {
             let message = message!(
                 "checks-evidence",
-                picture = shown.called(),
+                picture = called(&shown),
                 licence = credit.licence.as_str(),
                 part = part.text,
             );

@@ -1,12 +1,12 @@
 //! A figure may wait for its picture, but not on the page.
 
-use article::is_web_address;
+use article::{Shown, is_web_address};
 use words::{Message, message};
 
 use crate::{
+    called::called,
     check::{Check, Sight},
     finding::{Place, Weight},
-    shown::Shown,
 };
 
 pub(crate) const CHECK: Check = Check {
@@ -22,10 +22,10 @@ pub(crate) const CHECK: Check = Check {
 
 fn look(sight: &Sight) -> Vec<(Message, Place)> {
     let waiting = sight.credited().into_iter().filter(|(shown, _)| !(sight.has_file)(shown.name));
-    let finding = |(shown, _): (&Shown, _)| {
+    let finding = |(shown, _): (Shown, _)| {
         let message = match is_web_address(shown.name) {
-            true => message!("checks-onTheWeb", picture = shown.called()),
-            false => message!("checks-noFile", picture = shown.called()),
+            true => message!("checks-onTheWeb", picture = called(&shown)),
+            false => message!("checks-noFile", picture = called(&shown)),
         };
         (message, Place::picture(shown.name, shown.block))
     };

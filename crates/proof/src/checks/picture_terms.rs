@@ -4,6 +4,7 @@ use article::Caution;
 use words::{Message, message};
 
 use crate::{
+    called::called,
     check::{Check, Sight},
     finding::{Place, Weight},
 };
@@ -26,7 +27,7 @@ fn look(sight: &Sight) -> Vec<(Message, Place)> {
         let caution = said(credit.ground()?.caution?);
         let licence = credit.licence.trim();
         let message =
-            message!("checks-terms", picture = shown.called(), licence = licence, caution = caution);
+            message!("checks-terms", picture = called(&shown), licence = licence, caution = caution);
         Some((message, Place::picture(shown.name, shown.block)))
     });
     findings.collect()
