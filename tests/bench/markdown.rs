@@ -1,4 +1,4 @@
-//! Markdown to HTML, beside `cmark` and `pandoc`, and the memory that it takes.
+//! Markdown to HTML, beside `cmark`, `cmark-gfm` and `pandoc`, and the memory that it takes.
 
 use std::{
     fs::{self, File},
@@ -12,14 +12,23 @@ use whole::{home::Home, memory};
 
 use crate::{figure, text};
 
-const ROUNDS: usize = 5;
+const ROUNDS: usize = 11;
+
+/// What else makes HTML of Markdown: its name, and what it is asked for.
+type Peer = (&'static str, &'static [&'static str]);
+
+const CMARK: Peer = ("cmark", &[]);
+/// The same program, where tables and footnotes are more than words to it.
+const CMARK_GFM: Peer =
+    ("cmark-gfm", &["-e", "table", "-e", "footnotes", "-e", "tasklist", "-e", "strikethrough"]);
+const PANDOC: Peer = ("pandoc", &[]);
 
 pub(crate) fn measure() {
-    measure_of("prose", &text::words(1_475_000));
-    measure_of("lists, tables, footnotes", &text::mixed(1_420_000));
+    measure_of("prose", &text::words(1_475_000), CMARK);
+    measure_of("lists, tables, footnotes", &text::mixed(1_420_000), CMARK_GFM);
 }
 
-fn measure_of(kind: &str, text: &str) {
+fn measure_of(kind: &str, text: &str, peer: Peer) {
     let home = Home::new();
     let file = home.write("long.md", text);
     let size = fs::metadata(&file).unwrap().len();
@@ -31,26 +40,28 @@ fn measure_of(kind: &str, text: &str) {
         command.arg(home.path(&format!("out-{number}"))).stdout(Stdio::null()).stderr(Stdio::null());
         command
     };
-    let cmark = is_there("cmark");
+    let (name, _) = peer;
+    let is_beside = is_there(name);
     let mut times = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
         times.0.push(taken(galley()));
-        times.1.extend(cmark.then(|| taken_beside("cmark", &file)));
+        times.1.extend(is_beside.then(|| taken_beside(peer, &file)));
     }
     let how =
         format!("{:.1} MB read, checked and written by a new process; median of {ROUNDS}", size as f64 / 1e6);
     let ours = print(&format!("Markdown to HTML, {kind}"), size, median(times.0), &how);
-    if cmark {
+    if is_beside {
         let theirs = print(
-            "  beside: cmark",
+            &format!("  beside: {name}"),
             size,
             median(times.1),
             "the same file, in turn, into a file that is synced as ours is",
         );
-        figure::print("  as fast as cmark", &format!("{:.2} times", ours / theirs), "cmark's speed is 1");
+        let ratio = format!("{:.2} times", ours / theirs);
+        figure::print(&format!("  as fast as {name}"), &ratio, "its speed is 1");
     }
     if is_there("pandoc") {
-        let theirs = print("  beside: pandoc", size, taken_beside("pandoc", &file), "the same file, once");
+        let theirs = print("  beside: pandoc", size, taken_beside(PANDOC, &file), "the same file, once");
         figure::print("  as fast as pandoc", &format!("{:.0} times", ours / theirs), "pandoc's speed is 1");
     }
     let peak = peak(galley());
@@ -80,11 +91,11 @@ fn taken(mut command: Command) -> Duration {
 }
 
 /// The same until what it wrote is on the disk, as what Galley writes is.
-fn taken_beside(program: &str, file: &Path) -> Duration {
+fn taken_beside((program, asked): Peer, file: &Path) -> Duration {
     let began = Instant::now();
     let written = file.with_extension(program);
     let mut command = Command::new(program);
-    command.arg(file).stdout(File::create(&written).unwrap()).stderr(Stdio::null());
+    command.args(asked).arg(file).stdout(File::create(&written).unwrap()).stderr(Stdio::null());
     taken(command);
     File::open(&written).unwrap().sync_all().unwrap();
     began.elapsed()
