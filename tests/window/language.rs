@@ -69,6 +69,35 @@ fn the_window_speaks_german_and_nothing_typed_is_lost() {
 }
 
 #[test]
+fn what_was_typed_in_one_language_is_taken_back_in_another() {
+    let home = Home::new();
+    let galley = begin(&home);
+    new_piece(&galley);
+    galley.type_into(&field("headline"), "The horn");
+    galley.type_into(BODY, "One");
+    saved(&galley);
+    speak(&galley, "de");
+    leave(&galley);
+    galley.wait_until("document.querySelector('.ProseMirror').innerText.includes('One')");
+    galley.click(BODY);
+    let headline = |text: &str| {
+        galley.wait_until(&format!("document.querySelector('[data-field=headline]').value === '{text}'"));
+    };
+    galley.press("Control+z");
+    galley.wait_until("!document.querySelector('.ProseMirror').innerText.includes('One')");
+    headline("The horn");
+    galley.press("Control+z");
+    headline("");
+    galley.press("Control+Shift+z");
+    headline("The horn");
+    galley.press("Control+Shift+z");
+    galley.wait_until("document.querySelector('.ProseMirror').innerText.includes('One')");
+    saved(&galley);
+    assert!(stored(&home, "text").contains("One"), "{}", stored(&home, "text"));
+    galley.close();
+}
+
+#[test]
 fn the_window_counts_in_russian_and_does_so_at_the_next_start() {
     let home = Home::new();
     let galley = begin(&home);

@@ -1,7 +1,6 @@
 // The body's editor: schema, keys, rules and paste put together.
 import { dropCursor } from 'prosemirror-dropcursor';
 import { gapCursor } from 'prosemirror-gapcursor';
-import { history } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { imeSpan } from 'prosemirror-safari-ime-span';
 import { EditorState, Plugin, TextSelection } from 'prosemirror-state';
@@ -18,6 +17,7 @@ import { keys } from './keys';
 import { blockMenu, type MenuHooks } from './menu';
 import { pasting } from './pasting';
 import { leaving } from './leaving';
+import { remembering } from './past';
 import { rules } from './rules';
 import { schema } from './schema';
 import { tableKeeping } from './table-keeping';
@@ -36,7 +36,7 @@ export function editorState(doc: Node, hooks: Hooks): EditorState {
       rules(),
       typography(hooks.smartQuotes ?? (() => true)),
       ...keys(),
-      history({ newGroupDelay: 500 }),
+      remembering,
       dropCursor({ class: 'drop-line', color: false, width: 2 }),
       gapCursor(),
       imeSpan,

@@ -21,6 +21,7 @@ import type { Credit, Fields, Finding, OpenGuess, Opened, Saved, SourceSaved } f
 import { words } from '../words';
 import { asDeskError, notices } from './notices.svelte';
 import type { Glimpse } from './library.svelte';
+import { withCarriedPast } from './past';
 import { placeIn, rememberPlace, settings } from './settings.svelte';
 import { Source } from './source.svelte';
 
@@ -103,13 +104,14 @@ class Page {
     this.#saving = new Saving(this.#hooks(opened.id), doc, opened.rev);
     this.rev = opened.rev;
     this.textSaved = counts(doc).characters;
-    const state = editorState(doc, {
+    const fresh = editorState(doc, {
       asked: (asked) => (this.asked = asked),
       key: (key) => this.menuKey(key),
       smartQuotes: () => settings.smartQuotes,
       focusing: () => settings.focus,
       notesGone: (gone) => this.#offerBack(gone),
     });
+    const state = withCarriedPast(opened.id, fresh);
     this.view?.updateState(state.apply(state.tr.setSelection(rememberedPlace(state, opened.id))));
     this.#took(null);
     this.#settle();

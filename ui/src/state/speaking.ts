@@ -1,10 +1,11 @@
-// Another language for the window: the page is loaded anew in it, with all that was typed.
+// Another language for the window: the page is loaded anew in it, with all that was typed and what of it can be undone.
 import * as desk from '../desk';
 import { language, spoken } from '../words/language';
 import { carried, carry } from './carried';
 import { dialogs } from './dialogs.svelte';
 import { carryDrafts } from './drafts.svelte';
 import { page } from './page.svelte';
+import { carryPast } from './past';
 import { settings } from './settings.svelte';
 
 /** Speaks as the writer chose. While something cannot be written the page stays, and the next start speaks so. */
@@ -13,6 +14,7 @@ export async function speak(chosen: typeof settings.language): Promise<void> {
   if (spoken(chosen) === language || !(await page.leave())) return;
   settings.keep();
   carryDrafts();
+  if (page.id && page.state) carryPast(page.id, page.state);
   carry('settings', true);
   location.reload();
 }
