@@ -45,9 +45,7 @@ fn fields_are_taken_one_after_another_by_enter_alone() {
 #[test]
 fn what_is_written_meanwhile_takes_the_tick_away_and_says_so() {
     let home = Home::new();
-    let galley = begin(&home);
-    written(&galley);
-    open_from_sheet(&galley);
+    let galley = on_fields(&home);
     for part in ["headline", "body"] {
         galley.click(&row(part));
         galley.wait_until(&format!("document.querySelector('{}').ariaPressed === 'true'", row(part)));
@@ -67,8 +65,7 @@ fn what_is_written_meanwhile_takes_the_tick_away_and_says_so() {
     galley.click_words("Untick all");
     galley.wait_until("document.querySelector('main').innerText.includes('0 of 4 taken')");
     is_next(&galley, "headline");
-    galley.turn_back();
-    galley.close();
+    leave(galley);
 }
 
 #[test]
@@ -88,8 +85,7 @@ fn the_text_is_taken_as_it_looks_or_as_html() {
     until("the HTML is on the clipboard", || {
         clipboard(&galley).contains("<p>It <strong>sounds</strong>.</p>").then_some(())
     });
-    galley.turn_back();
-    galley.close();
+    leave(galley);
 }
 
 #[test]
@@ -120,8 +116,7 @@ fn the_gate_stands_before_the_fields_and_a_reason_opens_it() {
         "[...document.querySelectorAll('button.row')].some((it) => it.dataset.part.startsWith('credit/'))",
     );
     galley.wait_until("document.querySelector('img')?.naturalWidth > 0");
-    galley.turn_back();
-    galley.close();
+    leave(galley);
 }
 
 #[test]
@@ -140,16 +135,13 @@ fn it_asks_to_stay_above_and_comes_back_as_it_was() {
     close_fields(&galley);
     open_from_sheet(&galley);
     galley.wait_until("innerWidth === 400 && innerHeight === 500");
-    galley.turn_back();
-    galley.close();
+    leave(galley);
 }
 
 #[test]
 fn the_window_turns_to_another_piece() {
     let home = Home::new();
-    let galley = begin(&home);
-    written(&galley);
-    open_from_sheet(&galley);
+    let galley = on_fields(&home);
     galley.press("Enter");
     is_next(&galley, "standfirst");
     galley.turn_back();
@@ -171,9 +163,7 @@ fn the_window_turns_to_another_piece() {
 #[test]
 fn axe_finds_nothing_in_it() {
     let home = Home::new();
-    let galley = begin(&home);
-    written(&galley);
-    open_from_sheet(&galley);
+    let galley = on_fields(&home);
     galley.press("Enter");
     is_next(&galley, "standfirst");
     let axe = std::fs::read_to_string(built::tests().join("node_modules/axe-core/axe.min.js")).unwrap();
@@ -181,24 +171,28 @@ fn axe_finds_nothing_in_it() {
     galley.js("window.found = undefined; axe.run().then(({ violations }) => (window.found = violations.map(({ id }) => id)))", json!([]));
     galley.wait_until("window.found !== undefined");
     assert_eq!(galley.js("return window.found", json!([])), json!([]));
-    galley.turn_back();
-    galley.close();
+    leave(galley);
 }
 
 #[test]
 fn it_calls_nothing_that_is_not_granted() {
     let home = Home::new();
-    let galley = begin(&home);
-    written(&galley);
-    open_from_sheet(&galley);
+    let galley = on_fields(&home);
     for name in ["edit", "delete", "export_piece", "plugin:window|close"] {
         galley.js("window.answer = undefined; window.__TAURI_INTERNALS__.invoke(arguments[0], {}).then(() => (window.answer = 'done'), (error) => (window.answer = String(error)))", json!([name]));
         galley.wait_until("window.answer !== undefined");
         let answer = galley.js("return window.answer", json!([]));
         assert!(answer.as_str().unwrap().contains("not allowed"), "{name}: {answer}");
     }
-    galley.turn_back();
-    galley.close();
+    leave(galley);
+}
+
+/// The window on a piece that is written, turned to its fields.
+fn on_fields(home: &Home) -> Galley {
+    let galley = begin(home);
+    written(&galley);
+    open_from_sheet(&galley);
+    galley
 }
 
 fn written(galley: &Galley) {
@@ -222,6 +216,11 @@ fn close_fields(galley: &Galley) {
     let _ = galley.try_type(ESCAPE);
     until("the window is gone", || (!galley.has_fields()).then_some(()));
     galley.turn_back();
+}
+
+fn leave(galley: Galley) {
+    galley.turn_back();
+    galley.close();
 }
 
 fn row(part: &str) -> String {
