@@ -169,6 +169,31 @@ impl Galley {
         }
     }
 
+    /// Waits for an element and gives it the focus, as the keyboard would.
+    pub fn focus(&self, css: &str) {
+        self.wait_for(css);
+        self.js("document.querySelector(arguments[0]).focus()", json!([css]));
+    }
+
+    /// Where the middle of an element is on the screen.
+    pub fn on_screen(&self, css: &str) -> (i16, i16) {
+        self.wait_for(css);
+        let body = "const box = document.querySelector(arguments[0]).getBoundingClientRect();
+            return [box.left + box.width / 2, box.top + box.height / 2, innerHeight, innerWidth]";
+        let place = self.js(body, json!([css]));
+        let number = |at: usize| place[at].as_f64().expect("a place is a number");
+        let (left, top, width, height) = self.hand.geometry(self.window);
+        let zoom = f64::from(width) / number(3);
+        // The menu bar stands above the page.
+        let above = f64::from(height) - number(2) * zoom;
+        (left + (number(0) * zoom) as i16, top + (above + number(1) * zoom) as i16)
+    }
+
+    /// Gives the window another size.
+    pub fn resize(&self, width: u32, height: u32) {
+        self.hand.resize(self.window, width, height);
+    }
+
     /// Clicks the button, link or menu line with these words.
     pub fn click_words(&self, words: &str) {
         const MARK: &str = "data-test-found";

@@ -7,7 +7,8 @@ use x11rb::{
     protocol::{
         xproto::{
             AtomEnum, BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ClientMessageEvent, ConnectionExt as _,
-            EventMask, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT, MapState, Window,
+            EventMask, ImageFormat, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT,
+            MapState, Window,
         },
         xtest::ConnectionExt as _,
     },
@@ -72,6 +73,14 @@ impl Hand {
         let size = x11rb::protocol::xproto::ConfigureWindowAux::new().width(width).height(height);
         self.x.configure_window(window, &size).expect("the screen answers");
         self.settle();
+    }
+
+    /// What a window shows: width, height, and for each pixel blue, green, red and nothing.
+    pub fn look(&self, window: Window) -> (u32, u32, Vec<u8>) {
+        let (_, _, width, height) = self.geometry(window);
+        let asked = self.x.get_image(ImageFormat::Z_PIXMAP, window, 0, 0, width, height, !0);
+        let seen = asked.expect("the screen answers").reply().expect("the window is shown");
+        (width.into(), height.into(), seen.data)
     }
 
     /// Where a window stands on the screen: left, top, width, height.

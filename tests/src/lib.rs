@@ -15,3 +15,4 @@ pub mod hand;
 pub mod home;
 pub mod memory;
 pub mod screen;
+pub mod views;

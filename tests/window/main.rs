@@ -30,4 +30,5 @@ mod source;
 mod tables;
 mod typing;
 mod undo;
+mod views;
 mod writing;

@@ -93,14 +93,5 @@ pub(crate) fn drop_from<A: AsRef<std::ffi::OsStr>>(galley: &Galley, dragged: &[A
 
 /// Where the middle of an element is on the screen.
 pub(crate) fn on_screen(galley: &Galley, css: &str) -> (i16, i16) {
-    galley.wait_for(css);
-    let body = "const box = document.querySelector(arguments[0]).getBoundingClientRect();
-        return [box.left + box.width / 2, box.top + box.height / 2, innerHeight, innerWidth]";
-    let place = galley.js(body, json!([css]));
-    let number = |at: usize| place[at].as_f64().unwrap();
-    let (left, top, width, height) = galley.hand().geometry(galley.window());
-    let zoom = f64::from(width) / number(3);
-    // The menu bar stands above the page.
-    let above = f64::from(height) - number(2) * zoom;
-    (left + (number(0) * zoom) as i16, top + (above + number(1) * zoom) as i16)
+    galley.on_screen(css)
 }

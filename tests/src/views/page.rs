@@ -1,0 +1,95 @@
+//! The example on the page, what opens over it, and what is beside it.
+
+use serde_json::json;
+
+use super::{Scene, View, cli, nothing, opened, view, width::FOLD_DETAILS};
+use crate::{galley::Galley, home::Home};
+
+pub(super) const SCENE: Scene = Scene { name: "page", begin: example, views: VIEWS };
+pub(super) const DETAILS: Scene = Scene { name: "details", begin: example, views: DETAIL_VIEWS };
+
+const VIEWS: &[View] = &[
+    view("page", "body", nothing).pictured(),
+    view("block-menu", "[role=listbox]", |it| it.type_text("/"))
+        .from(new_line)
+        .escape()
+        .after(undo)
+        .pictured(),
+    view("block-handle-menu", "[role=menu]", |it| it.press("Control+Shift+m")).from(a_sentence).escape(),
+    view("tools", ".toolbar", |it| it.press("Tab")).from(marked_words).escape_out_of().pictured(),
+    view("link", "form[aria-label=Link]", |it| it.press("Control+k")).from(marked_words).escape(),
+    view("find", ".find", |it| find(it, "Control+f")).from(a_sentence).escape().pictured(),
+    view("replace", ".find .instead", |it| find(it, "Control+h")).from(a_sentence).escape(),
+    view("focus", ".foot .plain:not(.findings)", |it| it.press("Control+d")).from(a_sentence).escape(),
+    view("commands", "dialog[open]", |it| it.press("Control+k")).from(a_sentence).escape().pictured(),
+    view("keys", "dialog[open]", |it| it.press("F1")).from(a_sentence).escape(),
+    view("settings", "dialog[open]", |it| it.press("Control+,")).from(a_sentence).escape().pictured(),
+    view("markdown", ".source", |it| it.press("Control+Shift+y")).from(a_sentence).after(to_page).pictured(),
+];
+
+const DETAIL_VIEWS: &[View] = &[
+    view("details-piece", "#panel-piece", |it| it.click(FOLD_DETAILS)),
+    view("details-piece-open", "#panel-piece", unfold),
+    view("details-pictures", "#panel-pictures", |it| it.click_words("Pictures")),
+    view("details-checks", "#panel-checks", |it| it.click_words("Checks")).pictured(),
+    view("credit", "form.credit", |it| it.press("Enter")).from(unfinished_credit).escape().pictured(),
+];
+
+/// The headline of the example.
+pub(super) const EXAMPLE: &str = "The light that wrote everything down";
+
+/// The window on the example.
+pub(super) fn example(home: &Home) -> Galley {
+    cli(home, &["sample"]);
+    opened(home, EXAMPLE)
+}
+
+/// Puts the cursor into the third paragraph, which is in sight with a picture above it.
+pub(super) fn a_sentence(galley: &Galley) {
+    galley.click(".ProseMirror > p:nth-of-type(2)");
+    galley.press("Home");
+}
+
+fn new_line(galley: &Galley) {
+    a_sentence(galley);
+    galley.press("End");
+    galley.press("Enter");
+}
+
+fn undo(galley: &Galley) {
+    for _ in 0..2 {
+        galley.press("Control+z");
+    }
+}
+
+fn marked_words(galley: &Galley) {
+    a_sentence(galley);
+    galley.press("Shift+End");
+    galley.wait_for(".toolbar");
+}
+
+fn find(galley: &Galley, keys: &str) {
+    galley.press(keys);
+    galley.wait_for(".find input");
+    galley.press("Control+a");
+    galley.type_text("keeper");
+}
+
+fn to_page(galley: &Galley) {
+    galley.press("Control+Shift+y");
+    galley.wait_until("!document.querySelector('.source')");
+}
+
+/// Opens all groups of the details.
+fn unfold(galley: &Galley) {
+    galley.js(
+        "document.querySelectorAll('.inspector details:not([open]) > summary').forEach((it) => it.click())",
+        json!([]),
+    );
+}
+
+/// Goes to the credit that lacks something, by keyboard.
+fn unfinished_credit(galley: &Galley) {
+    galley.wait_for(".ProseMirror .chip");
+    galley.js("const chip = document.querySelector('.ProseMirror .chip'); chip.scrollIntoView({ block: 'center' }); chip.focus()", json!([]));
+}

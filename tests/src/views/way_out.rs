@@ -1,0 +1,54 @@
+//! What stands between a piece and the world.
+
+use super::{Scene, View, begin_on, cli, open, page, view};
+use crate::{
+    galley::{Galley, With},
+    home::Home,
+};
+
+pub(super) const STOPPED: Scene = Scene { name: "stopped", begin: page::example, views: STOPPED_VIEWS };
+pub(super) const READY: Scene = Scene { name: "ready", begin: ready, views: READY_VIEWS };
+
+const STOPPED_VIEWS: &[View] = &[
+    view("export-stopped", "dialog .preview iframe", export).from(page::a_sentence).escape().pictured(),
+    view("export-despite", "dialog .reason", despite).from(page::a_sentence).escape(),
+];
+
+const READY_VIEWS: &[View] = &[
+    view("export-ready", "dialog .preview iframe", export).from(page::a_sentence).escape().pictured(),
+    view("export-text", "dialog .preview pre", export_text).from(page::a_sentence).escape(),
+    view("exported", "dialog[open]:not(.wide)", go).from(page::a_sentence).escape(),
+];
+
+/// The example, its last credit complete, and a folder to put it in.
+fn ready(home: &Home) -> Galley {
+    cli(home, &["sample"]);
+    let credit = ["licence=CC BY 4.0", "source_address=https://example.org/ansel-head/box-11"];
+    cli(home, &[&["picture", "credit", "sample", "box-11.jpg"], &credit[..]].concat());
+    let out = home.path("Desktop");
+    std::fs::create_dir_all(&out).expect("the home can be written");
+    let galley = begin_on(home, &With { pick: &[out], ..With::default() });
+    open(&galley, page::EXAMPLE);
+    galley
+}
+
+fn export(galley: &Galley) {
+    galley.press("Control+e");
+    galley.wait_for("dialog[open]");
+    galley.click_words("Web page");
+}
+
+fn despite(galley: &Galley) {
+    export(galley);
+    galley.click_words("Export anyway");
+}
+
+fn export_text(galley: &Galley) {
+    export(galley);
+    galley.click_words("Markdown");
+}
+
+fn go(galley: &Galley) {
+    export(galley);
+    galley.click("dialog [type=submit]");
+}

@@ -1,0 +1,48 @@
+//! Little room: a narrow window, and everything twice as large.
+
+use super::{Scene, View, nothing, page, view};
+use crate::{galley::Galley, home::Home};
+
+pub(super) const NARROW: Scene = Scene { name: "narrow", begin: narrow, views: NARROW_VIEWS };
+pub(super) const LARGE: Scene = Scene { name: "large", begin: large, views: LARGE_VIEWS };
+
+/// The buttons of the bar that fold the sides.
+const FOLD_PIECES: &str = ".bar .icon:first-child";
+pub(super) const FOLD_DETAILS: &str = ".bar .icon:last-child";
+
+const NARROW_VIEWS: &[View] = &[
+    view("narrow", "body", nothing).pictured(),
+    view("narrow-details", ".inspector", |it| fold(it, FOLD_DETAILS)),
+    view("narrow-export", "dialog[open]", |it| it.press("Control+e")).from(page::a_sentence).escape(),
+];
+
+const LARGE_VIEWS: &[View] = &[
+    view("large", "body", nothing),
+    view("large-shelf", ".shelf", |it| fold(it, FOLD_PIECES)).after(|it| fold(it, FOLD_PIECES)),
+    view("large-details", ".inspector", |it| fold(it, FOLD_DETAILS)).after(|it| fold(it, FOLD_DETAILS)),
+    view("large-find", ".find .instead", |it| it.press("Control+h")).from(page::a_sentence).escape(),
+    view("large-settings", "dialog[open]", |it| it.press("Control+,")).from(page::a_sentence).escape(),
+    view("large-export", "dialog[open]", |it| it.press("Control+e")).from(page::a_sentence).escape(),
+];
+
+/// Presses a button as the keyboard does: the driver does not know where things are when all is twice as large.
+pub(super) fn fold(galley: &Galley, css: &str) {
+    galley.focus(css);
+    galley.press("Enter");
+}
+
+fn narrow(home: &Home) -> Galley {
+    let galley = page::example(home);
+    galley.resize(900, 700);
+    galley.wait_until("innerWidth === 900");
+    galley
+}
+
+fn large(home: &Home) -> Galley {
+    let galley = page::example(home);
+    for _ in 0..6 {
+        galley.press("Control+=");
+    }
+    galley.wait_until("innerWidth < 700 && !document.querySelector('.shelf')");
+    galley
+}
