@@ -1,6 +1,6 @@
 # What a person types. Each line is a script in scripts/ that says what it does.
 
-.PHONY: help run test lint bench bundle
+.PHONY: help run test lint bench screenshots bundle
 
 help: ## these lines
 	@sed -n 's/^\([a-z]*\): ## \(.*\)/make \1	\2/p' Makefile
@@ -16,6 +16,9 @@ lint: ## clippy and rustfmt, svelte-check, the licences of what we depend on
 
 bench: ## the figures we hold ourselves to, and how each was measured
 	@scripts/bench.sh
+
+screenshots: ## pictures of every main view, light and dark, in docs/screenshots
+	@scripts/screenshots.sh
 
 bundle: ## a .deb
 	@scripts/bundle.sh

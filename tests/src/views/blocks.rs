@@ -13,8 +13,7 @@ const VIEWS: &[View] = &[
     view("everything", "body", nothing),
     view("lists", ".ProseMirror li", |it| show(it, ".ProseMirror > ul")),
     view("boxes", ".ProseMirror .gallery", |it| show(it, ".ProseMirror .aside")).pictured(),
-    view("missing-credit", ".ProseMirror .chip", |it| show(it, ".ProseMirror > figure:has(.chip)"))
-        .pictured(),
+    view("missing-credit", ".ProseMirror .chip", |it| show(it, ".ProseMirror > figure:has(.chip)")),
     view("table-tools", ".tools[role=toolbar]", |it| it.click(CELL)),
     view("table-handles", ".handle.row", point_at_a_cell).pictured(),
     view("table-row-menu", "[role=menu]", row_menu).from(|it| it.click(CELL)).escape(),

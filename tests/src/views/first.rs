@@ -10,7 +10,7 @@ use crate::{
 pub(super) const SCENE: Scene = Scene { name: "first start", begin, views: VIEWS };
 
 const VIEWS: &[View] = &[
-    view("welcome", "dialog[open]", nothing).after(skip).pictured(),
+    view("welcome", "dialog[open]", nothing).after(skip),
     view("first-start", ".ProseMirror figure", nothing),
     view("empty-library", ".empty", bin_the_example),
     view("commands-empty", "dialog[open]", |it| it.press("Control+k"))

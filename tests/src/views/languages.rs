@@ -26,7 +26,7 @@ pub(super) const RUSSIAN: Scene = Scene {
     name: "russian",
     begin: |home| speaking(home, "ru"),
     views: &[
-        view("russian", "body", nothing).pictured(),
+        view("russian", "body", nothing),
         view("russian-details", ".inspector", |it| fold(it, FOLD_DETAILS)),
         SETTINGS,
         EXPORT,

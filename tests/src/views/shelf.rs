@@ -10,14 +10,14 @@ pub(super) const SCENE: Scene = Scene { name: "shelf", begin: a_shelf, views: VI
 
 const VIEWS: &[View] = &[
     view("no-piece-open", ".away", nothing),
-    view("shelf", ".shelf", |it| open(it, EXAMPLE)),
+    view("shelf", ".shelf", |it| open(it, EXAMPLE)).pictured(),
     view("shelf-filter", "[role=menu]", |it| it.press("Enter"))
         .from(|it| reach(it, ".narrow .words"))
         .escape(),
     view("shelf-piece-menu", "[role=menu]", |it| it.press("Enter"))
         .from(|it| reach(it, "[role=row] .more .icon"))
         .escape(),
-    view("shelf-chosen", ".chosen[role=toolbar]", choose).from(into_the_list).after(choose_none).pictured(),
+    view("shelf-chosen", ".chosen[role=toolbar]", choose).from(into_the_list).after(choose_none),
     view("shelf-found", ".shelf", |it| search(it, "ferry")).after(forget),
     view("shelf-nothing-found", ".nothing", |it| search(it, "zeppelin")).after(forget),
     view("shelf-filtered", ".shelf", |it| filter(it, 3)).after(|it| filter(it, 1)),

@@ -1,0 +1,78 @@
+//! Pictures of the views in the table, by day and by night: `screenshots FOLDER`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a picture that cannot be taken should stop the rest"
+)]
+
+use std::{env, fs, path::PathBuf, thread::sleep, time::Duration};
+
+use image::{
+    RgbImage,
+    codecs::png::{CompressionType, FilterType, PngEncoder},
+};
+use serde_json::json;
+use whole::{
+    driver::until,
+    galley::Galley,
+    home::Home,
+    views::{SCENES, THEMES, dress},
+};
+
+fn main() {
+    let folder: PathBuf = env::args_os().nth(1).expect("usage: screenshots FOLDER").into();
+    fs::create_dir_all(&folder).expect("the folder can be written");
+    for scene in SCENES {
+        let home = Home::new();
+        let galley = (scene.begin)(&home);
+        for view in scene.views {
+            view.approach(&galley);
+            view.open(&galley);
+            if view.pictured {
+                still(&galley);
+                for theme in THEMES {
+                    dress(&galley, theme, "normal");
+                    let path = folder.join(format!("{}-{theme}.png", view.name));
+                    fs::write(&path, picture(&galley)).expect("the folder can be written");
+                    println!("{}", path.display());
+                }
+                dress(&galley, THEMES[0], "normal");
+            }
+            view.leave(&galley);
+            view.tidy(&galley);
+        }
+        galley.close();
+    }
+}
+
+/// The window as it is on the screen, once it has come to rest, as PNG.
+fn picture(galley: &Galley) -> Vec<u8> {
+    let mut before = None;
+    let (width, height, pixels) = until("the window has come to rest", || {
+        sleep(Duration::from_millis(120));
+        let now = galley.hand().look(galley.window());
+        let rests = before.as_ref() == Some(&now);
+        before = Some(now);
+        before.clone().filter(|_| rests)
+    });
+    let pixels = pixels.chunks_exact(4).flat_map(|pixel| [pixel[2], pixel[1], pixel[0]]).collect();
+    let picture = RgbImage::from_raw(width, height, pixels).expect("each pixel has three colours");
+    let mut png = Vec::new();
+    let encoder = PngEncoder::new_with_quality(&mut png, CompressionType::Best, FilterType::Adaptive);
+    picture.write_with_encoder(encoder).expect("memory can be written");
+    png
+}
+
+/// Hides the cursor and says the same time in all pictures, so that they change only where the window does.
+fn still(galley: &Galley) {
+    let body = r"
+        document.documentElement.style.caretColor = 'transparent';
+        for (const it of document.querySelectorAll('.ProseMirror, textarea, input')) it.style.caretColor = 'transparent';
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const { data } = walker.currentNode;
+          if (walker.currentNode.parentElement.closest('.foot, .shelf')) walker.currentNode.data = data.replace(/\b\d\d:\d\d\b/, '12:04').replace(/\b12:04:\d\d\b/, '12:04:05');
+        }";
+    galley.wait_until("document.querySelector('.foot').dataset.saved === 'true'");
+    galley.js(body, json!([]));
+}
