@@ -80,5 +80,6 @@ fn speaking(home: &Home, language: &str) -> Galley {
     galley.wait_until(&format!("document.activeElement?.matches('dialog [value={language}]') && document.documentElement.lang === '{language}'"));
     galley.press("Escape");
     galley.wait_until("!document.querySelector('dialog[open]') && document.querySelector('.ProseMirror > figure img')?.naturalWidth > 0");
+    galley.wait_for(".foot .findings");
     galley
 }

@@ -57,6 +57,10 @@ switch (act) {
     leave();
     if (!now || now === document.body || !root?.contains(now) || walk.stops.some(({ it }) => it === now)) return null;
     arrive();
+    return walk.stops.at(-1).inSight ? next() : 'scrolling';
+  case 'look':
+    // What the focus was given to comes into sight with the next frame.
+    walk.stops.at(-1).inSight = inSight(now);
     return next();
   case 'end':
     // Back to where it began, from where Escape is to lead out.
