@@ -2,7 +2,8 @@
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
-    reason = "a picture that cannot be taken should stop the rest"
+    clippy::print_stdout,
+    reason = "a picture that cannot be taken should stop the rest, and one that was is named"
 )]
 
 use std::{env, fs, path::PathBuf, thread::sleep, time::Duration};
