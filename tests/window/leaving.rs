@@ -1,6 +1,9 @@
 //! The way out through its sheet: how far it is, called off, what is left to do, and what changed since.
 
-use std::{fs, time::Instant};
+use std::{
+    fs, thread,
+    time::{Duration, Instant},
+};
 
 use serde_json::json;
 use whole::{galley::With, home::Home};
@@ -84,6 +87,34 @@ fn the_sheet_says_what_is_left_to_do_and_what_changed_since() {
     galley.wait_until("document.querySelector('.ProseMirror').innerText.includes('And louder')");
     let pasted = galley.text(BODY);
     assert!(!pasted.contains("It sounds") && !pasted.contains("The horn"), "nothing else: {pasted}");
+    galley.close();
+}
+
+#[test]
+fn a_format_is_chosen_from_a_menu_by_keyboard_and_by_mouse() {
+    let home = Home::new();
+    let galley = begin_with(&home, &With::default());
+    new_piece(&galley);
+    galley.type_into(BODY, "It **sounds**.");
+    saved(&galley);
+    galley.press("Control+e");
+    galley.click_words("The piece as it looks");
+    galley.wait_until(&format!("{SHEET}.querySelector('[type=submit]').innerText === 'Copy'"));
+    // By its first letter, as in any menu.
+    galley.focus("dialog select");
+    galley.type_text("m");
+    galley.wait_until(&format!("{SHEET}.querySelector('pre')?.innerText.includes('It **sounds**.')"));
+    galley.wait_for("dialog input[value=markdown]:checked");
+    // To open the menu is to choose what it shows; its lines are below. That it is open nothing tells.
+    galley.click_words("The piece as it looks");
+    galley.wait_for("dialog iframe");
+    let (x, y) = galley.on_screen("dialog select");
+    galley.hand().click((x, y));
+    galley.wait_for("dialog pre");
+    thread::sleep(Duration::from_millis(400));
+    galley.hand().click((x, y + 30));
+    galley.wait_for("dialog iframe");
+    galley.wait_for("dialog input[value=html]:checked");
     galley.close();
 }
 

@@ -295,6 +295,7 @@ export type Words = {
     title: string;
     clipboard: string;
     inFolder: string;
+    format: string;
     clip: string;
     clipHtml: string;
     copy: string;

@@ -3,6 +3,7 @@
 export-title = Exportieren
 export-clipboard = In die Zwischenablage, für jedes CMS
 export-inFolder = In einen Ordner
+export-format = Format
 export-clip = Der Beitrag, wie er aussieht, mit Bildern
 export-clipHtml = HTML, für ein Feld, das es nimmt
 export-copy = Kopieren

@@ -3,6 +3,7 @@
 export-title = Export
 export-clipboard = To the clipboard, for any CMS
 export-inFolder = Into a folder
+export-format = Format
 export-clip = The piece as it looks, pictures and all
 export-clipHtml = HTML, for a field that takes it
 export-copy = Copy

@@ -3,6 +3,7 @@
 export-title = Экспорт
 export-clipboard = В буфер обмена, для любой CMS
 export-inFolder = В папку
+export-format = Формат
 export-clip = Материал как он выглядит, с фотографиями
 export-clipHtml = HTML, для поля, которое его принимает
 export-copy = Копировать
