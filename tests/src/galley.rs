@@ -98,6 +98,13 @@ impl Galley {
         self.has_page("fields.html")
     }
 
+    /// The narrow window on the screen, once it is there.
+    pub fn narrow_window(&self) -> Window {
+        until("a second window", || {
+            self.hand.windows_of("galley").into_iter().find(|&window| window != self.window)
+        })
+    }
+
     /// Whether there is a page whose address holds `part`, shown or not; if so, it is turned to.
     pub fn has_page(&self, part: &str) -> bool {
         self.driver.turn_to(|address| address.contains(part))

@@ -11,6 +11,7 @@ use crate::{
 };
 
 mod blocks;
+mod fields;
 mod first;
 mod languages;
 mod page;
@@ -19,7 +20,7 @@ mod way_out;
 mod width;
 
 /// All of them.
-pub const SCENES: [Scene; 12] = [
+pub const SCENES: [Scene; 13] = [
     first::SCENE,
     page::SCENE,
     page::DETAILS,
@@ -27,6 +28,7 @@ pub const SCENES: [Scene; 12] = [
     shelf::SCENE,
     way_out::STOPPED,
     way_out::READY,
+    fields::SCENE,
     width::NARROW,
     width::LARGE,
     languages::RIGHT_TO_LEFT,

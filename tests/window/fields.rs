@@ -126,7 +126,7 @@ fn it_asks_to_stay_above_and_comes_back_as_it_was() {
     written(&galley);
     hear_requests(&galley);
     open_from_sheet(&galley);
-    let narrow = narrow_window(&galley);
+    let narrow = galley.narrow_window();
     until("it asks to stay above", || asks_to_stay_above(&galley, narrow).then_some(()));
     let (.., width, height) = galley.hand().geometry(narrow);
     assert_eq!((width, height), (320, 640));
@@ -239,13 +239,6 @@ fn clipboard(galley: &Galley) -> String {
     galley.js(read, json!([]));
     galley.wait_until("window.read !== undefined");
     galley.js("return window.read", json!([])).as_str().unwrap().trim_end().to_owned()
-}
-
-/// The narrow window on the screen: the other one of the program.
-fn narrow_window(galley: &Galley) -> Window {
-    until("a second window", || {
-        galley.hand().windows_of("galley").into_iter().find(|&window| window != galley.window())
-    })
 }
 
 /// From now on the test hears what windows ask of whoever places them.

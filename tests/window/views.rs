@@ -45,6 +45,7 @@ scenes! {
     the_shelf: "shelf",
     an_export_that_is_stopped: "stopped",
     an_export_that_is_ready: "ready",
+    the_fields: "fields",
     a_narrow_window: "narrow",
     everything_twice_as_large: "large",
     a_piece_from_the_right: "right to left",

@@ -48,10 +48,11 @@ fn main() {
 
 /// The window as it is on the screen, once it has come to rest, as PNG.
 fn picture(galley: &Galley) -> Vec<u8> {
+    let window = if narrow(galley) { galley.narrow_window() } else { galley.window() };
     let mut before = None;
     let (width, height, pixels) = until("the window has come to rest", || {
         sleep(Duration::from_millis(120));
-        let now = galley.hand().look(galley.window());
+        let now = galley.hand().look(window);
         let rests = before.as_ref() == Some(&now);
         before = Some(now);
         before.clone().filter(|_| rests)
@@ -64,7 +65,12 @@ fn picture(galley: &Galley) -> Vec<u8> {
     png
 }
 
-/// Hides the cursor and says the same time in all pictures, so that they change only where the window does.
+/// Whether it is the narrow window that is turned to.
+fn narrow(galley: &Galley) -> bool {
+    galley.js("return location.pathname", json!([])) == json!("/fields.html")
+}
+
+/// Hides the cursor, and says the same time and the same folder in all pictures, so that they change only where the window does.
 fn still(galley: &Galley) {
     let body = r"
         document.documentElement.style.caretColor = 'transparent';
@@ -72,8 +78,8 @@ fn still(galley: &Galley) {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
           const { data } = walker.currentNode;
-          if (walker.currentNode.parentElement.closest('.foot, .shelf')) walker.currentNode.data = data.replace(/\b\d\d:\d\d\b/, '12:04').replace(/\b12:04:\d\d\b/, '12:04:05');
+          if (walker.currentNode.parentElement.closest('.foot, .shelf, dialog')) walker.currentNode.data = data.replace(/\b\d\d:\d\d\b/, '12:04').replace(/\b12:04:\d\d\b/, '12:04:05').replace(/\S+\/\.tmp\w+/, '/home/writer');
         }";
-    galley.wait_until("document.querySelector('.foot').dataset.saved === 'true'");
+    galley.wait_until("!document.querySelector('.foot:not([data-saved=true])')");
     galley.js(body, json!([]));
 }

@@ -1,6 +1,8 @@
 //! What stands between a piece and the world.
 
-use super::{Scene, View, begin_on, cli, open, page, view};
+use serde_json::json;
+
+use super::{Scene, View, begin_on, cli, nothing, open, page, view};
 use crate::{
     galley::{Galley, With},
     home::Home,
@@ -16,10 +18,14 @@ const STOPPED_VIEWS: &[View] = &[
 
 const READY_VIEWS: &[View] = &[
     view("export-ready", "dialog[open]:has(iframe)", export).from(page::a_sentence).escape().pictured(),
-    view("export-text", "dialog[open]:has(pre)", |it| export_as(it, "markdown"))
+    view("export-text", "dialog[open]:has(pre)", |it| export_as(it, "m")).from(page::a_sentence).escape(),
+    view("exporting", "dialog[open]:has(progress)", export_held)
         .from(page::a_sentence)
-        .escape(),
-    view("exported", "dialog[open]:not(.wide)", go).from(page::a_sentence).escape(),
+        .after(let_go)
+        .pictured(),
+    view("exported", "dialog[open]:not(.wide)", nothing).escape(),
+    view("copied", "dialog[open]:not(.wide)", copy).from(page::a_sentence).escape().pictured(),
+    view("changed-since", "dialog[open]:has(.news)", copy_changes).from(write_on).escape().pictured(),
 ];
 
 /// The example, its last credit complete, and a folder to put it in.
@@ -35,14 +41,7 @@ fn ready(home: &Home) -> Galley {
 }
 
 fn export(galley: &Galley) {
-    export_as(galley, "html");
-}
-
-/// By keyboard, so that the way that is chosen shows that it has the focus.
-fn export_as(galley: &Galley, format: &str) {
-    galley.press("Control+e");
-    galley.focus(&format!("dialog [value={format}]"));
-    galley.press("Space");
+    export_as(galley, "w");
 }
 
 fn despite(galley: &Galley) {
@@ -50,7 +49,48 @@ fn despite(galley: &Galley) {
     galley.click_words("Export anyway");
 }
 
-fn go(galley: &Galley) {
+/// Chooses a format by the first letter of its name.
+fn export_as(galley: &Galley, letter: &str) {
+    galley.press("Control+e");
+    galley.focus("dialog select");
+    galley.type_text(letter);
+}
+
+/// Exports, and holds the call back once it is said how far it is.
+fn export_held(galley: &Galley) {
     export(galley);
+    let hold = r"
+        const real = globalThis.fetch;
+        globalThis.fetch = (address, sent) => {
+          if (!String(address).endsWith('/export_piece')) return real(address, sent);
+          globalThis.fetch = real;
+          const [, heard] = /__CHANNEL__:(\d+)/.exec(sent.body);
+          __TAURI_INTERNALS__.runCallback(Number(heard), { index: 0, message: { ready: 1, of: 4 } });
+          return new Promise((go) => (globalThis.letGo = () => go(real(address, sent))));
+        }";
+    galley.js(hold, json!([]));
     galley.click("dialog [type=submit]");
+}
+
+fn let_go(galley: &Galley) {
+    galley.js("globalThis.letGo()", json!([]));
+}
+
+fn copy(galley: &Galley) {
+    galley.press("Control+e");
+    galley.focus("dialog [value=clip]");
+    galley.press("Space");
+    galley.click("dialog [type=submit]");
+}
+
+fn write_on(galley: &Galley) {
+    page::a_sentence(galley);
+    galley.type_text("good ");
+    galley.wait_until("document.querySelector('.foot').dataset.saved === 'true'");
+}
+
+fn copy_changes(galley: &Galley) {
+    galley.press("Control+e");
+    galley.focus("dialog [value=clip-changes]");
+    galley.press("Space");
 }
