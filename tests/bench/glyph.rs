@@ -2,12 +2,15 @@
 
 use std::{
     fs,
+    path::PathBuf,
     process::Command,
     thread,
     time::{Duration, Instant},
 };
 
-use whole::{built, child::Owned, galley::Galley, hand::Hand, home::Home, memory, screen::Screen};
+use whole::{
+    built, child::Owned, driver::until, galley::Galley, hand::Hand, home::Home, memory, screen::Screen,
+};
 use x11rb::{
     connection::Connection,
     protocol::{
@@ -24,29 +27,35 @@ use crate::{
 
 const KEYS: usize = 200;
 const WORDS: usize = 5_000;
+/// By then nothing moves any more.
+const AT_REST: Duration = Duration::from_secs(3);
 
 pub(crate) fn measure() {
-    let (_home, galley) = open();
-    figure_of(galley.hand(), galley.window()).print(
+    let home = written();
+    let galley = open(&home);
+    galley.figure().print(
         "key to glyph, 5,000 words",
-        "from an XTest key to the first damage that the X server reports of the window",
+        "from an XTest key to the first damage that the X server reports of the window, which nothing else looks into",
     );
+    let keys = "e".repeat(KEYS);
+    until("the keys stand in the text", || text_of(&home).contains(&keys).then_some(()));
+    drop(galley);
     bare();
 }
 
 pub(crate) fn memory() {
-    let (_home, galley) = open();
-    thread::sleep(Duration::from_secs(2));
-    let held = memory::held(galley.program());
+    let home = written();
+    let galley = open(&home);
+    let held = memory::held(galley.program.pid());
     figure::print(
         "memory, 5,000 words open",
         &format!("{} MB", held / 1_000_000),
-        "proportional set size of the program and all its processes, two seconds after the piece was shown",
+        "proportional set size of the program and all its processes, with the cursor in the piece",
     );
 }
 
-/// The window with the piece open and the cursor in it.
-fn open() -> (Home, Galley) {
+/// A library with a piece in it, which was open when the window was closed.
+fn written() -> Home {
     let home = Home::new();
     home.write("piece.md", text::words(WORDS));
     assert!(home.galley().args(["import", "piece.md"]).output().unwrap().status.success());
@@ -54,9 +63,21 @@ fn open() -> (Home, Galley) {
     galley.click_words("Skip");
     galley.click("[data-piece]");
     galley.wait_until("document.querySelectorAll('.ProseMirror > p').length > 40");
-    galley.click(".ProseMirror > p:nth-of-type(3)");
-    thread::sleep(Duration::from_secs(1));
-    (home, galley)
+    galley.close();
+    home
+}
+
+/// The text of the piece, as it is kept.
+fn text_of(home: &Home) -> String {
+    let out = home.path("out");
+    let export = home.galley().args(["export", "piece", "--to", "text", "--out"]).arg(&out).output().unwrap();
+    assert!(export.status.success(), "{}", String::from_utf8_lossy(&export.stderr));
+    fs::read_to_string(out.join("piece/piece.txt")).unwrap()
+}
+
+/// The window with the piece open and the cursor in it.
+fn open(home: &Home) -> Seen {
+    Seen::start(home, "galley-desktop", "galley", None)
 }
 
 /// The same keys into ProseMirror alone, in the same WebKitGTK.
@@ -69,20 +90,45 @@ fn bare() {
     fs::copy(built::tests().join("../target/bare/bare.js"), home.path("bare.js")).unwrap();
     fs::copy(page, home.path("index.html")).unwrap();
     home.write("text.js", format!("globalThis.text = {};", serde_json::json!(text::words(WORDS))));
-    let screen = Screen::open();
-    let mut command = Command::new(built::program("bare-page"));
-    home.furnish(&mut command).env("DISPLAY", screen.name()).env("NO_AT_BRIDGE", "1");
-    command
-        .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
-        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
-        .arg(home.path("index.html"));
-    let _page = Owned::start(&mut command);
-    let hand = Hand::on(&screen);
-    let window = hand.window("bare-page");
-    hand.focus(window);
-    thread::sleep(Duration::from_secs(3));
-    figure_of(&hand, window)
+    Seen::start(&home, "bare-page", "bare-page", Some(home.path("index.html")))
+        .figure()
         .print("  beside: ProseMirror alone, same text", "the same, in a window with nothing but the editor");
+}
+
+/// A window as its user has it: nothing drives it.
+struct Seen {
+    hand: Hand,
+    window: Window,
+    program: Owned,
+    _screen: Screen,
+}
+
+impl Seen {
+    /// Starts a program and puts the cursor into the middle of its window.
+    fn start(home: &Home, program: &str, class: &str, page: Option<PathBuf>) -> Self {
+        let screen = Screen::open();
+        let mut command = Command::new(built::program(program));
+        home.furnish(&mut command)
+            .env("DISPLAY", screen.name())
+            .env_remove("WAYLAND_DISPLAY")
+            .env("NO_AT_BRIDGE", "1")
+            .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+            .args(page);
+        let program = Owned::start(&mut command);
+        let hand = Hand::on(&screen);
+        let window = hand.window(class);
+        hand.focus(window);
+        thread::sleep(AT_REST);
+        let (left, top, width, height) = hand.geometry(window);
+        hand.click((left + width as i16 / 2, top + height as i16 / 2));
+        thread::sleep(AT_REST);
+        Seen { hand, window, program, _screen: screen }
+    }
+
+    fn figure(&self) -> Figure {
+        figure_of(&self.hand, self.window)
+    }
 }
 
 fn figure_of(hand: &Hand, window: Window) -> Figure {
