@@ -15,6 +15,7 @@ const PLACES: KeyRow[] = [
   { does: places.newLine, keys: ['Shift-Enter'] },
   { does: places.leave, keys: [words.keys.emptyLine] },
   { does: places.leaveCode, keys: ['Mod-Enter'] },
+  { does: places.leaveText, keys: [words.keys.then({ first: shown('Escape'), next: shown('Tab') })] },
   { does: places.toTools, keys: ['Tab', 'Alt-F10'] },
   { does: places.levels, keys: ['Tab', 'Shift-Tab'] },
   { does: places.cells, keys: ['Tab', 'Shift-Tab'] },

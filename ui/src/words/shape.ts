@@ -587,6 +587,7 @@ export type Words = {
       newLine: string;
       leave: string;
       leaveCode: string;
+      leaveText: string;
       toTools: string;
       levels: string;
       cells: string;
@@ -605,6 +606,7 @@ export type Words = {
       fields: string;
     };
     emptyLine: string;
+    then: (of: { first: string; next: string }) => string;
     typed: string;
     typing: {
       heading: string;

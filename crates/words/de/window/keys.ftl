@@ -8,6 +8,7 @@ keys-places-insert = Liste der Blöcke, am Zeilenanfang oder nach einem Leerzeic
 keys-places-newLine = Neue Zeile im selben Absatz
 keys-places-leave = Liste, Zitat, Umfrage, Kasten oder Fußnote verlassen
 keys-places-leaveCode = Code oder Tabelle verlassen
+keys-places-leaveText = Text oder Markdown verlassen, zum nächsten Bedienelement
 keys-places-toTools = Bei markiertem Text: zu den Werkzeugen darüber
 keys-places-levels = In einer Liste: eine Stufe hinein, eine hinaus
 keys-places-cells = In einer Tabelle: nächste Zelle, vorige Zelle
@@ -25,6 +26,7 @@ keys-places-binPieces = Bei den Beiträgen: in den Papierkorb; im Papierkorb: en
 keys-places-morePieces = Bei den Beiträgen: was sonst noch geht
 keys-places-fields = Feld für Feld: dieses kopieren und weiter; eines der ersten neun; auf und ab; schließen
 keys-emptyLine = Eingabe in einer leeren Zeile
+keys-then = { $first }, dann { $next }
 
 keys-typed = Am Zeilenanfang getippt
 keys-typing-heading = Zwischentitel

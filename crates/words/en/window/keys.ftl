@@ -8,6 +8,7 @@ keys-places-insert = List of blocks to insert, at the beginning of a line or aft
 keys-places-newLine = New line in the same paragraph
 keys-places-leave = Leave a list, a quotation, a poll, an aside or a footnote
 keys-places-leaveCode = Leave code or a table
+keys-places-leaveText = Leave the text, or its Markdown, for the next control
 keys-places-toTools = With words marked: to the tools over them
 keys-places-levels = In a list: one level in, one level out
 keys-places-cells = In a table: next cell, cell before
@@ -25,6 +26,7 @@ keys-places-binPieces = Among the pieces: move to the bin; in the bin, delete fo
 keys-places-morePieces = Among the pieces: what else can be done
 keys-places-fields = Field by field: copy this one and go on; one of the first nine; up and down; close
 keys-emptyLine = Enter in an empty line
+keys-then = { $first }, then { $next }
 
 keys-typed = Typed at the beginning of a line
 keys-typing-heading = Heading

@@ -8,6 +8,7 @@ keys-places-insert = Список блоков, в начале строки и�
 keys-places-newLine = Новая строка в том же абзаце
 keys-places-leave = Выйти из списка, цитаты, опроса, врезки или сноски
 keys-places-leaveCode = Выйти из кода или таблицы
+keys-places-leaveText = Из текста или Markdown к следующему элементу управления
 keys-places-toTools = Когда выделен текст: к инструментам над ним
 keys-places-levels = В списке: на уровень глубже, на уровень выше
 keys-places-cells = В таблице: следующая ячейка, предыдущая
@@ -25,6 +26,7 @@ keys-places-binPieces = Среди материалов: в корзину; в �
 keys-places-morePieces = Среди материалов: что ещё можно сделать
 keys-places-fields = Поле за полем: скопировать это и дальше; одно из первых девяти; вверх и вниз; закрыть
 keys-emptyLine = Enter в пустой строке
+keys-then = { $first }, затем { $next }
 
 keys-typed = Набирается в начале строки
 keys-typing-heading = Подзаголовок
