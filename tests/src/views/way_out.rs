@@ -85,7 +85,7 @@ fn copy(galley: &Galley) {
 
 fn write_on(galley: &Galley) {
     page::a_sentence(galley);
-    galley.type_text("good ");
+    galley.type_text("little ");
     galley.wait_until("document.querySelector('.foot').dataset.saved === 'true'");
 }
 

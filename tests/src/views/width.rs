@@ -20,15 +20,20 @@ const LARGE_VIEWS: &[View] = &[
     view("large", "body", nothing),
     view("large-shelf", ".shelf", |it| fold(it, FOLD_PIECES)).after(|it| fold(it, FOLD_PIECES)),
     view("large-details", ".inspector", |it| fold(it, FOLD_DETAILS)).after(|it| fold(it, FOLD_DETAILS)),
-    view("large-find", ".find .instead", |it| it.press("Control+h")).from(page::a_sentence).escape(),
-    view("large-settings", "dialog[open]", |it| it.press("Control+,")).from(page::a_sentence).escape(),
-    view("large-export", "dialog[open]", |it| it.press("Control+e")).from(page::a_sentence).escape(),
+    view("large-find", ".find .instead", |it| it.press("Control+h")).from(into_the_text).escape(),
+    view("large-settings", "dialog[open]", |it| it.press("Control+,")).from(into_the_text).escape(),
+    view("large-export", "dialog[open]", |it| it.press("Control+e")).from(into_the_text).escape(),
 ];
 
 /// Presses a button as the keyboard does: the driver does not know where things are when all is twice as large.
 pub(super) fn fold(galley: &Galley, css: &str) {
     galley.focus(css);
     galley.press("Enter");
+}
+
+/// Not by mouse, for the same reason.
+fn into_the_text(galley: &Galley) {
+    galley.focus(".ProseMirror");
 }
 
 fn narrow(home: &Home) -> Galley {
