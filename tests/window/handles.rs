@@ -54,6 +54,20 @@ fn escape_takes_a_drag_back() {
 }
 
 #[test]
+fn the_handle_stands_beside_its_block_when_the_page_becomes_wider() {
+    let home = Home::new();
+    let galley = written(&home, "One.\n\nTwo.\n");
+    handle(&galley, ".ProseMirror > p:nth-of-type(2)");
+    galley.press("Control+d");
+    galley.wait_until("!document.querySelector('.shelf')");
+    galley.wait_until(
+        "[...document.querySelectorAll('.sheet .handle')].every((it) =>
+            Math.abs(it.getBoundingClientRect().right - document.querySelector('.ProseMirror').getBoundingClientRect().left) < 12)",
+    );
+    galley.close();
+}
+
+#[test]
 fn blocks_are_turned_moved_and_removed_with_the_keyboard_alone() {
     let home = Home::new();
     let galley = written(&home, "Alpha  *beta*.\n\n* one\n* two\n\nOmega.\n");
