@@ -13,7 +13,7 @@ pub(super) const READY: Scene = Scene { name: "ready", begin: ready, views: READ
 
 const STOPPED_VIEWS: &[View] = &[
     view("export-stopped", "dialog[open]:has(iframe)", export).from(page::a_sentence).escape().pictured(),
-    view("export-despite", "dialog .reason", despite).from(page::a_sentence).escape(),
+    view("export-despite", "dialog[open]:has(input[required])", despite).from(page::a_sentence).escape(),
 ];
 
 const READY_VIEWS: &[View] = &[
