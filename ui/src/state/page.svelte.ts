@@ -13,6 +13,7 @@ import type { Asked } from '../editor/menu';
 import { asOne, merge } from '../editor/merge';
 import { place } from '../editor/paste/place';
 import { changedKeys } from '../editor/patch';
+import { openingOf, plainText } from '../editor/plain-text';
 import { Saving, type Progress } from '../editor/saving';
 import { schema } from '../editor/schema';
 import { toPage, toSource } from '../editor/source-place';
@@ -234,8 +235,7 @@ class Page {
   /** The whole text, for the clipboard, when it cannot be written. */
   text(): string {
     if (this.source) return this.source.text;
-    const doc = this.state?.doc;
-    const body = doc?.textBetween(0, doc.content.size, '\n\n', leafText) ?? '';
+    const body = this.state ? plainText(this.state.doc) : '';
     return [this.fields.headline, this.fields.standfirst, body].filter(Boolean).join('\n\n');
   }
 
@@ -344,18 +344,6 @@ class Page {
 }
 
 export const page = new Page();
-
-/** What stands for a node without words in plain text. */
-function leafText({ type, attrs }: Node): string {
-  if (type === schema.nodes.footnote_reference) return `[${attrs.label}]`;
-  return type === schema.nodes.embed ? attrs.address : '\n';
-}
-
-/** The first words of the body that stand under no picture, as the desk tells them. */
-function openingOf(doc: Node): string {
-  const opening = doc.children.find((block) => block.type.name !== 'figure' && block.textContent.trim());
-  return opening?.textBetween(0, opening.content.size, ' ').trim().slice(0, 140) ?? '';
-}
 
 /** Where the writer left off; in a piece not seen before, the beginning. */
 function rememberedPlace(state: EditorState, piece: string): Selection {
