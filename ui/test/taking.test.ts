@@ -3,11 +3,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finding, Part, Parts } from '../src/wire';
 
 const desk = vi.hoisted(() => ({ parts: vi.fn(), clip: vi.fn(), overrule: vi.fn() }));
-const clipboard = vi.hoisted(() => ({ copyText: vi.fn(), copyRich: vi.fn() }));
 vi.mock('../src/desk', () => desk);
-vi.mock('../src/parts/clipboard', () => clipboard);
 const { Taking, nameOf } = await import('../src/fields/taking.svelte');
 const { fieldName } = await import('../src/words');
+
+const clipboard = { writeText: vi.fn(), write: vi.fn() };
+Object.defineProperty(navigator, 'clipboard', { value: clipboard });
+vi.stubGlobal('ClipboardItem', class { constructor(readonly kinds: Record<string, Blob>) {} });
 
 const part = (field: string, text: string, more: Partial<Part> = {}): Part => ({ name: field, field, text, mark: `${field}=${text}`, nth: null, picture: null, ...more });
 const answer = (parts: Part[], stops: string[] = []): Parts => ({
@@ -17,6 +19,12 @@ const answer = (parts: Part[], stops: string[] = []): Parts => ({
   parts,
 });
 const ticked = (taking: InstanceType<typeof Taking>) => taking.parts.filter(taking.isTaken).map(({ name }) => name);
+
+/** jsdom's blobs cannot say it themselves. */
+const inside = (blob: Blob) => new Promise((done) => {
+  const reader = Object.assign(new FileReader(), { onload: () => done(reader.result) });
+  reader.readAsText(blob);
+});
 
 beforeEach(() => {
   localStorage.clear();
@@ -34,9 +42,10 @@ describe('a part', () => {
   test('is on the clipboard when it is ticked, and not otherwise', async () => {
     const it = await taking(part('headline', 'The quay'), part('tags', 'fog'));
     await it.take(it.parts[0]);
-    expect(clipboard.copyText).toHaveBeenCalledExactlyOnceWith('The quay');
+    expect(clipboard.writeText).toHaveBeenCalledExactlyOnceWith('The quay');
     expect([ticked(it), it.count, it.said]).toEqual([['headline'], 1, 'Headline copied']);
-    clipboard.copyText.mockRejectedValue(new Error('The clipboard did not take the text.'));
+    clipboard.writeText.mockRejectedValue(new Error('not now'));
+    document.execCommand = () => false;
     expect(await it.take(it.parts[1]), 'what did not work is not ticked').toBe(false);
     expect([ticked(it), it.error?.message]).toEqual([['headline'], 'The clipboard did not take the text.']);
   });
@@ -79,10 +88,11 @@ test('the text goes as it looks, or as its HTML', async () => {
   desk.clip.mockResolvedValue({ html: '<p>Words</p>', text: 'Words', notes: [] });
   await it.take(it.parts[0]);
   expect(desk.clip.mock.calls[0].slice(0, 4)).toEqual(['p1', 'rich_text', 'body', null]);
-  expect(clipboard.copyRich).toHaveBeenCalledExactlyOnceWith('<p>Words</p>', 'Words');
+  const [[[{ kinds }]]] = clipboard.write.mock.calls as [[[{ kinds: Record<string, Blob> }]]];
+  expect([await inside(kinds['text/html']), await inside(kinds['text/plain'])]).toEqual(['<p>Words</p>', 'Words']);
   desk.clip.mockResolvedValue({ html: null, text: '<p>Words</p>', notes: [] });
   await it.take(it.parts[0], 'html');
-  expect(clipboard.copyText).toHaveBeenCalledExactlyOnceWith('<p>Words</p>');
+  expect(clipboard.writeText).toHaveBeenCalledExactlyOnceWith('<p>Words</p>');
 });
 
 describe('the gate', () => {
@@ -111,4 +121,19 @@ test('an older answer does not take the place of a newer one', async () => {
   late(answer([part('headline', 'Old')]));
   await first;
   expect(it.parts[0].text).toBe('New');
+});
+
+test('how far it is is said once it takes long, and no more when it is done', async () => {
+  vi.useFakeTimers();
+  const it = await taking(part('body', 'Words'));
+  let done!: (clip: object) => void;
+  desk.clip.mockImplementation((_piece, _form, _extent, _despite, heard) => (heard({ ready: 1, of: 3 }), new Promise((resolve) => (done = resolve))));
+  const taken = it.take(it.parts[0]);
+  expect([it.busy, it.waiting.progress]).toEqual(['body', null]);
+  vi.advanceTimersByTime(600);
+  expect(it.waiting.progress).toEqual({ ready: 1, of: 3 });
+  done({ html: null, text: 'Words', notes: [] });
+  await taken;
+  expect([it.busy, it.waiting.progress]).toEqual([null, null]);
+  vi.useRealTimers();
 });

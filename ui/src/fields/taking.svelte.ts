@@ -1,16 +1,15 @@
 // What of a piece has been taken, and what has changed since it was.
 import * as desk from '../desk';
 import type { DeskError } from '../desk';
-import { copyRich, copyText } from '../parts/clipboard';
+import { copyClip, copyText } from '../parts/clipboard';
 import { asDeskError } from '../state/notices.svelte';
 import { rememberTaken, takenOf } from '../state/settings.svelte';
-import type { ClipForm, Part, Parts, Progress } from '../wire';
+import { Waiting } from '../state/waiting.svelte';
+import type { ClipForm, Part, Parts } from '../wire';
 import { fieldName, words } from '../words';
 
 /** Milliseconds of quiet after which what was written is asked for. */
 const SETTLE = 150;
-/** Milliseconds after which it is said how far the text is. */
-const SOON = 500;
 const NOTHING: Parts = { headline: '', language: '', findings: [], parts: [] };
 
 export class Taking {
@@ -19,10 +18,9 @@ export class Taking {
   error = $state.raw<DeskError | null>(null);
   /** What was done last, for those who hear it. */
   said = $state('');
-  /** The part that is being made ready, and how far that is. */
-  busy = $state.raw<{ name: string; progress: Progress | null } | null>(null);
-  /** Whether that takes so long that one asks. */
-  slow = $state(false);
+  /** The name of the part that is being made ready. */
+  busy = $state<string | null>(null);
+  readonly waiting = new Waiting();
 
   /** What stopped it when somebody said why it goes out. */
   #overruled = $state.raw<string[]>([]);
@@ -86,14 +84,11 @@ export class Taking {
   }
 
   async #copyBody({ name }: Part, form: ClipForm): Promise<void> {
-    this.busy = { name, progress: null };
-    const soon = setTimeout(() => (this.slow = true), SOON);
+    this.busy = name;
     try {
-      const { html, text } = await desk.clip(this.piece, form, 'body', this.#reason, (progress) => (this.busy = { name, progress }));
-      await (html === null ? copyText(text) : copyRich(html, text));
+      await this.waiting.during(async () => copyClip(await desk.clip(this.piece, form, 'body', this.#reason, this.waiting.hear)));
     } finally {
-      clearTimeout(soon);
-      Object.assign(this, { busy: null, slow: false });
+      this.busy = null;
     }
   }
 

@@ -1,4 +1,5 @@
 // The clipboard, where the web view lets us at it.
+import type { Clip } from '../wire';
 
 /** Puts a text on the clipboard. */
 export async function copyText(text: string): Promise<void> {
@@ -9,8 +10,11 @@ export async function copyText(text: string): Promise<void> {
   }
 }
 
+/** Puts a piece on the clipboard, as it looks where it has a look. */
+export const copyClip = ({ html, text }: Clip): Promise<void> => (html === null ? copyText(text) : copyRich(html, text));
+
 /** Puts words as they look on the clipboard, and beside them what goes where only text can. */
-export async function copyRich(html: string, text: string): Promise<void> {
+async function copyRich(html: string, text: string): Promise<void> {
   const kinds = { 'text/html': html, 'text/plain': text };
   const blobs = Object.entries(kinds).map(([type, data]) => [type, new Blob([data], { type })]);
   try {

@@ -1,19 +1,17 @@
 // A piece on its way out: in which way, what stands against it, how far it is, and what became of it.
 import * as desk from '../../desk';
 import type { DeskError, PreviewShown } from '../../desk';
-import { copyRich, copyText } from '../../parts/clipboard';
+import { copyClip } from '../../parts/clipboard';
 import { library } from '../../state/library.svelte';
 import { asDeskError } from '../../state/notices.svelte';
 import { page } from '../../state/page.svelte';
 import { settings } from '../../state/settings.svelte';
-import type { ByHand, ClipForm, Note, Progress } from '../../wire';
+import { Waiting } from '../../state/waiting.svelte';
+import type { ByHand, ClipForm, Note } from '../../wire';
 import { words } from '../../words';
 import { clips, folders } from './ways';
 
 export type Done = { title: string; text: string; notes: Note[]; byHand: ByHand[]; folder?: string };
-
-/** Milliseconds after which it is said how far it is. */
-const SOON = 500;
 
 export class Leaving {
   preview = $state.raw<PreviewShown | null>(null);
@@ -24,9 +22,7 @@ export class Leaving {
   reason = $state('');
   working = $state(false);
   calledOff = $state(false);
-  progress = $state.raw<Progress | null>(null);
-  /** Whether it takes so long that one asks how far it is. */
-  slow = $state(false);
+  readonly waiting = new Waiting();
 
   readonly folders = folders(library.formats);
   readonly clips = $derived(clips(this.preview?.since ?? null));
@@ -50,14 +46,12 @@ export class Leaving {
   }
 
   async go(): Promise<void> {
-    const soon = setTimeout(() => (this.slow = true), SOON);
-    Object.assign(this, { working: true, calledOff: false, progress: null });
+    Object.assign(this, { working: true, calledOff: false });
     await this.attempt(async () => {
       const despite = this.stops.length > 0 ? this.reason.trim() : null;
-      this.done = await (this.way.clip ? this.#copy(this.way.clip, despite) : this.#export(despite));
+      this.done = await this.waiting.during(() => (this.way.clip ? this.#copy(this.way.clip, despite) : this.#export(despite)));
     });
-    clearTimeout(soon);
-    Object.assign(this, { working: false, slow: false });
+    this.working = false;
   }
 
   callOff(): void {
@@ -80,8 +74,6 @@ export class Leaving {
     }
   }
 
-  #heard = (progress: Progress) => (this.progress = progress);
-
   #lastWay(): string {
     const known = [...clips(null), ...this.folders].map(({ name }) => name);
     return known.includes(settings.format) ? settings.format : (this.folders[0]?.name ?? '');
@@ -90,9 +82,9 @@ export class Leaving {
   async #copy(form: ClipForm, despite: string | null): Promise<Done> {
     await written();
     const byHand = this.preview?.by_hand ?? [];
-    const { html, text, notes } = await desk.clip(page.id!, form, this.way.extent, despite, this.#heard);
-    await (html === null ? copyText(text) : copyRich(html, text));
-    return { title: words.export.copied, text: words.export.paste[form], notes, byHand };
+    const clip = await desk.clip(page.id!, form, this.way.extent, despite, this.waiting.hear);
+    await copyClip(clip);
+    return { title: words.export.copied, text: words.export.paste[form], notes: clip.notes, byHand };
   }
 
   async #export(despite: string | null): Promise<Done | null> {
@@ -100,7 +92,7 @@ export class Leaving {
     if (!this.folder) return null;
     await written();
     const byHand = this.preview?.by_hand ?? [];
-    const { folder, files, notes } = await desk.exportPiece(page.id!, this.way.format, this.folder, despite, this.#heard);
+    const { folder, files, notes } = await desk.exportPiece(page.id!, this.way.format, this.folder, despite, this.waiting.hear);
     return { title: words.export.doneTo(folder), text: words.export.files(files.length), notes, byHand, folder };
   }
 }
