@@ -15,7 +15,7 @@ class Dialogs {
   /** Whether files from outside hover over the window. */
   dragging = $state(false);
   /** Where they would go, if into the page. */
-  dropLine = $state.raw<{ x: number; y: number; width: number } | null>(null);
+  dropLine = $state.raw<{ x: number; y: number; length: number } | null>(null);
 
   show(dialog: Dialog): void {
     this.open = dialog;

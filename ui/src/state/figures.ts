@@ -126,12 +126,12 @@ export async function dropPictures(paths: string[], x: number, y: number): Promi
 }
 
 /** Where a line should show that pictures will go, in pixels of the page; null over a figure that waits and over a gallery. */
-export function dropLine(x: number, y: number): { x: number; y: number; width: number } | null {
+export function dropLine(x: number, y: number): { x: number; y: number; length: number } | null {
   const { view } = page;
   if (!page.id || !view || waitingFigureAt(x, y) !== null || endOfGalleryAt(x, y) !== null) return null;
   const body = view.dom.getBoundingClientRect();
   const below = blockBox(gapAt(y));
-  return { x: body.left, y: below ? below.top - 12 : body.bottom, width: body.width };
+  return { x: body.left, y: below ? below.top - 12 : body.bottom, length: body.width };
 }
 
 /** Takes a figure out of the page, and offers it back for a while. */
