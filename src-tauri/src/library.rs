@@ -6,6 +6,7 @@ use std::{
 };
 
 use desk::{Desk, Error, Kind, Result};
+use words::message;
 
 use crate::said::{self, said};
 
@@ -67,22 +68,14 @@ impl Library {
 /// Does work that may take a while on a thread of its own.
 pub(crate) async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
     tauri::async_runtime::spawn_blocking(work).await.map_err(|error| {
-        let mut failed = Error::new(
-            Kind::Library,
-            "Galley made a mistake and could not do that.",
-            "What was marked as saved is safe. Try again.",
-        );
+        let mut failed = Error::new(Kind::Library, message!("errors-mistake"), message!("hints-tryAgain"));
         failed.source = Some(error.into());
         failed
     })
 }
 
 fn homeless() -> Error {
-    Error::new(
-        Kind::Library,
-        "This system names no folder for Galley's library.",
-        "Set GALLEY_LIBRARY to a folder, then start Galley again.",
-    )
+    Error::new(Kind::Library, message!("errors-homeless"), message!("hints-setLibrary"))
 }
 
 #[cfg(test)]

@@ -6,12 +6,12 @@ use std::{
 };
 
 use desk::{Error, Kind, Result};
+use words::message;
 
 /// Opens the folder that `path` is, or is in. Never opens a file: a file can be a program.
 pub(crate) fn reveal(path: &Path) -> Result<()> {
     let folder = folder(path).ok_or_else(|| {
-        let message = format!("{} is not there any more.", path.display());
-        Error::new(Kind::Unknown, message, "Export again, or look where you moved it.")
+        Error::new(Kind::Unknown, message!("errors-gone", path = path), message!("hints-exportAgain"))
     })?;
     let opened = Command::new(OPENER)
         .arg(&folder)
@@ -25,8 +25,8 @@ pub(crate) fn reveal(path: &Path) -> Result<()> {
             Ok(())
         }
         Err(error) => {
-            let message = format!("The file browser did not open: {error}.");
-            Err(Error::new(Kind::Unknown, message, format!("The files are in {}.", folder.display())))
+            let message = message!("errors-browser", reason = error.to_string());
+            Err(Error::new(Kind::Unknown, message, message!("hints-filesIn", folder = folder.as_path())))
         }
     }
 }

@@ -1,8 +1,11 @@
 //! The window speaks the language that was chosen, at once, in its page and in its menu, and nothing typed is lost by it.
 
+use std::net::TcpListener;
+
 use serde_json::json;
 use whole::{driver::until, galley::Galley, home::Home};
 
+use crate::handles::written;
 use crate::writing::{BODY, begin, field, new_piece, pieces, saved, stored};
 
 /// Chooses a language, and waits until the window speaks it.
@@ -94,6 +97,22 @@ fn what_was_typed_in_one_language_is_taken_back_in_another() {
     galley.wait_until("document.querySelector('.ProseMirror').innerText.includes('One')");
     saved(&galley);
     assert!(stored(&home, "text").contains("One"), "{}", stored(&home, "text"));
+    galley.close();
+}
+
+#[test]
+fn what_goes_wrong_is_said_in_german() {
+    let home = Home::new();
+    // Nobody listens there any more.
+    let gone = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let galley = written(&home, &format!("Alpha.\n\n![A ferry](http://{gone}/ferry.jpg)\n"));
+    speak(&galley, "de");
+    leave(&galley);
+    galley.click_words("Jetzt holen");
+    says(&galley, ".notice strong", "Das Bild ist nicht gekommen. 127.0.0.1 ist nicht zu erreichen.");
+    let hint = "Der Platz für das Bild bleibt frei. Noch einmal versuchen oder die Bilddatei wählen.";
+    says(&galley, ".notice p", hint);
+    galley.screenshot("error-in-german");
     galley.close();
 }
 

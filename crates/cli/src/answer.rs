@@ -75,10 +75,7 @@ impl Answer {
             if json {
                 writeln!(err, "{}", json!({ "error": error }))?;
             } else {
-                writeln!(err, "{}", error.message)?;
-                if !error.hint.is_empty() {
-                    writeln!(err, "{}", error.hint)?;
-                }
+                writeln!(err, "{}\n{}", error.message, error.hint)?;
             }
         }
         Ok(())

@@ -8,6 +8,7 @@ use std::{
 use desk::{Desk, Error, Form, Kind, Loose, Result, UNWATCHED, Wanted};
 use proof::{Finding, Weight};
 use serde_json::json;
+use words::message;
 
 use crate::{
     answer::Answer,
@@ -56,11 +57,7 @@ pub(crate) fn run(args: Args) -> Answer {
 
 fn open(library: Option<&Path>) -> Result<Desk> {
     let folder = library.map(Path::to_owned).or_else(desk::default_library).ok_or_else(|| {
-        Error::new(
-            Kind::Library,
-            "This system names no folder for a library.",
-            "Name one with --library DIR, or set GALLEY_LIBRARY.",
-        )
+        Error::new(Kind::Library, message!("errors-homeless"), message!("hints-nameLibrary"))
     })?;
     Desk::open_library(&folder)
 }

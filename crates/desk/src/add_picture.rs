@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use article::{Block, Change, Figure};
+use words::message;
 
 use crate::{
     Desk, Error, Kind, Result,
@@ -80,14 +81,7 @@ impl Desk {
     }
 
     fn store_picture(&mut self, name: &str, bytes: &[u8]) -> Result<String> {
-        let facts = picture::inspect(bytes).map_err(|error| {
-            Error::new(
-                Kind::BadInput,
-                format!("{name} is no picture that Galley can use: {error}."),
-                "Nothing was changed. Galley takes JPEG, PNG, WebP and GIF.",
-            )
-            .because(error)
-        })?;
+        let facts = picture::inspect(bytes).map_err(|error| Error::no_picture(name, error))?;
         Ok(self.store.put_picture(bytes, facts.format.extension(), facts.width, facts.height)?)
     }
 
@@ -96,8 +90,8 @@ impl Desk {
         let row = self.store.uses(id)?.remove(name).ok_or_else(|| {
             Error::new(
                 Kind::Library,
-                format!("The picture {name} was not kept."),
-                "The text is safe. Try again.",
+                message!("errors-pictureNotKept", name = name),
+                message!("hints-textSafe"),
             )
         })?;
         let credit = row.credit.clone().and_then(|credit| serde_json::from_value(credit).ok());

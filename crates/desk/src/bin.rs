@@ -1,5 +1,7 @@
 //! The bin: pieces are put there and taken back. Only what lies in it can be removed for ever.
 
+use words::message;
+
 use crate::{Desk, Error, Kind, Result};
 
 impl Desk {
@@ -19,8 +21,8 @@ impl Desk {
             if self.row(id)?.deleted.is_none() {
                 return Err(Error::new(
                     Kind::BadInput,
-                    "Only a piece in the bin can be deleted for ever.",
-                    "Nothing was deleted. Move it to the bin first.",
+                    message!("errors-notInBin"),
+                    message!("hints-binFirst"),
                 ));
             }
         }

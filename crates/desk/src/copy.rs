@@ -6,6 +6,7 @@ use std::{collections::BTreeMap, path::PathBuf};
 use article::{Credit, Manuscript, Piece};
 use picture::Format;
 use serde::Deserialize;
+use words::message;
 
 use crate::{Desk, Error, Result, wire::PictureInfo};
 
@@ -85,7 +86,7 @@ fn info(row: &store::PictureRow, format: Format) -> PictureInfo {
 fn unknown_format(row: &store::PictureRow) -> Error {
     Error::new(
         crate::Kind::Damaged,
-        format!("A picture in the library has a format Galley does not know: {}.", row.ext),
-        "The text is safe. `galley doctor` says more.",
+        message!("errors-pictureFormat", ending = row.ext.as_str()),
+        message!("hints-doctor"),
     )
 }

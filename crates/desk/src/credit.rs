@@ -2,6 +2,7 @@
 
 use article::{Change, Credit, Ground, LICENCES};
 use serde_json::Value;
+use words::message;
 
 use crate::{
     Desk, Error, Kind, Result,
@@ -18,8 +19,8 @@ impl Desk {
         if !copy.piece.picture_names().contains(&picture) && !copy.has_file(picture) {
             return Err(Error::new(
                 Kind::Unknown,
-                format!("The piece has no picture called “{picture}”."),
-                format!("Its pictures: {}.", copy.piece.picture_names().join(", ")),
+                message!("errors-noPictureOfPiece", name = picture),
+                message!("hints-pictures", names = copy.piece.picture_names().join(", ")),
             ));
         }
         let credit = copy.piece.attrs.pictures.get(picture).cloned().unwrap_or_default();
@@ -47,8 +48,10 @@ fn with_settings(credit: &Credit, settings: &[(String, String)]) -> Result<Credi
             _ => text.as_str().into(),
         };
     }
-    serde_json::from_value(keys)
-        .map_err(|error| Error::new(Kind::BadInput, error.to_string(), "Nothing was changed.").because(error))
+    serde_json::from_value(keys).map_err(|error| {
+        let message = message!("errors-badCredit", reason = error.to_string());
+        Error::new(Kind::BadInput, message, message!("hints-nothingChanged")).because(error)
+    })
 }
 
 /// A credit with every key in it: serde leaves out what is empty.
@@ -63,8 +66,8 @@ fn all_keys() -> Value {
 fn unknown_key(key: &str) -> Error {
     Error::new(
         Kind::BadInput,
-        format!("A credit has no “{key}”."),
-        format!("Nothing was changed. It has: {}.", Credit::KEYS.join(", ")),
+        message!("errors-noCreditKey", name = key),
+        message!("hints-creditKeys", names = Credit::KEYS.join(", ")),
     )
 }
 

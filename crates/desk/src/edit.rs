@@ -2,6 +2,7 @@
 
 use article::{Change, Credit};
 use store::Step;
+use words::message;
 
 use crate::{
     Desk, Error, Kind, Result,
@@ -51,11 +52,7 @@ impl Desk {
                 return Ok(Saved { rev, at, merged });
             }
         }
-        Err(Error::new(
-            Kind::Locked,
-            "Another program keeps changing this piece.",
-            "Nothing was overwritten. Close the other program, then try again.",
-        ))
+        Err(Error::new(Kind::Locked, message!("errors-keepsChanging"), message!("hints-notOverwritten")))
     }
 
     /// The changes as they read on the piece of now.
@@ -104,9 +101,5 @@ fn shift(step: &Step) -> Option<Shift> {
 }
 
 fn out_of_range() -> Error {
-    Error::new(
-        Kind::BadInput,
-        "The edit names blocks that the piece does not have.",
-        "Nothing was changed. Open the piece again.",
-    )
+    Error::new(Kind::BadInput, message!("errors-noBlocks"), message!("hints-openAgain"))
 }

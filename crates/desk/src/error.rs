@@ -3,6 +3,7 @@
 use std::{error, fmt, io, path::Path};
 
 use serde::{Deserialize, Serialize};
+use words::{Message, Value, message};
 
 /// What a caller can act on. The command line turns it into an exit code, the window into a notice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,9 +40,9 @@ pub struct Error {
     /// What to act on.
     pub kind: Kind,
     /// What happened, in a sentence.
-    pub message: String,
-    /// What is safe and what to do next; empty where the message says all.
-    pub hint: String,
+    pub message: Message,
+    /// What is safe and what to do next.
+    pub hint: Message,
     /// What caused it, for a log.
     #[serde(skip)]
     pub source: Option<Box<dyn error::Error + Send + Sync>>,
@@ -52,8 +53,8 @@ pub type Result<T> = std::result::Result<T, Error>;
 
 impl Error {
     /// An error with a message and a hint.
-    pub fn new(kind: Kind, message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Error { kind, message: message.into(), hint: hint.into(), source: None }
+    pub fn new(kind: Kind, message: Message, hint: Message) -> Self {
+        Error { kind, message, hint, source: None }
     }
 
     pub(crate) fn because(mut self, source: impl Into<Box<dyn error::Error + Send + Sync>>) -> Self {
@@ -62,38 +63,35 @@ impl Error {
     }
 
     pub(crate) fn reading(path: &Path, error: io::Error) -> Self {
-        let message = format!("{} cannot be read: {}.", path.display(), reason(&error));
-        Error::new(Kind::BadInput, message, "Nothing was changed. Check the name and that you may read it.")
-            .because(error)
+        let message = message!("errors-reading", path = path, reason = reason(&error));
+        Error::new(Kind::BadInput, message, message!("hints-mayRead")).because(error)
     }
 
     pub(crate) fn writing(path: &Path, error: io::Error) -> Self {
-        let message = format!("{} cannot be written: {}.", path.display(), reason(&error));
-        Error::new(Kind::BadOutput, message, "The piece itself is safe. Choose another folder, or make room.")
-            .because(error)
+        let message = message!("errors-writing", path = path, reason = reason(&error));
+        Error::new(Kind::BadOutput, message, message!("hints-otherFolder")).because(error)
+    }
+
+    pub(crate) fn no_picture(name: &str, error: picture::Error) -> Self {
+        let message = message!("errors-noPictureFile", name = name, why = error.message());
+        Error::new(Kind::BadInput, message, message!("hints-takes")).because(error)
     }
 }
 
-/// A message of another crate as a sentence.
-pub(crate) fn sentence(text: &str) -> String {
-    let mut letters = text.trim_end_matches('.').chars();
-    let first = letters.next().map(|first| first.to_uppercase().collect::<String>()).unwrap_or_default();
-    format!("{first}{}.", letters.as_str())
-}
-
-fn reason(error: &io::Error) -> String {
+/// Why the system did not do it, in the middle of a sentence. What it says itself is in its own language.
+pub(crate) fn reason(error: &io::Error) -> Value {
     match error.kind() {
-        io::ErrorKind::NotFound => "there is no such file or folder".into(),
-        io::ErrorKind::PermissionDenied => "permission is denied".into(),
-        io::ErrorKind::StorageFull => "the disk is full".into(),
-        io::ErrorKind::ReadOnlyFilesystem => "the disk is read-only".into(),
-        _ => error.to_string(),
+        io::ErrorKind::NotFound => message!("errors-nowhere").into(),
+        io::ErrorKind::PermissionDenied => message!("errors-forbidden").into(),
+        io::ErrorKind::StorageFull => message!("errors-diskFull").into(),
+        io::ErrorKind::ReadOnlyFilesystem => message!("errors-diskReadOnly").into(),
+        _ => error.to_string().into(),
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str(&self.message)
+        self.message.fmt(f)
     }
 }
 

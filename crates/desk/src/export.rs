@@ -16,6 +16,7 @@ use std::path::Path;
 use article::Piece;
 use export::{Content, EXPORTERS, Exporter, File, Job, PictureFile, Pictures};
 use proof::Finding;
+use words::message;
 
 use crate::{
     Desk, Error, Kind, Loose, Result,
@@ -122,8 +123,8 @@ fn exporter(format: &str) -> Result<&'static Exporter> {
         let known: Vec<_> = EXPORTERS.iter().map(|exporter| exporter.name).collect();
         Error::new(
             Kind::Unknown,
-            format!("There is no export format “{format}”."),
-            format!("Galley writes: {}.", known.join(", ")),
+            message!("errors-noFormat", name = format),
+            message!("hints-formats", names = known.join(", ")),
         )
     })
 }
@@ -136,10 +137,10 @@ fn gate<'a>(
 ) -> Result<(Vec<Finding>, Option<&'a str>)> {
     let mut stops = standing_before(exporter, findings);
     stops.retain(Finding::stops);
-    match despite.map(str::trim).filter(|reason| !reason.is_empty()) {
-        _ if stops.is_empty() => Ok((stops, None)),
-        None => Err(stopped(&stops)),
-        despite => Ok((stops, despite)),
+    match (stops.as_slice(), despite.map(str::trim).filter(|reason| !reason.is_empty())) {
+        ([], _) => Ok((stops, None)),
+        ([first, others @ ..], None) => Err(stopped(first, others)),
+        (_, despite) => Ok((stops, despite)),
     }
 }
 
@@ -149,14 +150,11 @@ fn standing_before(exporter: &Exporter, mut findings: Vec<Finding>) -> Vec<Findi
     findings
 }
 
-fn stopped(stops: &[Finding]) -> Error {
-    let messages: Vec<_> = stops.iter().map(|finding| finding.message.to_string()).collect();
-    Error::new(
-        Kind::Stopped,
-        messages.join("\n"),
-        "Nothing was exported, and the piece is as it was. Complete the credit, take the picture out, or export \
-         with a reason (--despite \"…\"), which is kept with the piece.",
-    )
+fn stopped(first: &Finding, others: &[Finding]) -> Error {
+    let all = others.iter().fold(first.message.clone(), |above, next| {
+        message!("errors-both", first = above, next = next.message.clone())
+    });
+    Error::new(Kind::Stopped, all, message!("hints-despite"))
 }
 
 fn job<'a>(copy: &'a Copy, piece: &'a Piece, despite: Option<&'a str>) -> Job<'a> {

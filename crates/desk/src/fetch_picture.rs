@@ -1,8 +1,9 @@
 //! A picture is fetched from the web because somebody asked for this one, and for no other reason.
 
 use fetch::{Fetched, Reach};
+use words::message;
 
-use crate::{Error, Kind, Result, error::sentence};
+use crate::{Error, Kind, Result};
 
 /// Pictures larger than this are not fetched, in bytes.
 const LARGEST: u64 = 64 * 1024 * 1024;
@@ -15,21 +16,13 @@ const LARGEST: u64 = 64 * 1024 * 1024;
 pub fn fetch_picture(address: &str) -> Result<Fetched> {
     fetch::get(address, LARGEST, reach()).map_err(|error| {
         let hint = match error {
-            fetch::Error::Private => {
-                "Galley asks no computer of your own network. Save the picture and choose its file."
-            }
-            fetch::Error::Refused { .. } => {
-                "Open the page in a browser, save the picture there, and drop it here."
-            }
-            fetch::Error::NoAddress => "Choose the picture's file instead.",
-            _ => "The figure waits as it was. Try again, or choose the picture's file.",
+            fetch::Error::Private => message!("hints-ownNetwork"),
+            fetch::Error::Refused { .. } => message!("hints-inBrowser"),
+            fetch::Error::NoAddress => message!("hints-chooseFile"),
+            _ => message!("hints-figureWaits"),
         };
-        Error::new(
-            Kind::BadInput,
-            format!("The picture did not come. {}", sentence(&error.to_string())),
-            hint,
-        )
-        .because(error)
+        let message = message!("errors-notFetched", why = error.message());
+        Error::new(Kind::BadInput, message, hint).because(error)
     })
 }
 

@@ -2,6 +2,7 @@
 
 use article::{Block, Change, Heading, Inline, Piece};
 use serde_json::{Map, Value};
+use words::{Message, message};
 
 use crate::{Desk, Error, Kind, Result, create::slug, wire::Saved};
 
@@ -64,7 +65,7 @@ fn setting(fields: &mut Map<String, Value>, path: &str, text: &str) -> Result<Ch
 fn to_map(fields: &article::Fields) -> Result<Map<String, Value>> {
     match serde_json::to_value(fields) {
         Ok(Value::Object(map)) => Ok(map),
-        _ => Err(Error::new(Kind::Library, "The fields cannot be read.", "")),
+        _ => Err(Error::new(Kind::Library, message!("errors-fieldsUnread"), message!("hints-safe"))),
     }
 }
 
@@ -92,25 +93,24 @@ fn field_shape(path: &str) -> Shape {
 }
 
 fn value(path: &str, text: &str, shape: Shape) -> Result<Value> {
-    let bad = |reason: &str| Error::new(Kind::BadInput, format!("{path}: {reason}"), "Nothing was changed.");
+    let bad = |reason: Message| {
+        let message = message!("errors-badValue", name = path, reason = reason);
+        Error::new(Kind::BadInput, message, message!("hints-nothingChanged"))
+    };
     match shape {
         _ if text.is_empty() => Ok(Value::Null),
         Shape::Text => Ok(text.into()),
         Shape::Number => {
-            text.parse::<u32>().map(Value::from).map_err(|_| bad("a whole number of words is wanted"))
+            text.parse::<u32>().map(Value::from).map_err(|_| bad(message!("errors-wholeNumber")))
         }
         Shape::Json if text.trim_start().starts_with(['[', '{']) => serde_json::from_str(text)
-            .map_err(|error| bad(&format!("not valid JSON ({error})")).because(error)),
+            .map_err(|error| bad(message!("errors-notJson", reason = error.to_string())).because(error)),
         Shape::Json if path == "tags" => Ok(text.split(',').map(|tag| Value::from(tag.trim())).collect()),
         Shape::Json if path == "bylines" => Ok(serde_json::json!([{ "name": text }])),
-        Shape::Json => Err(bad("a list is wanted as JSON")),
+        Shape::Json => Err(bad(message!("errors-listWanted"))),
     }
 }
 
 fn unknown(path: &str) -> Error {
-    Error::new(
-        Kind::BadInput,
-        format!("There is no field called “{path}”."),
-        "Nothing was changed. docs/command-line.md lists the fields.",
-    )
+    Error::new(Kind::BadInput, message!("errors-noField", name = path), message!("hints-fields"))
 }

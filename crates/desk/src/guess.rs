@@ -4,6 +4,7 @@ use article::{Block, Change, Credit, Figure, Piece};
 use import::{Guess, Restore};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use words::message;
 
 use crate::{
     Desk, Error, Kind, Result,
@@ -29,11 +30,7 @@ impl Desk {
     pub fn undo_guess(&mut self, piece: &str, field: &str) -> Result<Opened> {
         let id = self.row(piece)?.id;
         let changes = self.taking_back(&id, field)?.ok_or_else(|| {
-            Error::new(
-                Kind::Unknown,
-                format!("Nothing was guessed for “{field}”."),
-                "The piece is as it was.",
-            )
+            Error::new(Kind::Unknown, message!("errors-noGuess", name = field), message!("hints-asItWas"))
         })?;
         self.change_now(&id, "undo_guess", &changes)?;
         self.store.take_guess(&id, field)?;

@@ -4,8 +4,9 @@ use article::{Applied, Block, Change, ChangeError, Manuscript, Piece, Status, Wh
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde_json::{Value, json};
 use store::{Derived, Head, Op, RowNow};
+use words::message;
 
-use crate::{Desk, Error, Kind, Result, copy::filled, error::sentence, list::word};
+use crate::{Desk, Error, Kind, Result, copy::filled, list::word};
 
 /// A piece at a revision.
 #[derive(Clone)]
@@ -36,11 +37,7 @@ impl Desk {
     /// The row of a piece, by id or slug.
     pub(crate) fn row(&self, piece: &str) -> Result<store::PieceRow> {
         self.store.piece(piece)?.ok_or_else(|| {
-            Error::new(
-                Kind::Unknown,
-                format!("There is no piece called “{piece}”."),
-                "`galley list` names the pieces of this library.",
-            )
+            Error::new(Kind::Unknown, message!("errors-noPiece", name = piece), message!("hints-list"))
         })
     }
 
@@ -173,12 +170,18 @@ fn asked(changes: &[Change]) -> Value {
 }
 
 fn refused(error: ChangeError) -> Error {
-    let hint = match &error {
-        ChangeError::BrokenFront(_) => {
-            "The text is as it was. Mend the lines between the two `---` at its beginning, then try again."
+    let (message, hint) = match &error {
+        ChangeError::BrokenFront(reason) => {
+            (message!("errors-front", reason = reason.as_str()), message!("hints-mendFront"))
         }
-        ChangeError::UnknownField(_) => "Nothing was changed. docs/command-line.md lists the fields.",
-        ChangeError::BadValue { .. } | ChangeError::Range { .. } => "Nothing was changed.",
+        ChangeError::UnknownField(name) => {
+            (message!("errors-noField", name = name.as_str()), message!("hints-fields"))
+        }
+        ChangeError::BadValue { name, reason } => (
+            message!("errors-badValue", name = name.as_str(), reason = reason.as_str()),
+            message!("hints-nothingChanged"),
+        ),
+        ChangeError::Range { .. } => (message!("errors-noBlocks"), message!("hints-openAgain")),
     };
-    Error::new(Kind::BadInput, sentence(&error.to_string()), hint).because(error)
+    Error::new(Kind::BadInput, message, hint).because(error)
 }

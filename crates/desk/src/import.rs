@@ -4,6 +4,7 @@ use std::{fs, path::Path};
 
 use article::{Note, NoteKind, Noted};
 use import::Source;
+use words::message;
 
 use crate::{Desk, Error, Kind, Result, beside::beside, whole::folder_of, wire::Imported};
 
@@ -60,30 +61,23 @@ pub(crate) fn read(path: &Path, largest: u64) -> Result<Vec<u8>> {
     let size = fs::metadata(path).map_err(|error| Error::reading(path, error))?;
     if !size.is_file() {
         // A pipe or a device may never end.
-        let what = if size.is_dir() { "a folder" } else { "no file" };
-        return Err(Error::new(
-            Kind::BadInput,
-            format!("{} is {what}.", path.display()),
-            "Nothing was changed. Name the files in it.",
-        ));
+        let message = match size.is_dir() {
+            true => message!("errors-folder", path = path),
+            false => message!("errors-noFile", path = path),
+        };
+        return Err(Error::new(Kind::BadInput, message, message!("hints-nameFiles")));
     }
     if size.len() > largest {
-        let message = format!(
-            "{} is too large: {} MB, and Galley reads up to {} MB.",
-            path.display(),
-            size.len() / 1_000_000,
-            largest / 1_000_000
-        );
-        return Err(Error::new(
-            Kind::BadInput,
-            message,
-            "Nothing was changed. Split it, or check that it is the right file.",
-        ));
+        let megabytes = |bytes: u64| (bytes / 1_000_000) as usize;
+        let (size, limit) = (megabytes(size.len()), megabytes(largest));
+        let message = message!("errors-tooLarge", path = path, size = size, limit = limit);
+        return Err(Error::new(Kind::BadInput, message, message!("hints-rightFile")));
     }
     fs::read(path).map_err(|error| Error::reading(path, error))
 }
 
 pub(crate) fn unreadable(path: &Path, error: import::Error) -> Error {
     let kind = if matches!(error, import::Error::UnknownFormat(_)) { Kind::Unknown } else { Kind::BadInput };
-    Error::new(kind, format!("{}: {error}.", path.display()), error.hint()).because(error)
+    let message = message!("errors-import", path = path, why = error.message());
+    Error::new(kind, message, error.hint()).because(error)
 }

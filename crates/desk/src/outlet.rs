@@ -2,6 +2,8 @@
 
 use std::{fs, io, path::PathBuf};
 
+use words::message;
+
 use crate::{Desk, Error, Kind, Result, whole::write_whole, wire::Outlet};
 
 impl Desk {
@@ -10,9 +12,8 @@ impl Desk {
         let path = self.outlet_file();
         match fs::read(&path) {
             Ok(bytes) => serde_json::from_slice(&bytes).map(Some).map_err(|error| {
-                let message = format!("{} cannot be understood: {error}.", path.display());
-                Error::new(Kind::BadInput, message, "Your pieces are safe. Mend or remove that file.")
-                    .because(error)
+                let message = message!("errors-outlet", path = path.as_path(), reason = error.to_string());
+                Error::new(Kind::BadInput, message, message!("hints-mendOutlet")).because(error)
             }),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(Error::reading(&path, error)),

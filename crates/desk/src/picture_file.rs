@@ -2,6 +2,8 @@
 
 use std::{fs, path::PathBuf};
 
+use words::message;
+
 use crate::{Desk, Error, Kind, Result};
 
 /// An original in the library. It can be read without the desk, so that typing goes on meanwhile.
@@ -17,7 +19,7 @@ impl Desk {
     /// [`Kind::Unknown`] when the library has no such picture.
     pub fn picture(&self, hash: &str) -> Result<PictureFile> {
         let row = self.store.picture(hash)?.ok_or_else(|| {
-            Error::new(Kind::Unknown, "There is no such picture in the library.", "Add the picture again.")
+            Error::new(Kind::Unknown, message!("errors-noPicture"), message!("hints-addAgain"))
         })?;
         let on_disk = self.on_disk(&row)?;
         Ok(PictureFile { path: on_disk.path, mime: on_disk.format.mime() })
@@ -38,9 +40,5 @@ impl PictureFile {
 }
 
 fn damaged() -> Error {
-    Error::new(
-        Kind::Damaged,
-        "A picture in the library cannot be read.",
-        "The text is safe. Add the picture again.",
-    )
+    Error::new(Kind::Damaged, message!("errors-pictureDamaged"), message!("hints-textSafeAddAgain"))
 }

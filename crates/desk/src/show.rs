@@ -6,7 +6,7 @@ use serde::Serialize;
 use words::Message;
 
 use crate::{
-    Desk, Error, Kind, Result,
+    Desk, Error, Result,
     add_picture::plain_name,
     import::{LARGEST_PICTURE, read},
     wire::{Shown, ShownBody},
@@ -112,17 +112,12 @@ impl Desk {
 /// What is known of a picture file that is in no library.
 ///
 /// # Errors
-/// [`Kind::BadInput`] when it is no picture.
+/// [`crate::Kind::BadInput`] when it is no picture.
 pub fn picture_report(path: &Path) -> Result<PictureReport> {
     let bytes = read(path, LARGEST_PICTURE)?;
     let facts = picture::inspect(&bytes).map_err(|error| {
         let (stem, extension) = plain_name(&path.file_name().unwrap_or_default().to_string_lossy());
-        Error::new(
-            Kind::BadInput,
-            format!("{stem}.{extension} is no picture that Galley can use: {error}."),
-            "",
-        )
-        .because(error)
+        Error::no_picture(&format!("{stem}.{extension}"), error)
     })?;
     Ok(PictureReport {
         mime: facts.format.mime().to_owned(),

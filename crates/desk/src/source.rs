@@ -2,6 +2,7 @@
 
 use article::Manuscript;
 use serde_json::Value;
+use words::message;
 
 use crate::{
     Desk, Error, Kind, Result,
@@ -65,11 +66,7 @@ fn starts(manuscript: &Manuscript) -> Vec<u32> {
 }
 
 fn stale() -> Error {
-    Error::new(
-        Kind::Locked,
-        "Another program has written to this piece meanwhile.",
-        "Nothing was overwritten. Copy your text, go back to the page, and put in what is missing there.",
-    )
+    Error::new(Kind::Locked, message!("errors-changedMeanwhile"), message!("hints-copyText"))
 }
 
 #[cfg(test)]

@@ -2,40 +2,55 @@
 
 use std::path::Path;
 
-use crate::{Error, Kind, error::sentence};
+use words::{Message, message};
+
+use crate::{Error, Kind, error::reason};
 
 impl From<store::Error> for Error {
     fn from(error: store::Error) -> Self {
-        use store::Error as E;
-        let (kind, hint) = match &error {
-            E::Newer { .. } => (Kind::Newer, "Nothing was changed. Install the newest Galley to open it."),
-            E::Locked => (
-                Kind::Locked,
-                "Nothing was lost. Close the other program that uses this library, then try again.",
-            ),
-            E::Full => {
-                (Kind::Full, "Everything saved before is safe. Make room on the disk; Galley will try again.")
-            }
-            E::ReadOnly => {
-                (Kind::ReadOnly, "Everything saved before is safe. Make the library's folder writable.")
-            }
-            E::Damaged { .. } => (
-                Kind::Damaged,
-                "The file was left as it is. Make a copy of the folder before you do anything else.",
-            ),
-            E::NotFound(_) => (Kind::Unknown, "`galley list` names the pieces of this library."),
-            E::SlugTaken(_) => (Kind::BadInput, "Nothing was changed. Choose another name."),
-            E::PictureMissing(_) => (Kind::Damaged, "The text is safe. Add the picture again."),
-            _ => (Kind::Library, "Everything saved before is safe."),
-        };
-        Error::new(kind, sentence(&error.to_string()), hint).because(error)
+        let (kind, message, hint) = told(&error);
+        Error::new(kind, message, hint).because(error)
+    }
+}
+
+fn told(error: &store::Error) -> (Kind, Message, Message) {
+    use store::Error as E;
+    let safe = || message!("hints-safe");
+    match error {
+        E::Newer { found, known } => {
+            (Kind::Newer, message!("errors-newer", found = *found, known = *known), message!("hints-newest"))
+        }
+        E::Locked => (Kind::Locked, message!("errors-locked"), message!("hints-closeOther")),
+        E::Full => (Kind::Full, message!("errors-full"), message!("hints-makeRoom")),
+        E::ReadOnly => (Kind::ReadOnly, message!("errors-readOnly"), message!("hints-makeWritable")),
+        E::Damaged { reason } => (
+            Kind::Damaged,
+            message!("errors-damaged", reason = reason.as_str()),
+            message!("hints-copyFolder"),
+        ),
+        E::NotFound(name) => {
+            (Kind::Unknown, message!("errors-notInLibrary", name = name.as_str()), message!("hints-list"))
+        }
+        E::SlugTaken(slug) => {
+            (Kind::BadInput, message!("errors-slugTaken", slug = slug.as_str()), message!("hints-otherName"))
+        }
+        E::PictureMissing(path) => (
+            Kind::Damaged,
+            message!("errors-pictureGone", path = path.as_path()),
+            message!("hints-textSafeAddAgain"),
+        ),
+        E::Io { path, source } => {
+            (Kind::Library, message!("errors-file", path = path.as_path(), reason = reason(source)), safe())
+        }
+        E::Stale { head } => (Kind::Library, message!("errors-stale", rev = *head as usize), safe()),
+        E::Db(error) => (Kind::Library, message!("errors-database", reason = error.to_string()), safe()),
     }
 }
 
 impl Error {
     /// Names the library that could not be opened.
     pub(crate) fn about_opening(mut self, folder: &Path) -> Self {
-        self.message = format!("The library {} cannot be opened. {}", folder.display(), self.message);
+        self.message = message!("errors-opening", folder = folder, why = self.message);
         self
     }
 }

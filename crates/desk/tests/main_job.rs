@@ -80,7 +80,8 @@ fn a_found_text_is_imported_credited_exported_and_comes_back_equal() {
 
     let stopped = room.export("ferry", "html").unwrap_err();
     assert_eq!(stopped.kind, Kind::Stopped);
-    assert!(stopped.message.contains("licence") && stopped.message.contains("source"), "{}", stopped.message);
+    let message = stopped.message.to_string();
+    assert!(message.contains("licence") && message.contains("source"), "{message}");
     assert!(!room.folder.path().join("out").exists(), "a stopped export writes nothing");
 
     let file = picture(room.folder.path(), "pier.png");

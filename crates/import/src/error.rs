@@ -1,21 +1,22 @@
 //! Why a file cannot become a piece, in words for its writer: what is safe, and what to do next.
 
+use std::fmt;
+
+use words::{Message, message};
+
 /// The file is as it was, and nothing was added to the library.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     /// The bytes are not text, or are text in a form no importer reads.
-    #[error("this is not a text file: it looks like {what}")]
     NotText {
-        /// What it looks like, with its article ("a PDF").
+        /// The message of what it looks like, with its article (“a PDF”).
         what: &'static str,
-        /// What to do next.
+        /// The message of what to do next.
         hint: &'static str,
     },
     /// There is nothing in it but spaces, if that.
-    #[error("there is no text in this file")]
     Empty,
     /// There is more text than a piece can be.
-    #[error("this file has {} MB of text; the most that can be imported is {} MB", bytes.div_ceil(1_000_000), limit / 1_000_000)]
     TooLarge {
         /// The size of the file.
         bytes: usize,
@@ -23,21 +24,36 @@ pub enum Error {
         limit: usize,
     },
     /// No importer has that name.
-    #[error("nothing imports {0:?}")]
     UnknownFormat(String),
 }
 
 impl Error {
-    /// What the writer can do next, and what is safe.
-    pub fn hint(&self) -> String {
+    /// What is said of it, in the middle of a sentence.
+    pub fn message(&self) -> Message {
         match self {
-            Error::NotText { hint, .. } => format!("{hint} The file itself was not changed."),
-            Error::Empty => "Check that it was saved before it was closed. Nothing was imported.".into(),
-            Error::TooLarge { .. } => {
-                "Split it into several files, one for each piece. The file itself was not changed.".into()
+            Error::NotText { what, .. } => message!("errors-notText", what = Message::new(what)),
+            Error::Empty => message!("errors-empty"),
+            Error::TooLarge { bytes, limit } => {
+                message!("errors-textTooLarge", size = bytes.div_ceil(1_000_000), limit = limit / 1_000_000,)
             }
-            Error::UnknownFormat(_) => "`galley formats` lists what can be imported.".into(),
+            Error::UnknownFormat(name) => message!("errors-noImporter", name = name.as_str()),
         }
+    }
+
+    /// What the writer can do next, and what is safe.
+    pub fn hint(&self) -> Message {
+        match self {
+            Error::NotText { hint, .. } => message!("hints-fileUnchanged", hint = Message::new(hint)),
+            Error::Empty => message!("hints-savedFirst"),
+            Error::TooLarge { .. } => message!("hints-split"),
+            Error::UnknownFormat(_) => message!("hints-importers"),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        self.message().fmt(f)
     }
 }
 

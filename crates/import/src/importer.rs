@@ -107,11 +107,7 @@ pub fn read_once(source: &Source) -> Result<Piece, Error> {
 const FOREIGN: &[&str] =
     &["css", "csv", "eml", "htm", "html", "json", "mht", "mhtml", "svg", "tex", "xhtml", "xml"];
 
-const FOREIGN_ERROR: Error = Error::NotText {
-    what: "a web page or data with codes in it",
-    hint: "Open it where it is shown as it should be, copy the text, and paste it into a new piece; \
-           `--as text` imports it with its codes.",
-};
+const FOREIGN_ERROR: Error = Error::NotText { what: "errors-aWebPage", hint: "hints-webPage" };
 
 fn extension(name: &str) -> String {
     let file = name.rsplit(['/', '\\']).next().unwrap_or(name);

@@ -10,58 +10,51 @@ struct Kind {
     mark: &'static [u8],
     /// What stands further on in the first bytes, for containers; empty for any.
     inside: &'static [u8],
+    /// The message of what it is, with its article.
     what: &'static str,
+    /// The message of what to do instead.
     hint: &'static str,
 }
 
-const WORD: &str = "Open it in your word processor and save it as plain text or Markdown, then import that.";
-const PICTURE: &str = "To put a picture into a piece, open the piece and drop the picture there.";
-const ARCHIVE: &str = "Unpack it, and import the text files in it.";
-const PDF: &str =
-    "Copy the text out of your PDF reader and paste it into a new piece, or save it as plain text first.";
-const SOUND: &str = "Galley imports text. Transcribe it first.";
+const WORD: &str = "hints-word";
+const PICTURE: &str = "hints-pictureFile";
+const ARCHIVE: &str = "hints-archive";
+const PDF: &str = "hints-pdf";
+const SOUND: &str = "hints-sound";
+const UNKNOWN: &str = "hints-unknown";
 
 const KINDS: &[Kind] = &[
-    Kind { at: 0, mark: b"%PDF-", inside: b"", what: "a PDF", hint: PDF },
-    Kind { at: 0, mark: b"PK\x03\x04", inside: b"word/", what: "a Word document", hint: WORD },
+    Kind { at: 0, mark: b"%PDF-", inside: b"", what: "errors-aPdf", hint: PDF },
+    Kind { at: 0, mark: b"PK\x03\x04", inside: b"word/", what: "errors-aWord", hint: WORD },
     Kind {
         at: 0,
         mark: b"PK\x03\x04",
         inside: b"opendocument.text",
-        what: "a LibreOffice document",
+        what: "errors-aLibreOffice",
         hint: WORD,
     },
-    Kind { at: 0, mark: b"PK\x03\x04", inside: b"epub+zip", what: "an EPUB", hint: WORD },
-    Kind {
-        at: 0,
-        mark: b"PK\x03\x04",
-        inside: b"[Content_Types].xml",
-        what: "an Office document",
-        hint: WORD,
-    },
-    Kind { at: 0, mark: b"PK\x03\x04", inside: b"", what: "a ZIP archive", hint: ARCHIVE },
-    Kind { at: 0, mark: b"\xD0\xCF\x11\xE0", inside: b"", what: "an old Office document", hint: WORD },
-    Kind { at: 0, mark: b"{\\rtf", inside: b"", what: "a Rich Text document", hint: WORD },
-    Kind { at: 0, mark: b"\x89PNG\r\n", inside: b"", what: "a PNG picture", hint: PICTURE },
-    Kind { at: 0, mark: b"\xFF\xD8\xFF", inside: b"", what: "a JPEG picture", hint: PICTURE },
-    Kind { at: 0, mark: b"GIF8", inside: b"", what: "a GIF picture", hint: PICTURE },
-    Kind { at: 8, mark: b"WEBP", inside: b"", what: "a WebP picture", hint: PICTURE },
-    Kind { at: 0, mark: b"II*\0", inside: b"", what: "a TIFF picture", hint: PICTURE },
-    Kind { at: 0, mark: b"MM\0*", inside: b"", what: "a TIFF picture", hint: PICTURE },
-    Kind { at: 4, mark: b"ftyphei", inside: b"", what: "a HEIC picture", hint: PICTURE },
-    Kind { at: 4, mark: b"ftypavif", inside: b"", what: "an AVIF picture", hint: PICTURE },
-    Kind { at: 4, mark: b"ftyp", inside: b"", what: "a film or a recording", hint: SOUND },
-    Kind { at: 0, mark: b"ID3", inside: b"\0", what: "a recording", hint: SOUND },
-    Kind { at: 8, mark: b"WAVEfmt", inside: b"", what: "a recording", hint: SOUND },
-    Kind { at: 0, mark: b"OggS\0", inside: b"", what: "a recording", hint: SOUND },
-    Kind { at: 0, mark: b"\x1F\x8B", inside: b"", what: "a gzip archive", hint: ARCHIVE },
-    Kind { at: 0, mark: b"7z\xBC\xAF", inside: b"", what: "a 7z archive", hint: ARCHIVE },
-    Kind { at: 0, mark: b"Rar!\x1A\x07", inside: b"", what: "a RAR archive", hint: ARCHIVE },
-    Kind { at: 0, mark: b"SQLite format 3\0", inside: b"", what: "a database", hint: UNKNOWN },
+    Kind { at: 0, mark: b"PK\x03\x04", inside: b"epub+zip", what: "errors-anEpub", hint: WORD },
+    Kind { at: 0, mark: b"PK\x03\x04", inside: b"[Content_Types].xml", what: "errors-anOffice", hint: WORD },
+    Kind { at: 0, mark: b"PK\x03\x04", inside: b"", what: "errors-aZip", hint: ARCHIVE },
+    Kind { at: 0, mark: b"\xD0\xCF\x11\xE0", inside: b"", what: "errors-anOldOffice", hint: WORD },
+    Kind { at: 0, mark: b"{\\rtf", inside: b"", what: "errors-aRichText", hint: WORD },
+    Kind { at: 0, mark: b"\x89PNG\r\n", inside: b"", what: "errors-aPng", hint: PICTURE },
+    Kind { at: 0, mark: b"\xFF\xD8\xFF", inside: b"", what: "errors-aJpeg", hint: PICTURE },
+    Kind { at: 0, mark: b"GIF8", inside: b"", what: "errors-aGif", hint: PICTURE },
+    Kind { at: 8, mark: b"WEBP", inside: b"", what: "errors-aWebp", hint: PICTURE },
+    Kind { at: 0, mark: b"II*\0", inside: b"", what: "errors-aTiff", hint: PICTURE },
+    Kind { at: 0, mark: b"MM\0*", inside: b"", what: "errors-aTiff", hint: PICTURE },
+    Kind { at: 4, mark: b"ftyphei", inside: b"", what: "errors-aHeic", hint: PICTURE },
+    Kind { at: 4, mark: b"ftypavif", inside: b"", what: "errors-anAvif", hint: PICTURE },
+    Kind { at: 4, mark: b"ftyp", inside: b"", what: "errors-aFilm", hint: SOUND },
+    Kind { at: 0, mark: b"ID3", inside: b"\0", what: "errors-aRecording", hint: SOUND },
+    Kind { at: 8, mark: b"WAVEfmt", inside: b"", what: "errors-aRecording", hint: SOUND },
+    Kind { at: 0, mark: b"OggS\0", inside: b"", what: "errors-aRecording", hint: SOUND },
+    Kind { at: 0, mark: b"\x1F\x8B", inside: b"", what: "errors-aGzip", hint: ARCHIVE },
+    Kind { at: 0, mark: b"7z\xBC\xAF", inside: b"", what: "errors-a7z", hint: ARCHIVE },
+    Kind { at: 0, mark: b"Rar!\x1A\x07", inside: b"", what: "errors-aRar", hint: ARCHIVE },
+    Kind { at: 0, mark: b"SQLite format 3\0", inside: b"", what: "errors-aDatabase", hint: UNKNOWN },
 ];
-
-const UNKNOWN: &str =
-    "If it came from a writing program, save it there as plain text or Markdown, then import that.";
 
 /// How far into a container its own kind is looked for.
 const WINDOW: usize = 4096;
@@ -77,7 +70,7 @@ pub(crate) fn known(bytes: &[u8]) -> Option<Error> {
 
 /// The error for bytes that are not text for no reason we can name.
 pub(crate) fn unknown() -> Error {
-    Error::NotText { what: "data, not words", hint: UNKNOWN }
+    Error::NotText { what: "errors-data", hint: UNKNOWN }
 }
 
 fn holds(bytes: &[u8], part: &[u8]) -> bool {
@@ -97,11 +90,11 @@ mod tests {
 
     #[test]
     fn names_what_it_is_not() {
-        assert_eq!(looks_like(b"%PDF-1.7\n"), Some("a PDF"));
-        assert_eq!(looks_like(b"PK\x03\x04\x14\0word/document.xml"), Some("a Word document"));
-        assert_eq!(looks_like(b"PK\x03\x04\x14\0a.txt"), Some("a ZIP archive"));
-        assert_eq!(looks_like(b"\xFF\xD8\xFF\xE0"), Some("a JPEG picture"));
-        assert_eq!(looks_like(b"RIFF\x10\0\0\0WEBPVP8 "), Some("a WebP picture"));
+        assert_eq!(looks_like(b"%PDF-1.7\n"), Some("errors-aPdf"));
+        assert_eq!(looks_like(b"PK\x03\x04\x14\0word/document.xml"), Some("errors-aWord"));
+        assert_eq!(looks_like(b"PK\x03\x04\x14\0a.txt"), Some("errors-aZip"));
+        assert_eq!(looks_like(b"\xFF\xD8\xFF\xE0"), Some("errors-aJpeg"));
+        assert_eq!(looks_like(b"RIFF\x10\0\0\0WEBPVP8 "), Some("errors-aWebp"));
         assert_eq!(looks_like(b"The PDF of the report"), None);
         assert_eq!(looks_like(b""), None);
     }

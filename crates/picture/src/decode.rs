@@ -9,6 +9,8 @@ use image::{
     DynamicImage, ImageDecoder, ImageError, ImageReader, Limits, error::LimitErrorKind, metadata::Orientation,
 };
 
+use words::message;
+
 use crate::{Error, Format, Result, limits};
 
 /// A picture as its file has it, before it is turned upright.
@@ -72,7 +74,7 @@ fn memory() -> Limits {
 
 /// A decoder that panics over hostile bytes has found them broken.
 fn calmly<T>(decode: impl FnOnce() -> Result<T>) -> Result<T> {
-    let panicked = |_| Err(Error::Broken("it cannot be decoded".into()));
+    let panicked = |_| Err(Error::Broken(message!("errors-notDecoded").into()));
     catch_unwind(AssertUnwindSafe(decode)).unwrap_or_else(panicked)
 }
 
@@ -80,9 +82,9 @@ fn broken(error: ImageError) -> Error {
     match error {
         ImageError::IoError(_) => Error::CutShort,
         ImageError::Limits(limit) if limit.kind() == LimitErrorKind::InsufficientMemory => {
-            Error::Broken("it needs more memory than a picture of its size should".into())
+            Error::Broken(message!("errors-tooMuchMemory").into())
         }
-        other => Error::Broken(other.to_string()),
+        other => Error::Broken(other.to_string().into()),
     }
 }
 

@@ -35,10 +35,9 @@ const READ: &[(Format, Signature)] = &[
     (Format::Gif, starts(b"GIF89a")),
 ];
 
-const AS_JPEG: &str = "save it as JPEG first";
-const PHONE: &str =
-    "save it as JPEG first (an iPhone does so itself under Settings, Camera, Formats, Most Compatible)";
-const AS_PNG: &str = "save it as PNG first";
+const AS_JPEG: &str = "errors-asJpeg";
+const PHONE: &str = "errors-fromPhone";
+const AS_PNG: &str = "errors-asPng";
 
 const NOT_READ: &[(&str, &str, Signature)] = &[
     ("HEIC", PHONE, Signature { start: b"", then: (4, b"ftyphe") }),

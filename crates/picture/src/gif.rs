@@ -1,5 +1,7 @@
 //! GIF files as parts: a screen, and blocks of pictures and extensions.
 
+use words::message;
+
 use crate::{
     Error, Result,
     parts::{Cut, Kind, Part},
@@ -31,7 +33,7 @@ pub(crate) fn parts(bytes: &[u8]) -> Result<Vec<Part>> {
                 cut.take(1, Kind::Picture)?;
                 return cut.finish();
             }
-            _ => return Err(Error::Broken("its blocks do not join".into())),
+            _ => return Err(Error::Broken(message!("errors-notJoined").into())),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! How large a picture may be. Held against what a file says of itself, before a pixel is made.
 
+use words::message;
+
 use crate::{Error, Result};
 
 /// Most bytes in a file.
@@ -24,7 +26,7 @@ pub(crate) fn check_pixels((width, height): (u32, u32), memory: u64) -> Result<(
         return Err(Error::TooManyPixels { width, height });
     }
     if pixels == 0 {
-        Err(Error::Broken(format!("it says that it is {width} by {height} pixels")))
+        Err(Error::Broken(message!("errors-noPixels", width = width, height = height).into()))
     } else {
         Ok(())
     }

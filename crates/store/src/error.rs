@@ -6,7 +6,6 @@ use rusqlite::ErrorCode;
 
 /// Why the library did not do what was asked. What was saved before stands.
 #[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
 pub enum Error {
     /// A newer Galley made this library. It has not been touched.
     #[error("the library was made by a newer Galley (format {found}; this one knows {known})")]

@@ -16,7 +16,9 @@ macro_rules! file {
 /// A row for each file: its name, and what it says in each language.
 pub(crate) const FILES: &[(&str, [&str; 3])] = &[
     file!("checks"),
+    file!("errors"),
     file!("formats"),
+    file!("hints"),
     file!("lacks"),
     file!("menu"),
     file!("window/acts"),

@@ -1,6 +1,6 @@
 //! What is said, before it is said in any language: which message of the catalogue, and what it is filled with.
 
-use std::fmt;
+use std::{fmt, path::Path};
 
 use serde::{Serialize, Serializer};
 
@@ -74,9 +74,21 @@ impl From<String> for Value {
     }
 }
 
+impl From<&Path> for Value {
+    fn from(path: &Path) -> Self {
+        Value::Text(path.display().to_string())
+    }
+}
+
 impl From<usize> for Value {
     fn from(number: usize) -> Self {
         Value::Number(number)
+    }
+}
+
+impl From<u32> for Value {
+    fn from(number: u32) -> Self {
+        Value::Number(number as usize)
     }
 }
 

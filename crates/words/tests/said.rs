@@ -9,8 +9,13 @@ use std::{
 };
 
 /// The files of the catalogue of which messages are said in the sources, each with what its messages begin with.
-const FILES: &[(&str, &[&str])] =
-    &[("checks", &["checks-"]), ("formats", &["formats-"]), ("lacks", &["lacks-", "lists-"])];
+const FILES: &[(&str, &[&str])] = &[
+    ("checks", &["checks-"]),
+    ("errors", &["errors-"]),
+    ("formats", &["formats-"]),
+    ("hints", &["hints-"]),
+    ("lacks", &["lacks-", "lists-"]),
+];
 
 /// The names of values.
 type Given = BTreeSet<String>;

@@ -8,6 +8,7 @@ use tauri::{
     State,
     ipc::{InvokeBody, Request},
 };
+use words::message;
 
 use crate::{
     library::{Library, aside},
@@ -26,7 +27,8 @@ pub(crate) async fn add_picture_bytes(library: State<'_, Library>, request: Requ
         |name| request.headers().get(name).and_then(|value| value.to_str().ok()).map(percent_decoded);
     let (InvokeBody::Raw(bytes), Some(piece), Some(name)) = (request.body(), header("piece"), header("name"))
     else {
-        return Err(Error::new(Kind::BadInput, "No picture came with that.", "Nothing was changed.").into());
+        let (message, hint) = (message!("errors-nothingCame"), message!("hints-nothingChanged"));
+        return Err(Error::new(Kind::BadInput, message, hint).into());
     };
     let bytes = bytes.clone();
     library.ask(move |desk| desk.add_picture_bytes(&piece, &name, &bytes)).await

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use desk::{Clip, ClipForm, Error, Exported, Extent, Formats, Kind, Loose, Preview, Progress, Sent, Wanted};
 use serde::Serialize;
 use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow, ipc::Channel};
+use words::message;
 
 use crate::{
     library::{Library, aside},
@@ -94,11 +95,8 @@ pub(crate) async fn print<R: Runtime>(
     let loose = library.fetch(move |desk| desk.loose(&piece)).await?;
     let page = aside(move || loose.paper(&|hash| protocol::address(&format!("{hash}?w=2400")))).await?;
     said(paper::print(&app, page).map_err(|error| {
-        let mut failed = Error::new(
-            Kind::BadOutput,
-            "The piece cannot be printed.",
-            "It is safe. Export it as a web page, and print that.",
-        );
+        let mut failed =
+            Error::new(Kind::BadOutput, message!("errors-notPrinted"), message!("hints-printPage"));
         failed.source = Some(error.into());
         failed
     }))

@@ -10,6 +10,7 @@ use std::{
 };
 
 use serde::{Deserialize, Serialize};
+use words::{Message, message};
 
 use crate::{Error, Kind, Result, whole::Aside};
 
@@ -41,7 +42,7 @@ impl Folder {
             Err(error) => return Err(Error::reading(&path.join(RECORD), error)),
         };
         if record.piece != piece {
-            return Err(taken(path, "holds the export of another piece"));
+            return Err(taken(message!("errors-otherExport", path = path)));
         }
         Ok(Folder { path: path.to_owned(), record })
     }
@@ -78,7 +79,7 @@ impl Folder {
             let path = self.path.join(name);
             match fs::read(&path) {
                 Ok(there) if there == *bytes || self.wrote(name, &there) => {}
-                Ok(_) => return Err(taken(&path, "was not written by this export, or was changed since")),
+                Ok(_) => return Err(taken(message!("errors-otherFile", path = path.as_path()))),
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
                 Err(error) => return Err(Error::writing(&path, error)),
             }
@@ -112,12 +113,8 @@ fn hashes(files: &[(String, Vec<u8>)]) -> Vec<String> {
     files.iter().map(|(_, bytes)| picture::hash(bytes)).collect()
 }
 
-fn taken(path: &Path, why: &str) -> Error {
-    Error::new(
-        Kind::BadOutput,
-        format!("{} {why}.", path.display()),
-        "It was left as it is. Choose another folder, or move it away.",
-    )
+fn taken(message: Message) -> Error {
+    Error::new(Kind::BadOutput, message, message!("hints-leftAsItIs"))
 }
 
 #[cfg(test)]

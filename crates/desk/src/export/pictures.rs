@@ -9,6 +9,7 @@ use std::{
 use article::Piece;
 use export::{Content, File, PictureFile, Pictures};
 use picture::{RENDITION_WIDTHS, Rendered, Size, Sizes};
+use words::message;
 
 use super::{
     file_names::{Files, named},
@@ -124,19 +125,17 @@ fn as_recorded(picture: &PictureOnDisk) -> Sizes {
 
 fn read(name: &str, picture: &PictureOnDisk) -> Result<Vec<u8>> {
     fs::read(&picture.path).map_err(|error| {
-        let message = format!("The file of the picture {name} cannot be read.");
-        Error::new(Kind::Damaged, message, "Nothing was exported; the text is safe. Add the picture again.")
-            .because(error)
+        let message = message!("errors-pictureUnread", name = name);
+        Error::new(Kind::Damaged, message, message!("hints-exportAddAgain")).because(error)
     })
 }
 
 fn unprepared(name: &str, error: picture::Error) -> Error {
-    let message = format!("The picture {name} cannot be prepared for export: {error}.");
-    Error::new(Kind::BadInput, message, "Nothing was exported. Replace the picture, then try again.")
-        .because(error)
+    let message = message!("errors-pictureUnprepared", name = name, why = error.message());
+    Error::new(Kind::BadInput, message, message!("hints-exportReplace")).because(error)
 }
 
 fn changed(name: &str) -> Error {
-    let message = format!("The file of the picture {name} changed while it was exported.");
-    Error::new(Kind::BadInput, message, "Nothing was exported; the text is safe. Try again.")
+    let message = message!("errors-pictureChanged", name = name);
+    Error::new(Kind::BadInput, message, message!("hints-exportTryAgain"))
 }

@@ -4,6 +4,7 @@
 use std::ops::ControlFlow;
 
 use serde::Serialize;
+use words::message;
 
 use crate::{Error, Kind, Result};
 
@@ -27,10 +28,8 @@ pub const UNWATCHED: Watch<'static> = &|_| ControlFlow::Continue(());
 pub(super) fn tell(watch: Watch, ready: usize, of: usize) -> Result<()> {
     match watch(Progress { ready: ready as u32, of: of as u32 }) {
         ControlFlow::Continue(()) => Ok(()),
-        ControlFlow::Break(()) => Err(Error::new(
-            Kind::CalledOff,
-            "It was called off.",
-            "Nothing was written, and the piece is as it was.",
-        )),
+        ControlFlow::Break(()) => {
+            Err(Error::new(Kind::CalledOff, message!("errors-calledOff"), message!("hints-nothingWritten")))
+        }
     }
 }
