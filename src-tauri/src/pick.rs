@@ -8,6 +8,9 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 use tauri::{Runtime, WebviewWindow};
+use words::Words;
+
+use crate::language;
 
 /// What is to be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -22,12 +25,12 @@ pub(crate) enum What {
 }
 
 impl What {
-    fn title(self) -> &'static str {
-        match self {
-            What::Pictures => "Choose pictures",
-            What::Import => "Choose files to import",
-            What::Folder => "Choose a folder",
-        }
+    fn title(self) -> String {
+        Words::of(language::spoken()).label(match self {
+            What::Pictures => "pick-pictures",
+            What::Import => "pick-import",
+            What::Folder => "pick-folder",
+        })
     }
 
     /// The endings shown; none for all.

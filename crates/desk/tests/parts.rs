@@ -6,6 +6,7 @@ use std::fs;
 
 use article::{Block, Change};
 use desk::{Chore, Desk, Extent, Part};
+use words::{Language, Words};
 
 const FRONT: &str =
     "headline: The quay\nstandfirst: Fog for a week.\ntags: [fog, harbour]\ndisclaimer: Ours alone.\n";
@@ -108,18 +109,18 @@ fn what_a_way_leaves_to_do_by_hand_is_known_before() {
 fn on_paper_it_says_what_keeps_it_from_going_out() {
     let folder = tempfile::tempdir().unwrap();
     let (mut desk, id) = desk_with(folder.path(), "");
-    let paper = |desk: &mut Desk| desk.loose(&id).unwrap().paper(&|hash| format!("galley://{hash}"));
-    let page = paper(&mut desk);
-    let stop = desk.check(&id).unwrap()[0].message.to_string();
+    let paper = |desk: &mut Desk, language| {
+        desk.loose(&id).unwrap().paper(language, &|hash| format!("galley://{hash}"))
+    };
+    let page = paper(&mut desk, Language::German);
+    let stop = Words::of(Language::German).say(&desk.check(&id).unwrap()[0].message);
     let (above, piece) = page.split_once("<main>").unwrap();
-    assert!(
-        above.contains("Not to go out as it is") && above.contains(&stop.replace('"', "&quot;")),
-        "{above}"
-    );
+    assert!(above.contains("<aside lang=\"de\"") && above.contains("So nicht herausgeben"), "{above}");
+    assert!(above.contains(&stop), "what the checks say is in the same language: {above}");
     assert!(piece.contains("src=\"galley://") && piece.contains("The quay"), "{piece}");
     desk.credit(&id, "quay.png", &[("creator".into(), "Ann Lee".into()), ("licence".into(), "own".into())])
         .unwrap();
-    let page = paper(&mut desk);
+    let page = paper(&mut desk, Language::German);
     assert!(
         !page.contains("<aside") && page.contains("Ann Lee"),
         "with its credits, and nothing above: {page}"

@@ -8,6 +8,7 @@ mod subject;
 mod twitter;
 
 use article::Noted;
+use words::{Language, Message, Words};
 
 use crate::{
     Content, Exporter, File, Job, Pictures,
@@ -31,16 +32,18 @@ fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     press.files(File { path: format!("{}.html", job.slug), content: Content::Text(page) })
 }
 
-/// The page for one's own paper: what keeps the piece from going out is printed above it, for paper is handed on.
-pub fn proof_sheet(job: &Job, pictures: &dyn Pictures, stops: &[String]) -> String {
-    let lines: String = stops.iter().map(|stop| element("li", "", stop) + "\n").collect();
-    let above = match stops {
-        [] => String::new(),
-        _ => format!(
-            "<aside lang=\"en\" dir=\"ltr\">\n<p>Not to go out as it is:</p>\n<ul>\n{lines}</ul>\n</aside>\n"
-        ),
-    };
+/// The page for one's own paper: what keeps the piece from going out is printed above it, in the writer's language, for
+/// paper is handed on.
+pub fn proof_sheet(job: &Job, pictures: &dyn Pictures, stops: &[Message], language: Language) -> String {
+    let above = if stops.is_empty() { String::new() } else { warning(stops, language) };
     page(job, &mut Press::new(job, pictures).with_anchors(), PROOF_STYLE, &above)
+}
+
+fn warning(stops: &[Message], language: Language) -> String {
+    let words = Words::of(language);
+    let title = element("p", "", &words.label("checks-notAsItIs"));
+    let lines: String = stops.iter().map(|stop| element("li", "", &words.say(stop)) + "\n").collect();
+    format!("<aside lang=\"{}\" dir=\"ltr\">\n{title}\n<ul>\n{lines}</ul>\n</aside>\n", language.code())
 }
 
 fn page(job: &Job, press: &mut Press, style: &str, above: &str) -> String {

@@ -3,6 +3,9 @@
 checks-picture = Das Bild „{ $name }“
 checks-pictureWithoutFile = Das Bild ohne Datei
 
+# Above the piece on the writer's own paper; then comes what stops it.
+checks-notAsItIs = So nicht herausgeben:
+
 checks-embargo = Der Beitrag hat eine Sperrfrist bis { $end }.
 checks-embargoFix = Warten, oder nur an Empfänger geben, die sich auch an die Sperrfrist halten.
 checks-headline = Der Beitrag hat keine Überschrift.

@@ -3,6 +3,9 @@
 checks-picture = The picture “{ $name }”
 checks-pictureWithoutFile = The picture without a file
 
+# Above the piece on the writer's own paper; then comes what stops it.
+checks-notAsItIs = Not to go out as it is:
+
 checks-embargo = The piece is under embargo until { $end }.
 checks-embargoFix = Wait, or give it only to those who are bound by the embargo too.
 checks-headline = The piece has no headline.

@@ -3,6 +3,9 @@
 checks-picture = Фото «{ $name }»
 checks-pictureWithoutFile = Фото без файла
 
+# Above the piece on the writer's own paper; then comes what stops it.
+checks-notAsItIs = В таком виде не выпускать:
+
 checks-embargo = Материал под эмбарго до { $end }.
 checks-embargoFix = Подождите или отдайте только тем, кто тоже связан эмбарго.
 checks-headline = У материала нет заголовка.

@@ -15,6 +15,7 @@ const FILES: &[(&str, &[&str])] = &[
     ("formats", &["formats-"]),
     ("hints", &["hints-"]),
     ("lacks", &["lacks-", "lists-"]),
+    ("pick", &["pick-"]),
 ];
 
 /// The names of values.

@@ -8,6 +8,7 @@ use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow, ipc::Channel};
 use words::message;
 
 use crate::{
+    language,
     library::{Library, aside},
     paper,
     preview::Previews,
@@ -93,7 +94,8 @@ pub(crate) async fn print<R: Runtime>(
     piece: String,
 ) -> Result<()> {
     let loose = library.fetch(move |desk| desk.loose(&piece)).await?;
-    let page = aside(move || loose.paper(&|hash| protocol::address(&format!("{hash}?w=2400")))).await?;
+    let address = |hash: &str| protocol::address(&format!("{hash}?w=2400"));
+    let page = aside(move || loose.paper(language::spoken(), &address)).await?;
     said(paper::print(&app, page).map_err(|error| {
         let mut failed =
             Error::new(Kind::BadOutput, message!("errors-notPrinted"), message!("hints-printPage"));

@@ -36,7 +36,7 @@ fn dialog(owner: Option<&gtk::ApplicationWindow>, what: What) -> gtk::FileChoose
     } else {
         gtk::FileChooserAction::Open
     };
-    let dialog = gtk::FileChooserNative::new(Some(what.title()), owner, action, None, None);
+    let dialog = gtk::FileChooserNative::new(Some(&what.title()), owner, action, None, None);
     dialog.set_modal(true);
     dialog.set_select_multiple(what != What::Folder);
     let extensions = what.extensions();

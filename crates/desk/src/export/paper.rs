@@ -1,16 +1,18 @@
 //! A piece on the writer's own paper. Nothing stops that; what stops the piece from going out is printed above it.
 
 use export::proof_sheet;
+use words::{Language, Message};
 
 use super::{Shown, job};
 use crate::Loose;
 
 impl Loose {
-    /// The page to be printed, its pictures under the addresses that `address` makes of their hashes.
-    pub fn paper(&self, address: &dyn Fn(&str) -> String) -> String {
+    /// The page to be printed, its pictures under the addresses that `address` makes of their hashes. What stands above
+    /// the piece is in the language of who prints it.
+    pub fn paper(&self, language: Language, address: &dyn Fn(&str) -> String) -> String {
         let stops = self.findings.iter().filter(|finding| finding.stops());
-        let stops: Vec<String> = stops.map(|finding| finding.message.to_string()).collect();
+        let stops: Vec<Message> = stops.map(|finding| finding.message.clone()).collect();
         let shown = Shown { copy: &self.copy, address };
-        proof_sheet(&job(&self.copy, &self.copy.piece, None), &shown, &stops)
+        proof_sheet(&job(&self.copy, &self.copy.piece, None), &shown, &stops, language)
     }
 }

@@ -1,0 +1,5 @@
+### The titles of the system's dialogs for files and folders.
+
+pick-pictures = Bilder wählen
+pick-import = Dateien zum Importieren wählen
+pick-folder = Ordner wählen
