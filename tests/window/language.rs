@@ -52,7 +52,7 @@ fn the_window_speaks_german_and_nothing_typed_is_lost() {
     galley.click(".foot .findings");
     says(&galley, ".inspector *", "Der Beitrag hat keine Überschrift.");
     galley.press("Control+e");
-    says(&galley, "label:has([name=format])", "Webseite (HTML)");
+    says(&galley, "dialog option", "Webseite (HTML)");
     leave(&galley);
     galley.press("Control+k");
     galley.type_text("kursiv");
