@@ -3,6 +3,7 @@ import type { EditorView } from 'prosemirror-view';
 import { heldAround, moveInto, type Held } from '../editor/blocks';
 import { page } from '../state/page.svelte';
 import { gapAt, type Gap } from './block-places';
+import { sheetOf } from './on-sheet';
 import { pointerDrag } from './pointer-drag';
 
 class BlockDrag {
@@ -17,7 +18,7 @@ class BlockDrag {
     this.#end();
     if (down.button !== 0) return;
     const { doc } = view.state;
-    this.#end = pointerDrag(view.dom.closest('.sheet')!, down, {
+    this.#end = pointerDrag(sheetOf(view)!, down, {
       begin: () => (this.held = held),
       to: (x, y) => {
         if (view.state.doc === doc) this.gap = gapAt(view, held, x, y);
