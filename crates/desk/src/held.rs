@@ -169,6 +169,12 @@ fn asked(changes: &[Change]) -> Value {
     if names.is_empty() { Value::Null } else { names.into() }
 }
 
+/// As a sentence begins.
+fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
 fn refused(error: ChangeError) -> Error {
     let (message, hint) = match &error {
         ChangeError::BrokenFront(reason) => {
@@ -178,7 +184,7 @@ fn refused(error: ChangeError) -> Error {
             (message!("errors-noField", name = name.as_str()), message!("hints-fields"))
         }
         ChangeError::BadValue { name, reason } => (
-            message!("errors-badValue", name = name.as_str(), reason = reason.as_str()),
+            message!("errors-badField", name = capital(name), reason = reason.as_str()),
             message!("hints-nothingChanged"),
         ),
         ChangeError::Range { .. } => (message!("errors-noBlocks"), message!("hints-openAgain")),

@@ -10,6 +10,7 @@ errors-noPictureOfPiece = Der Beitrag hat kein Bild namens „{ $name }“.
 errors-noCreditKey = Ein Bildnachweis hat kein „{ $name }“.
 errors-badCredit = Der Bildnachweis lässt sich nicht übernehmen: { $reason }.
 errors-badValue = { $name }: { $reason }
+errors-badField = { $name }: { $reason }.
 errors-wholeNumber = hierher gehört eine ganze Zahl von Wörtern
 errors-notJson = kein gültiges JSON ({ $reason })
 errors-listWanted = hierher gehört eine Liste als JSON

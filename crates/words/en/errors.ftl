@@ -10,6 +10,7 @@ errors-noPictureOfPiece = The piece has no picture called “{ $name }”.
 errors-noCreditKey = A credit has no “{ $name }”.
 errors-badCredit = The credit cannot be kept: { $reason }.
 errors-badValue = { $name }: { $reason }
+errors-badField = { $name }: { $reason }.
 errors-wholeNumber = a whole number of words is wanted
 errors-notJson = not valid JSON ({ $reason })
 errors-listWanted = a list is wanted as JSON

@@ -10,6 +10,7 @@ errors-noPictureOfPiece = В материале нет фото с именем 
 errors-noCreditKey = В авторстве фото нет поля «{ $name }».
 errors-badCredit = Авторство фото не сохранить: { $reason }.
 errors-badValue = { $name }: { $reason }
+errors-badField = { $name }: { $reason }.
 errors-wholeNumber = нужно целое число слов
 errors-notJson = это не JSON ({ $reason })
 errors-listWanted = нужен список в виде JSON
