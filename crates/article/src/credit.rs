@@ -121,13 +121,10 @@ impl Credit {
         missing
     }
 
-    /// What is missing, as one phrase: "licence and source address missing"; empty when complete.
-    pub fn missing_line(&self) -> String {
+    /// What is missing, as one phrase: "licence and source address missing"; nothing when it is complete.
+    pub fn missing_line(&self) -> Option<Message> {
         let parts: Vec<Message> = self.missing().into_iter().map(|part| part.text).collect();
-        match parts.as_slice() {
-            [] => String::new(),
-            _ => message!("lacks-line", parts = parts).to_string(),
-        }
+        (!parts.is_empty()).then(|| message!("lacks-line", parts = parts))
     }
 
     /// The people and bodies it names, each once.
@@ -301,7 +298,8 @@ mod tests {
             ("licence=AI", "name of the program missing"),
         ];
         for (keys, expected) in table {
-            assert_eq!(credit(keys).missing_line(), expected, "{keys}");
+            let lacks = credit(keys).missing_line().map(|line| line.to_string());
+            assert_eq!(lacks.unwrap_or_default(), expected, "{keys}");
         }
     }
 
@@ -311,7 +309,7 @@ mod tests {
             let all = "creator=Ann; agency=AP; source=Archive; address=https://a.example; holder=Ann; terms=once; \
                        evidence=mail";
             let credit = Credit { licence: row.label.to_owned(), ..credit(all) };
-            assert_eq!(credit.missing_line(), "", "{} asks for what no field holds", row.label);
+            assert_eq!(credit.missing_line(), None, "{} asks for what no field holds", row.label);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Odd input yields a value and a note, never a failure.
 
 use serde::{Deserialize, Serialize};
+use words::Message;
 
 /// A value, and what was lost, guessed or odd on the way to it.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +35,7 @@ pub enum NoteKind {
 }
 
 /// One remark of an importer or exporter.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct Note {
     /// What happened to the field.
@@ -42,7 +43,8 @@ pub struct Note {
     /// The field it is about, in the piece's own words (`headline`, `pictures`, `body`).
     pub field: String,
     /// A sentence for the writer, saying why where it was a guess.
-    pub text: String,
+    #[cfg_attr(feature = "wire", ts(type = "string"), schemars(with = "String"))]
+    pub text: Message,
     /// Line of the source it came from, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub line: Option<u32>,

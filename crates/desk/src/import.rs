@@ -41,15 +41,12 @@ impl Desk {
     fn bring(&mut self, id: &str, folder: &Path, name: &str) -> Result<Option<Note>> {
         let note = |kind, text| Ok(Some(Note { kind, field: "pictures".into(), text, line: None }));
         let Some(file) = beside(folder, name) else {
-            return note(
-                NoteKind::Missing,
-                format!("The picture {name} is not beside the file; its figure waits for it."),
-            );
+            return note(NoteKind::Missing, message!("notes-pictureElsewhere", name = name));
         };
         match self.take_in(id, name, &file) {
-            Ok(_) => note(NoteKind::Kept, format!("The picture {name} came along.")),
+            Ok(_) => note(NoteKind::Kept, message!("notes-pictureCame", name = name)),
             Err(error) if error.kind == Kind::BadInput => {
-                note(NoteKind::LeftOut, format!("The picture {name}: {}", error.message))
+                note(NoteKind::LeftOut, message!("notes-pictureRefused", name = name, why = error.message))
             }
             Err(error) => Err(error),
         }

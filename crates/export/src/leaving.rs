@@ -1,6 +1,7 @@
 //! What is true of a piece once it leaves, in every format that keeps its blocks: pictures go by the names of their
 //! files, links lead where links may, and what is for the writer alone stays.
 
+use ::words::{Message, message};
 use article::{
     Block, CodeAttrs, CodeBlock, Inline, Mark, Note, NoteKind, Noted, Piece, PieceAttrs, Raw, is_safe_link,
 };
@@ -89,10 +90,7 @@ impl<'a> Leaving<'a> {
     fn may_lead_to(&mut self, address: &str) -> bool {
         let safe = is_safe_link(address);
         if !safe {
-            let text = format!(
-                "The link to {address} was left out: it leads neither to the web, to a mailbox nor to a telephone."
-            );
-            self.note(NoteKind::LeftOut, "body", text);
+            self.note(NoteKind::LeftOut, "body", message!("notes-link", address = address));
         }
         safe
     }
@@ -104,8 +102,7 @@ impl<'a> Leaving<'a> {
     }
 
     fn say_typed(&mut self) {
-        let text = "HTML with a link that runs a program stands as it was typed, and leads nowhere.";
-        self.note(NoteKind::LeftOut, "body", text.to_owned());
+        self.note(NoteKind::LeftOut, "body", message!("notes-typedProgram"));
     }
 
     fn picture(&mut self, name: &mut String) {
@@ -119,7 +116,7 @@ impl<'a> Leaving<'a> {
             None => self.note(
                 NoteKind::Missing,
                 "pictures",
-                format!("The picture {name} has no file: only its name, caption and credit go out."),
+                message!("notes-noPictureFile", name = name.as_str()),
             ),
         }
     }
@@ -128,7 +125,7 @@ impl<'a> Leaving<'a> {
         self.pictures.picture(name).map(|picture| picture.file_name)
     }
 
-    fn note(&mut self, kind: NoteKind, field: &str, text: String) {
+    fn note(&mut self, kind: NoteKind, field: &str, text: Message) {
         let note = Note { kind, field: field.to_owned(), text, line: None };
         if !self.notes.contains(&note) {
             self.notes.push(note);

@@ -3,6 +3,7 @@
 mod block;
 mod table;
 
+use ::words::message;
 use article::{Inline, Mark, Note, NoteKind, Noted, Piece};
 
 use crate::{
@@ -43,13 +44,8 @@ fn left_out(piece: &Piece) -> Vec<Note> {
         .iter()
         .for_each(|block| block.walk(&mut |block| runs.extend(block.lines().into_iter().flatten())));
     let is_linked = |run: &&Inline| run.marks().iter().any(|mark| matches!(mark, Mark::Link { .. }));
-    let links =
-        runs.iter().any(is_linked).then_some("Plain text has the words of links, not where they lead.");
-    let struck = runs
-        .iter()
-        .any(|run| is_struck(run))
-        .then_some("Words that are struck through are not in plain text.");
-    let note =
-        |text: &str| Note { kind: NoteKind::LeftOut, field: "body".into(), text: text.into(), line: None };
+    let links = runs.iter().any(is_linked).then(|| message!("notes-linksInText"));
+    let struck = runs.iter().any(|run| is_struck(run)).then(|| message!("notes-struckInText"));
+    let note = |text| Note { kind: NoteKind::LeftOut, field: "body".into(), text, line: None };
     links.into_iter().chain(struck).map(note).collect()
 }

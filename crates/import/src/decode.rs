@@ -6,6 +6,7 @@ use article::{Note, NoteKind};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use memchr::memchr;
+use words::{Message, message};
 
 use crate::{Error, sniff};
 
@@ -35,7 +36,7 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Error> {
     }
     let decoded = match Encoding::for_bom(bytes) {
         Some((encoding, mark)) if encoding == UTF_8 => Decoded { bom: true, ..eight_bits(&bytes[mark..])? },
-        Some((encoding, mark)) => certain(encoding, &bytes[mark..], "its byte-order mark says so")?,
+        Some((encoding, mark)) => certain(encoding, &bytes[mark..], message!("notes-byMark"))?,
         None if memchr(0, bytes).is_some() => sixteen_bits(bytes)?,
         None => eight_bits(bytes)?,
     };
@@ -72,7 +73,7 @@ fn damaged(bytes: &[u8]) -> Decoded<'_> {
     let note = Note {
         kind: NoteKind::LeftOut,
         field: "encoding".into(),
-        text: "Some bytes are damaged and could not be read; a � stands in their place.".into(),
+        text: message!("notes-damaged"),
         line: u32::try_from(line).ok(),
     };
     Decoded { text: String::from_utf8_lossy(bytes), verbatim: false, bom: false, notes: vec![note] }
@@ -87,8 +88,7 @@ fn legacy(bytes: &[u8]) -> Result<Decoded<'_>, Error> {
     if odd && replaced(&text) * 100 > text.chars().count() {
         return Err(sniff::unknown());
     }
-    let why = "the file does not say, and these letters make the most sense; \
-               if names look wrong, save the file as UTF-8 and import it again";
+    let why = message!("notes-bySense");
     Ok(Decoded { text, verbatim: false, bom: false, notes: vec![note(NoteKind::Guessed, encoding, why)] })
 }
 
@@ -106,13 +106,13 @@ fn sixteen_bits(bytes: &[u8]) -> Result<Decoded<'_>, Error> {
         _ if even > 9 * odd => UTF_16BE,
         _ => return Err(sniff::unknown()),
     };
-    let decoded = certain(encoding, bytes, "of where its zero bytes stand")?;
-    let notes = vec![note(NoteKind::Guessed, encoding, "of where its zero bytes stand")];
-    Ok(Decoded { notes, ..decoded })
+    let mut decoded = certain(encoding, bytes, message!("notes-byZeros"))?;
+    decoded.notes.iter_mut().for_each(|note| note.kind = NoteKind::Guessed);
+    Ok(decoded)
 }
 
 /// Decodes what can only be this encoding.
-fn certain<'a>(encoding: &'static Encoding, bytes: &'a [u8], why: &str) -> Result<Decoded<'a>, Error> {
+fn certain<'a>(encoding: &'static Encoding, bytes: &'a [u8], why: Message) -> Result<Decoded<'a>, Error> {
     let (text, _) = encoding.decode_without_bom_handling(bytes);
     if replaced(&text) * 100 > text.chars().count() {
         return Err(sniff::unknown());
@@ -120,8 +120,8 @@ fn certain<'a>(encoding: &'static Encoding, bytes: &'a [u8], why: &str) -> Resul
     Ok(Decoded { text, verbatim: false, bom: false, notes: vec![note(NoteKind::Kept, encoding, why)] })
 }
 
-fn note(kind: NoteKind, encoding: &'static Encoding, why: &str) -> Note {
-    let text = format!("The letters were read as {}: {why}.", encoding.name());
+fn note(kind: NoteKind, encoding: &'static Encoding, why: Message) -> Note {
+    let text = message!("notes-encoding", encoding = encoding.name(), why = why);
     Note { kind, field: "encoding".into(), text, line: None }
 }
 
@@ -161,7 +161,7 @@ mod tests {
         let decoded = decode(&bytes).unwrap();
         assert_eq!(decoded.text, text, "{} must come out as it went in", encoding.name());
         assert_eq!(decoded.notes[0].kind, NoteKind::Guessed, "a guessed encoding must be told");
-        assert!(decoded.notes[0].text.contains(told), "{:?}", decoded.notes);
+        assert!(decoded.notes[0].text.to_string().contains(told), "{:?}", decoded.notes);
     }
 
     fn sixteen(text: &str, mark: bool, unit: fn(u16) -> [u8; 2]) -> Vec<u8> {

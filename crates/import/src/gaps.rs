@@ -3,17 +3,18 @@
 use std::collections::BTreeMap;
 
 use article::{Block, Credit, Note, NoteKind, PieceAttrs};
+use words::{Message, message};
 
 /// A remark on something that was expected and is not there.
-pub(crate) fn missing(field: &str, text: impl Into<String>) -> Note {
-    Note { kind: NoteKind::Missing, field: field.into(), text: text.into(), line: None }
+pub(crate) fn missing(field: &str, text: Message) -> Note {
+    Note { kind: NoteKind::Missing, field: field.into(), text, line: None }
 }
 
 /// The headline, if none is given and the body does not open with one.
 pub(crate) fn headline(attrs: &PieceAttrs, opening: Option<&Block>) -> Option<Note> {
     let opens = matches!(opening, Some(Block::Heading(heading)) if heading.attrs.level == 1);
     let given = opens || !attrs.fields.headline.is_empty();
-    (!given).then(|| missing("headline", "No headline was found. Write one before the piece goes out."))
+    (!given).then(|| missing("headline", message!("notes-noHeadline")))
 }
 
 /// For each picture shown, what its credit lacks.
@@ -24,8 +25,8 @@ pub(crate) fn credits(attrs: &PieceAttrs, names: &[&str]) -> Vec<Note> {
 fn credit(name: &str, credits: &BTreeMap<String, Credit>) -> Option<Note> {
     let unknown = Credit::default();
     let credit = credits.get(name).unwrap_or(&unknown);
-    let lacks = credit.missing_line();
-    (!lacks.is_empty()).then(|| missing("pictures", format!("The credit of the picture {name}: {lacks}.")))
+    let lacks = credit.missing_line()?;
+    Some(missing("pictures", message!("notes-credit", name = name, lacks = lacks)))
 }
 
 #[cfg(test)]
@@ -38,7 +39,7 @@ mod tests {
         let half = Credit { creators: vec!["A".into()], ..Credit::default() };
         attrs.pictures.insert("a.jpg".into(), half);
         let text = &credits(&attrs, &["a.jpg"])[0].text;
-        assert_eq!(text, "The credit of the picture a.jpg: licence and source address missing.");
+        assert_eq!(text.to_string(), "The credit of the picture a.jpg: licence and source address missing.");
         let whole = Credit {
             creators: vec!["A".into()],
             licence: "CC BY 4.0".into(),

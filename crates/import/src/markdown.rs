@@ -1,6 +1,7 @@
 //! Markdown: the file is the piece. Nothing is added, moved or guessed.
 
 use article::{Manuscript, Note, NoteKind, Noted, picture_names};
+use words::message;
 
 use crate::{
     Error, beside,
@@ -40,8 +41,10 @@ fn read(source: &Source) -> Result<Noted<Imported>, Error> {
 }
 
 fn not_fetched(name: &str) -> Note {
-    let why = if is_address(name) { "it is on the web" } else { "it lies outside the folder of the file" };
-    let text = format!("The picture {name} was not brought along, because {why}. Add its file to the piece.");
+    let text = match is_address(name) {
+        true => message!("notes-pictureOnTheWeb", name = name),
+        false => message!("notes-pictureOutside", name = name),
+    };
     Note { kind: NoteKind::LeftOut, field: "pictures".into(), text, line: None }
 }
 
@@ -131,10 +134,10 @@ mod tests {
     #[test]
     fn says_why_other_pictures_stay_away() {
         let notes = import(b"# A\n\n![](../c.png)\n\n![](https://example.org/d.png)\n").notes;
-        let left: Vec<&str> = notes
+        let left: Vec<String> = notes
             .iter()
             .filter(|note| note.kind == NoteKind::LeftOut)
-            .map(|note| note.text.as_str())
+            .map(|note| note.text.to_string())
             .collect();
         assert_eq!(left.len(), 2);
         assert!(left[0].contains("outside the folder") && left[1].contains("on the web"), "{left:?}");

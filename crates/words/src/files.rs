@@ -21,6 +21,7 @@ pub(crate) const FILES: &[(&str, [&str; 3])] = &[
     file!("hints"),
     file!("lacks"),
     file!("menu"),
+    file!("notes"),
     file!("pick"),
     file!("window/acts"),
     file!("window/bar"),

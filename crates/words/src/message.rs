@@ -8,14 +8,14 @@ use crate::{Language, Words, spoken};
 
 /// A message of the catalogue with its values, made by [`message!`](crate::message!). It shows itself in English, and
 /// is written in the language [spoken](crate::speaking) where it is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Message {
     pub(crate) id: &'static str,
     pub(crate) values: Vec<(&'static str, Value)>,
 }
 
 /// What a message is filled with.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Value {
     /// Words that are the same in every language: a name, an address, what a writer wrote.
     Text(String),
@@ -48,6 +48,11 @@ impl Message {
         self.values.push((name, value.into()));
         self
     }
+
+    /// As it is written here, in the language [spoken](crate::speaking).
+    pub fn written(&self) -> String {
+        Words::of(spoken::here()).say(self)
+    }
 }
 
 impl fmt::Display for Message {
@@ -58,7 +63,7 @@ impl fmt::Display for Message {
 
 impl Serialize for Message {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&Words::of(spoken::here()).say(self))
+        serializer.serialize_str(&self.written())
     }
 }
 

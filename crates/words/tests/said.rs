@@ -15,6 +15,7 @@ const FILES: &[(&str, &[&str])] = &[
     ("formats", &["formats-"]),
     ("hints", &["hints-"]),
     ("lacks", &["lacks-", "lists-"]),
+    ("notes", &["notes-"]),
     ("pick", &["pick-"]),
 ];
 
@@ -65,7 +66,8 @@ fn said() -> Vec<(String, Given)> {
     let mut found = Vec::new();
     for path in sources() {
         let text = fs::read_to_string(path).unwrap();
-        let text = text.split("#[cfg(test)]").next().unwrap();
+        // Tests that stand in the file itself stand at its end.
+        let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
         for begin in &begins {
             found.extend(text.split(&format!("\"{begin}")).skip(1).map(|rest| {
                 let (name, rest) = rest.split_once('"').unwrap();

@@ -9,6 +9,7 @@ use tauri::State;
 
 use crate::{
     given::Given,
+    language,
     library::{Library, aside},
     said::{Result, Said, said},
 };
@@ -39,7 +40,9 @@ pub(crate) async fn import_files(library: State<'_, Library>, paths: Vec<PathBuf
     let mut fates = Vec::new();
     for path in paths {
         // One by one, so that what is typed meanwhile is saved in between.
-        fates.push(library.ask(move |desk| Ok(import(desk, path))).await?.0);
+        // What was guessed is kept as it is said now.
+        let act = move |desk: &mut Desk| Ok(words::speaking(language::spoken(), || import(desk, path)));
+        fates.push(library.ask(act).await?.0);
     }
     Ok(Said(fates))
 }

@@ -10,6 +10,8 @@ use super::{
     fenced, inner,
     yaml::{Node, Tree, parse},
 };
+use words::{Value as Reason, message};
+
 use crate::{ChangeError, Credit, Fields, Note, NoteKind, Noted, PieceAttrs};
 
 /// How a field's value is written.
@@ -81,14 +83,10 @@ pub(crate) fn read(front: &str) -> Noted<PieceAttrs> {
         Ok(Some(map)) => map,
         Ok(None) => return Noted::clean(PieceAttrs::default()),
         Err(broken) => {
-            let text = format!(
-                "The front matter is not YAML ({}), so it is kept as it is and not used.",
-                broken.reason
-            );
             let note = Note {
                 kind: NoteKind::LeftOut,
                 field: "front matter".to_owned(),
-                text,
+                text: message!("notes-front", reason = broken.reason),
                 line: Some(broken.line + 1),
             };
             return Noted { value: PieceAttrs::default(), notes: vec![note] };
@@ -99,7 +97,7 @@ pub(crate) fn read(front: &str) -> Noted<PieceAttrs> {
         let Some((key, value)) = find(&map, row) else { continue };
         match field_value(row, value) {
             Ok(value) => drop(values.insert(row.field.to_owned(), value)),
-            Err(reason) => notes.push(left_out(front, row.field, key, &reason)),
+            Err(reason) => notes.push(left_out(front, row.field, key, reason)),
         }
     }
     // Each value was taken by its field alone, so all are taken together.
@@ -252,35 +250,32 @@ fn is_misread(front: &str, row: &Row) -> bool {
     matches!(parse(inner(front)), Ok(Some(map)) if find(&map, row).is_some_and(|(_, value)| field_value(row, value).is_err()))
 }
 
-fn left_out(front: &str, field: &str, key: &Tree, reason: &str) -> Note {
-    let name = key.text().unwrap_or_default();
-    let text = format!(
-        "`{name}` in the front matter could not be understood ({reason}), so it is kept there as it is."
-    );
+fn left_out(front: &str, field: &str, key: &Tree, reason: impl Into<Reason>) -> Note {
+    let text = message!("notes-key", name = key.text().unwrap_or_default(), reason = reason);
     let above =
         fenced(front).map_or(0, |(inner, _)| front[..inner.start + key.range.start].matches('\n').count());
     Note { kind: NoteKind::LeftOut, field: field.to_owned(), text, line: Some(above as u32 + 1) }
 }
 
 /// A field's value as serde has it, checked.
-fn field_value(row: &Row, tree: &Tree) -> Result<Value, String> {
+fn field_value(row: &Row, tree: &Tree) -> Result<Value, Reason> {
     let value = match row.form {
         _ if tree.is_null() => return Ok(default_of(row.field)),
-        Form::Text => tree.text().map(Value::from).ok_or("it is not text")?,
-        Form::Date => date(tree.text().ok_or("it is not a date")?),
+        Form::Text => tree.text().map(Value::from).ok_or(message!("notes-notText"))?,
+        Form::Date => date(tree.text().ok_or(message!("notes-notDate"))?),
         Form::Number => tree
             .text()
             .and_then(|text| text.parse::<u32>().ok())
             .map(Value::from)
-            .ok_or("it is not a number")?,
-        Form::Words => words(tree).ok_or("it is not a list of words")?,
-        Form::Names => names(tree).ok_or("it is not a list of names")?,
+            .ok_or(message!("notes-notNumber"))?,
+        Form::Words => words(tree).ok_or(message!("notes-notWords"))?,
+        Form::Names => names(tree).ok_or(message!("notes-notNames"))?,
         Form::Group | Form::Groups => plain(tree),
     };
     if value == json!("") {
         return Ok(default_of(row.field));
     }
-    checked(row.field, value)
+    Ok(checked(row.field, value)?)
 }
 
 fn checked(field: &str, value: Value) -> Result<Value, String> {
@@ -361,14 +356,14 @@ fn read_pictures(front: &str, map: &Tree, notes: &mut Vec<Note>) -> BTreeMap<Str
         return pictures;
     };
     if !all.is_map() && !all.is_null() {
-        notes.push(left_out(front, PICTURES, key, "it is not a list of pictures by name"));
+        notes.push(left_out(front, PICTURES, key, message!("notes-notPictures")));
     }
     for (name, credit) in all.entries() {
         let Some(picture) = name.text() else { continue };
         match read_credit(credit) {
             Some(read) if read.is_empty() => {}
             Some(read) => drop(pictures.insert(picture.to_owned(), read)),
-            None => notes.push(left_out(front, PICTURES, name, "its credit is not made of keys and texts")),
+            None => notes.push(left_out(front, PICTURES, name, message!("notes-notCredit"))),
         }
     }
     pictures

@@ -1,5 +1,6 @@
 //! Pictures: none without its credit, and none where there is no file.
 
+use ::words::{Message, message};
 use article::{CreditRun, Figure, Inline, NoteKind, PictureAttrs, is_web_address, plain_text};
 
 use super::{
@@ -17,7 +18,7 @@ impl Press<'_> {
     pub(crate) fn figure(&mut self, figure: &Figure, is_lead: bool, out: &mut String) {
         let Figure { attrs, content: caption } = figure;
         let files = self.pictures.renditions(&attrs.src);
-        self.bring(&files, &attrs.src, &called(&attrs.src, caption));
+        self.bring(&files, &attrs.src, caption);
         self.show(&attrs.src, &attrs.alt, caption, if is_lead { Place::Lead } else { Place::Figure });
         out.push_str(match (is_lead, files.is_empty()) {
             (true, false) => "<figure class=\"picture lead\">\n",
@@ -46,7 +47,7 @@ impl Press<'_> {
     pub(crate) fn inline_picture(&mut self, attrs: &PictureAttrs, with_links: bool, out: &mut String) {
         let mut files = self.pictures.renditions(&attrs.src);
         files.truncate(1);
-        self.bring(&files, &attrs.src, &called(&attrs.src, &[]));
+        self.bring(&files, &attrs.src, &[]);
         self.show(&attrs.src, &attrs.alt, &[], Place::Line);
         out.push_str("<span class=\"inline-picture\">");
         match files.first() {
@@ -65,15 +66,14 @@ impl Press<'_> {
     }
 
     /// Puts the files of a picture among those to be written. Where there are none, a note says so.
-    fn bring(&mut self, files: &[PictureFile], name: &str, called: &str) {
+    fn bring(&mut self, files: &[PictureFile], name: &str, caption: &[Inline]) {
         if files.is_empty() {
-            let why =
-                if is_web_address(name) { "is on the web and was not fetched" } else { "has no file yet" };
-            self.note(
-                NoteKind::Missing,
-                "pictures",
-                format!("{called} {why}: the page says that it is to come."),
-            );
+            let picture = called(name, caption);
+            let text = match is_web_address(name) {
+                true => message!("notes-fetchedLater", picture = picture),
+                false => message!("notes-pictureToCome", picture = picture),
+            };
+            self.note(NoteKind::Missing, "pictures", text);
         }
         for file in files {
             if !self.files.iter().any(|other| other.path == file.file_name) {
@@ -123,10 +123,10 @@ fn credit_run(run: &CreditRun, with_links: bool, out: &mut String) {
 }
 
 /// The picture as a writer would call it.
-fn called(name: &str, caption: &[Inline]) -> String {
+fn called(name: &str, caption: &[Inline]) -> Message {
     match plain_text(caption).trim() {
-        "" => format!("The picture {name}"),
-        caption => format!("The picture “{caption}”"),
+        "" => message!("notes-pictureNamed", name = name),
+        caption => message!("notes-pictureWithCaption", caption = caption),
     }
 }
 

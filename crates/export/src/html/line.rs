@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use ::words::{Value, message};
 use article::{Inline, LinkAttrs, Mark, NoteKind, PictureAttrs, is_safe_link};
 
 use super::{
@@ -80,7 +81,7 @@ impl Press<'_> {
             Typed::Opening(tag) if open.len() < DEEPEST => open.push(tag),
             Typed::Opening(_) => {}
             Typed::Closing(name) => close(open, &name),
-            Typed::Refused(what) => self.left_out(&what),
+            Typed::Refused(what) => self.left_out(what),
             Typed::Html(html) => return Some(html),
         }
         None
@@ -129,11 +130,7 @@ impl Press<'_> {
 
     fn link(&mut self, attrs: &LinkAttrs) -> Option<Tag> {
         if !is_safe_link(&attrs.href) {
-            let text = format!(
-                "The link to {} was left out: it leads neither to the web, to a mailbox nor to a telephone.",
-                attrs.href
-            );
-            self.note(NoteKind::LeftOut, "body", text);
+            self.note(NoteKind::LeftOut, "body", message!("notes-link", address = attrs.href.as_str()));
             return None;
         }
         let title = match attrs.title.as_str() {
@@ -145,8 +142,8 @@ impl Press<'_> {
     }
 
     /// Says that something typed as HTML does not go out.
-    pub(crate) fn left_out(&mut self, what: &str) {
-        self.note(NoteKind::LeftOut, "body", format!("What was typed as HTML was left out in part: {what}."));
+    pub(crate) fn left_out(&mut self, what: impl Into<Value>) {
+        self.note(NoteKind::LeftOut, "body", message!("notes-typed", what = what));
     }
 }
 

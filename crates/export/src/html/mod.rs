@@ -26,6 +26,7 @@ pub(crate) use text::{address_as_written, allowed, attribute, file_address_as_wr
 
 use std::collections::HashSet;
 
+use ::words::Message;
 use article::{Block, Inline, Note, NoteKind, Noted};
 
 use crate::{File, Job, Pictures, standing::opening, words::Words};
@@ -61,7 +62,7 @@ pub(crate) struct Press<'a> {
     shown: Vec<Shown>,
     notes: Vec<Note>,
     /// What they say: each thing is said once.
-    noted: HashSet<String>,
+    noted: HashSet<Message>,
 }
 
 impl<'a> Press<'a> {
@@ -122,7 +123,7 @@ impl<'a> Press<'a> {
         Noted { value: self.files, notes: self.notes }
     }
 
-    fn note(&mut self, kind: NoteKind, field: &str, text: String) {
+    fn note(&mut self, kind: NoteKind, field: &str, text: Message) {
         if self.noted.insert(text.clone()) {
             self.notes.push(Note { kind, field: field.to_owned(), text, line: None });
         }

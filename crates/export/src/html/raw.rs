@@ -5,6 +5,7 @@ use std::{
     sync::LazyLock,
 };
 
+use ::words::message;
 use ammonia::Builder;
 use article::{Block, NoteKind, is_safe_link};
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag as Part, TagEnd, html::push_html};
@@ -151,7 +152,7 @@ impl Press<'_> {
         let mut html = String::new();
         push_html(&mut html, events.into_iter());
         if depth(&html) > DEEPEST {
-            self.left_out("it is nested too deep, and stands as it was typed");
+            self.left_out(message!("notes-tooDeep"));
             return format!("<pre>{}</pre>\n", text(&html));
         }
         finished(&clean_across(&with_classes(&html), open), self.words.table)
@@ -171,21 +172,17 @@ impl Press<'_> {
     fn say_what_is_missed(&mut self, event: &Event) {
         match event {
             Event::Start(Part::Image { dest_url, .. }) => {
-                let text =
-                    format!("The picture {dest_url} was left out: it stands where Galley cannot credit it.");
+                let text = message!("notes-typedPicture", address = dest_url.as_ref());
                 self.note(NoteKind::LeftOut, "pictures", text);
             }
             Event::Start(Part::Link { dest_url, .. }) if !is_safe_link(dest_url) => {
-                let text = format!(
-                    "The link to {dest_url} was left out: it leads neither to the web, to a mailbox nor to a telephone."
-                );
-                self.note(NoteKind::LeftOut, "body", text);
+                self.note(NoteKind::LeftOut, "body", message!("notes-link", address = dest_url.as_ref()));
             }
             Event::Html(html) | Event::InlineHtml(html) => {
                 let lower = html.to_ascii_lowercase();
                 let missed =
                     MISSED.iter().filter(|name| lower.split('<').any(|tag| self::name(tag) == **name));
-                missed.for_each(|name| self.left_out(&format!("<{name}>")));
+                missed.for_each(|name| self.left_out(format!("<{name}>")));
             }
             _ => {}
         }

@@ -1,5 +1,6 @@
 //! The body in the blocks that a flavour has, and the lines that stand around it.
 
+use ::words::message;
 use article::{
     Block, BulletList, Callout, CalloutKind, Cell, Heading, Inline, Item, Mark, Note, NoteKind, OrderedList,
     Paragraph, Quotation, Raw, Row, Table,
@@ -159,10 +160,10 @@ impl<'a> Body<'a> {
     fn callout(&mut self, callout: &Callout) -> Vec<Block> {
         let kind = callout.kind();
         let said = match kind {
-            CalloutKind::Poll => Some("A poll is said in words: question, answers, and where to vote."),
-            CalloutKind::PullQuote => Some("A pull quote is said as a quotation."),
-            CalloutKind::Aside => Some("An aside is said in the running text."),
-            CalloutKind::Gallery => Some("The pictures of a gallery follow one another."),
+            CalloutKind::Poll => Some(message!("notes-pollInWords")),
+            CalloutKind::PullQuote => Some(message!("notes-pullQuote")),
+            CalloutKind::Aside => Some(message!("notes-aside")),
+            CalloutKind::Gallery => Some(message!("notes-gallery")),
             CalloutKind::Other => None,
         };
         if let Some(said) = said {
@@ -207,9 +208,7 @@ impl<'a> Body<'a> {
         let (defined, referred) = footnote_labels(&raw.clone().into());
         let is_deep = self.open.len() >= DEEPEST;
         if !self.page.flavour.speaks.html || is_deep || !defined.is_empty() || !referred.is_empty() {
-            let text =
-                "What was typed as HTML, or in a way Galley has no form for, is there in its words alone.";
-            self.say(note(NoteKind::LeftOut, "body", text));
+            self.say(note(NoteKind::LeftOut, "body", message!("notes-typedAsWords")));
             let words = words_of(&source);
             return words.split("\n\n").filter(|words| !words.is_empty()).map(Block::paragraph).collect();
         }

@@ -1,5 +1,6 @@
 //! A picture with its caption and its credit, said the way that a flavour shows both.
 
+use ::words::message;
 use article::{Block, Figure, Inline, Mark, NoteKind, Paragraph};
 
 use super::{body::Body, composed, flavour::Figures, guard::entity, note};
@@ -19,9 +20,7 @@ impl Body<'_> {
         }
         let is_lead = self.page.lead().is_some_and(|lead| std::ptr::eq(lead, figure));
         if is_lead && self.page.flavour.prints_lead {
-            let text =
-                "The site’s own page shows the lead picture; the text opens with its caption and credit.";
-            self.say(note(NoteKind::Kept, "pictures", text));
+            self.say(note(NoteKind::Kept, "pictures", message!("notes-leadPicture")));
             return self.caption_and_credit(figure).into_iter().collect();
         }
         match self.page.flavour.figures {

@@ -1,5 +1,6 @@
 //! A line of words, said with the marks that a flavour has.
 
+use ::words::message;
 use article::{Inline, LinkAttrs, Mark, NoteAttrs, NoteKind, PictureAttrs};
 
 use super::{
@@ -30,8 +31,7 @@ impl Body<'_> {
     fn run(&mut self, run: &Inline) -> Vec<Inline> {
         let speaks = self.page.flavour.speaks;
         if run.marks().contains(&Mark::Strike) && !speaks.strike {
-            let text = "Words that are struck through are not in plain Markdown.";
-            self.say(note(NoteKind::LeftOut, "body", text));
+            self.say(note(NoteKind::LeftOut, "body", message!("notes-struckInMarkdown")));
             return Vec::new();
         }
         let marks = self.marks(run.marks());

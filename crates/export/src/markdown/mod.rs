@@ -15,6 +15,7 @@ mod value;
 
 use std::collections::BTreeMap;
 
+use ::words::{Message, message};
 use article::{Block, Note, NoteKind, Noted, Piece};
 
 use crate::{
@@ -123,27 +124,20 @@ impl Page<'_> {
         let has = |key: Key| self.flavour.has(key);
         let mut notes = Vec::new();
         if fields.embargo.is_some() && !has(Key::Embargo) {
-            notes.push(note(
-                NoteKind::LeftOut,
-                "embargo",
-                format!("{name} knows no embargo: it was left out."),
-            ));
+            notes.push(note(NoteKind::LeftOut, "embargo", message!("notes-noEmbargo", program = name)));
         }
         if front::is_draft(self.piece) && (has(Key::Draft) || has(Key::Shown)) {
-            let text =
-                format!("{name} is told that this is a draft. Set the status to ready, and it is none.");
-            notes.push(note(NoteKind::Kept, "status", text));
+            notes.push(note(NoteKind::Kept, "status", message!("notes-draft", program = name)));
         }
         if fields.published.is_none() && has(Key::Date) {
-            let text = format!("The piece has no date, by which {name} orders what it publishes.");
-            notes.push(note(NoteKind::Missing, "published", text));
+            notes.push(note(NoteKind::Missing, "published", message!("notes-noOrder", program = name)));
         }
         notes
     }
 }
 
-fn note(kind: NoteKind, field: &str, text: impl Into<String>) -> Note {
-    Note { kind, field: field.to_owned(), text: text.into(), line: None }
+fn note(kind: NoteKind, field: &str, text: Message) -> Note {
+    Note { kind, field: field.to_owned(), text, line: None }
 }
 
 /// Words that cannot end the comment they stand in.

@@ -1,5 +1,7 @@
 //! The sentence about the author that stands at the foot: “Jane Roe is a reporter in Minsk.”
 
+use ::words::message;
+
 use super::{draft::Draft, words};
 
 /// Words that follow the name, in lower case.
@@ -22,7 +24,7 @@ pub(super) fn recognise(draft: &mut Draft) {
     });
     let Some((at, name, text)) = found else { return };
     draft.claim_all(at, "author_line");
-    draft.guess("author_line", format!("The last paragraph says who {name} is."), Some(at));
+    draft.guess("author_line", message!("notes-authorLine", name = name), Some(at));
     draft.fields.author_line = text;
 }
 

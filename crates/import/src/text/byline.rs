@@ -1,5 +1,6 @@
 //! Who wrote it, and when: the lines at the head or foot that say so.
 
+use ::words::{Message, message};
 use article::{Byline, BylineKind, NoteKind};
 
 use super::{
@@ -261,11 +262,7 @@ fn take_names<'a>(
     }
     if let Some((words, place)) = names.place.as_ref().filter(|_| left.is_none()) {
         draft.fields.dateline = place.clone();
-        draft.guess(
-            "dateline",
-            format!("{place}, because it stands after the name of the author."),
-            Some(at),
-        );
+        draft.guess("dateline", message!("notes-place", place = place.as_str()), Some(at));
         claims.push(("dateline", words.clone()));
     }
     for byline in &names.bylines {
@@ -278,18 +275,22 @@ fn take_names<'a>(
     left
 }
 
-fn why(byline: &Byline, role: &str, opening: Option<&str>, text: &str) -> String {
-    let name = &byline.name;
-    let because = match opening {
-        Some(opening) => format!("the line begins with “{}”", said(text, opening)),
-        None => "it stands beside the date".to_owned(),
+fn why(byline: &Byline, role: &str, opening: Option<&str>, text: &str) -> Message {
+    let name = byline.name.as_str();
+    let why = match opening {
+        Some(opening) => message!("notes-begins", text = said(text, opening)),
+        None => message!("notes-besideDate"),
     };
-    let kind = match (byline.kind, names::organisation_word(name)) {
-        (BylineKind::Organisation, Some(word)) => format!(" An organisation, because of “{word}”."),
-        _ => String::new(),
+    let concluded = match role {
+        "" => message!("notes-byline", name = name, why = why),
+        role => message!("notes-bylineRole", name = name, role = role, why = why),
     };
-    let role = if role.is_empty() { String::new() } else { format!(" ({role})") };
-    format!("{name}{role}, because {because}.{kind}")
+    match (byline.kind, names::organisation_word(name)) {
+        (BylineKind::Organisation, Some(word)) => {
+            message!("notes-organisation", byline = concluded, word = word)
+        }
+        _ => concluded,
+    }
 }
 
 /// The opening as the text has it.
@@ -304,18 +305,16 @@ fn take_date(draft: &mut Draft, at: usize, field: &str, reading: &Reading, text:
     match reading {
         _ if place.is_some() => false,
         Reading::Ambiguous => {
-            let why = format!(
-                "“{text}” can be two days, as day and month could be either way round. It stays in the body: set the date, then take it out there."
-            );
+            let why = message!("notes-twoDays", text = text);
             draft.note(NoteKind::Missing, field, why, Some(at));
             false
         }
         Reading::Day { when, time } => {
             *place = Some(when.clone());
-            let day = format!("{when}, because the line says “{text}”.");
+            let day = message!("notes-day", day = when.to_string(), text = text);
             draft.guess(field, day, Some(at));
             if let Some(time) = time {
-                let why = format!("The time of day ({time}) names no moment without its zone.");
+                let why = message!("notes-time", time = time.as_str());
                 draft.note(NoteKind::LeftOut, field, why, Some(at));
             }
             true

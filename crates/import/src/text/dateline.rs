@@ -1,5 +1,6 @@
 //! The place that opens a story. It stays where it stands: nobody can tell it from the sentence for sure.
 
+use ::words::message;
 use article::NoteKind;
 
 use super::{draft::Draft, words};
@@ -12,8 +13,7 @@ pub(super) fn recognise(draft: &mut Draft) {
     let prose = draft.open().into_iter().find(|at| words::is_prose(&draft.passages[*at].text));
     let Some(at) = prose else { return };
     if let Some(dateline) = dateline(&draft.passages[at].text).map(str::to_owned) {
-        let text =
-            format!("“{dateline}” reads like a dateline. It stays at the head of its paragraph, unchanged.");
+        let text = message!("notes-dateline", text = dateline);
         draft.note(NoteKind::Kept, "dateline", text, Some(at));
     }
 }

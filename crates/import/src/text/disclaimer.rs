@@ -1,5 +1,7 @@
 //! The standing statement that opinions are their authors' own.
 
+use ::words::message;
+
 use super::{
     draft::Draft,
     words::{self, brief},
@@ -37,11 +39,7 @@ pub(super) fn recognise(draft: &mut Draft) {
     };
     let text = draft.passages[at].text.clone();
     draft.claim_all(at, "disclaimer");
-    draft.guess(
-        "disclaimer",
-        format!("“{}”, because it says whose opinions these are.", brief(&text)),
-        Some(at),
-    );
+    draft.guess("disclaimer", message!("notes-disclaimer", text = brief(&text)), Some(at));
     draft.fields.disclaimer = text;
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use ::words::Message;
 use article::{
     Block, BulletList, Callout, CalloutAttrs, CalloutTitle, Credit, Divider, Embed, EmbedAttrs, Fields,
     Figure, FigureAttrs, Inline, Item, ItemAttrs, ListAttrs, Note, NoteKind, OrderedAttrs, OrderedList,
@@ -170,15 +171,15 @@ impl Draft {
     }
 
     /// Says what was concluded for a field, and why; together they can be taken back.
-    pub(super) fn guess(&mut self, field: &str, text: String, at: Option<usize>) {
+    pub(super) fn guess(&mut self, field: &str, text: Message, at: Option<usize>) {
         let said = self.guesses.entry(field.into()).or_default();
-        *said = format!("{said} {text}").trim_start().to_owned();
+        *said = format!("{said} {}", text.written()).trim_start().to_owned();
         let field = field.split('.').next().unwrap_or(field);
         self.note(NoteKind::Guessed, field, text, at);
     }
 
     /// Adds a remark on a passage.
-    pub(super) fn note(&mut self, kind: NoteKind, field: &str, text: String, at: Option<usize>) {
+    pub(super) fn note(&mut self, kind: NoteKind, field: &str, text: Message, at: Option<usize>) {
         let line = at.map(|at| self.passages[at].line);
         self.notes.push(Note { kind, field: field.into(), text, line });
     }

@@ -1,5 +1,7 @@
 //! The title, and what stands above and below it: label and standfirst.
 
+use ::words::{Message, message};
+
 use super::{
     draft::Draft,
     words::{self, brief, count, ends_as_sentence},
@@ -11,11 +13,11 @@ pub(super) fn recognise(draft: &mut Draft) {
     let second = (first + 1..draft.passages.len()).find(|at| draft.passages[*at].is_open());
     let under = second.filter(|at| is_label(&draft.passages[first].text) && stands_for_title(draft, *at));
     if let Some(second) = under {
-        take(draft, first, "kicker", "it is a few capitals above the headline");
-        take(draft, second, "headline", "it stands under the label, is short and has no full stop");
+        take(draft, first, "kicker", message!("notes-isKicker"));
+        take(draft, second, "headline", message!("notes-belowKicker"));
         standfirst(draft, second);
     } else if stands_for_title(draft, first) {
-        take(draft, first, "headline", "it stands at the top, is short and has no full stop");
+        take(draft, first, "headline", message!("notes-atTop"));
         standfirst(draft, first);
     }
 }
@@ -25,10 +27,10 @@ pub(super) fn may_be(draft: &Draft, at: usize) -> bool {
     opening(draft) == Some(at) && stands_for_title(draft, at)
 }
 
-fn take(draft: &mut Draft, at: usize, field: &'static str, why: &str) {
+fn take(draft: &mut Draft, at: usize, field: &'static str, why: Message) {
     let text = draft.passages[at].text.clone();
     draft.claim_all(at, field);
-    draft.guess(field, format!("“{}”, because {why}.", brief(&text)), Some(at));
+    draft.guess(field, message!("notes-line", text = brief(&text), why = why), Some(at));
     match field {
         "kicker" => draft.fields.kicker = text,
         "standfirst" => draft.fields.standfirst = text,
@@ -102,6 +104,6 @@ fn standfirst(draft: &mut Draft, headline: usize) {
         && draft.passages[*only].is_open()
         && words::at_most(&draft.passages[*only].text, 50)
     {
-        take(draft, *only, "standfirst", "it stands between the headline and the byline or date");
+        take(draft, *only, "standfirst", message!("notes-isStandfirst"));
     }
 }

@@ -21,6 +21,7 @@ mod republication;
 mod tests;
 mod words;
 
+use ::words::message;
 use article::{Block, Manuscript, Note, NoteKind, Noted, Piece};
 
 use crate::{
@@ -81,39 +82,32 @@ fn set_language(draft: &mut Draft) {
     let words: Vec<&str> = draft.open().into_iter().map(|at| draft.passages[at].text.as_str()).collect();
     if let Some((code, name)) = language::guess(&words.join("\n")) {
         draft.fields.language = code.to_owned();
-        draft.guess("language", format!("{code} ({name}), because of its letters and words."), None);
+        draft.guess("language", message!("notes-language", code = code, name = name), None);
     }
 }
 
 fn body(piece: &Piece) -> Note {
     let text = match piece.content.len() {
-        0 => "The body is empty.".to_owned(),
-        1 => "The body is 1 block, its words unchanged.".to_owned(),
-        many => format!("The body is {many} blocks, their words unchanged and in order."),
+        0 => message!("notes-bodyEmpty"),
+        blocks => message!("notes-body", n = blocks),
     };
     Note { kind: NoteKind::Kept, field: "body".into(), text, line: None }
 }
 
 fn wrapped(width: Option<usize>) -> Option<Note> {
-    let text = format!(
-        "The lines end at about {} letters in mid-sentence, so they were joined to paragraphs.",
-        width?
-    );
+    let text = message!("notes-wrapped", n = width?);
     Some(Note { kind: NoteKind::Guessed, field: "body".into(), text, line: None })
 }
 
 fn lists(piece: &Piece) -> Option<Note> {
     let is_list = |block: &&Block| matches!(block, Block::BulletList(_) | Block::OrderedList(_));
     let count = piece.content.iter().filter(is_list).count();
-    let text = match count {
-        1 => "1 list was made of lines that begin with the same sign or count up.".to_owned(),
-        many => format!("{many} lists were made of lines that begin with the same sign or count up."),
-    };
+    let text = message!("notes-lists", n = count);
     (count > 0).then(|| Note { kind: NoteKind::Guessed, field: "body".into(), text, line: None })
 }
 
 fn controls(dropped: usize) -> Option<Note> {
-    let text = format!("{dropped} control characters that nobody can see were dropped.");
+    let text = message!("notes-controls", n = dropped);
     (dropped > 0).then(|| Note { kind: NoteKind::LeftOut, field: "body".into(), text, line: None })
 }
 
@@ -121,16 +115,16 @@ fn missing(piece: &Piece, notes: &[Note]) -> Vec<Note> {
     let fields = &piece.attrs.fields;
     let told = |field: &str| notes.iter().any(|note| note.field == field);
     let expected = [
-        (fields.bylines.is_empty(), "bylines", "Nothing in the text says who wrote it."),
-        (fields.published.is_none(), "published", "Nothing in the text says when it was published."),
-        (fields.language.is_empty(), "language", "The text is too short or too mixed to tell its language."),
+        (fields.bylines.is_empty(), "bylines", message!("notes-noAuthor")),
+        (fields.published.is_none(), "published", message!("notes-noDate")),
+        (fields.language.is_empty(), "language", message!("notes-noLanguage")),
     ];
     let mut missing: Vec<Note> = gaps::headline(&piece.attrs, piece.content.first()).into_iter().collect();
     missing.extend(
         expected
-            .iter()
+            .into_iter()
             .filter(|(absent, field, _)| *absent && !told(field))
-            .map(|(_, field, text)| gaps::missing(field, *text)),
+            .map(|(_, field, text)| gaps::missing(field, text)),
     );
     missing.extend(gaps::credits(&piece.attrs, &piece.picture_names()));
     missing

@@ -1,5 +1,6 @@
 //! Pictures that a text speaks of: a credit, and the caption above or before it, become a figure that waits for its file.
 
+use ::words::{Message, message};
 use article::{Credit, NoteKind};
 
 use super::{
@@ -30,8 +31,8 @@ pub(super) fn recognise(draft: &mut Draft) {
         if let Some(found) = credit::line(&text) {
             below_caption(draft, at, found);
         } else if let Some((caption, found)) = credit::behind_caption(&text) {
-            let why = format!("the line ends with its credit, “{}”", text[caption.len()..].trim());
-            figure(draft, at, caption, found.credit, &[at], &why);
+            let why = message!("notes-endsWithCredit", text = text[caption.len()..].trim());
+            figure(draft, at, caption, found.credit, &[at], why);
         }
     }
 }
@@ -41,11 +42,11 @@ fn below_caption(draft: &mut Draft, at: usize, found: Found) {
     match caption_above(draft, at) {
         Some(above) => {
             let caption = draft.passages[above].text.clone();
-            let why = format!("“{said}” under it reads like a credit");
-            figure(draft, above, &caption, found.credit, &[above, at], &why);
+            let why = message!("notes-creditBelow", text = said);
+            figure(draft, above, &caption, found.credit, &[above, at], why);
         }
         None if found.of_picture => {
-            figure(draft, at, "", found.credit, &[at], &format!("“{said}” reads like a credit"));
+            figure(draft, at, "", found.credit, &[at], message!("notes-isCredit", text = said));
         }
         None => {}
     }
@@ -62,14 +63,13 @@ fn caption_above(draft: &Draft, at: usize) -> Option<usize> {
     (short && !headline::may_be(draft, above)).then_some(above)
 }
 
-fn figure(draft: &mut Draft, at: usize, caption: &str, credit: Credit, from: &[usize], why: &str) {
+fn figure(draft: &mut Draft, at: usize, caption: &str, credit: Credit, from: &[usize], why: Message) {
     let name = draft.figure(at, caption, credit, from);
-    let what = if caption.is_empty() {
-        "A picture".to_owned()
-    } else {
-        format!("A picture with the caption “{}”", brief(caption))
+    let concluded = match caption.is_empty() {
+        true => message!("notes-picture", why = why),
+        false => message!("notes-pictureCaptioned", caption = brief(caption), why = why),
     };
-    draft.guess(&format!("pictures.{name}"), format!("{what}, because {why}."), Some(at));
-    let text = format!("The text does not hold the picture itself. Add its file in the place of {name}.");
+    draft.guess(&format!("pictures.{name}"), concluded, Some(at));
+    let text = message!("notes-pictureNotText", name = name);
     draft.note(NoteKind::Missing, "pictures", text, Some(at));
 }

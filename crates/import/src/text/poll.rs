@@ -1,5 +1,6 @@
 //! A poll among the paragraphs: a question, perhaps its options, and what readers agree to by answering it.
 
+use ::words::message;
 use article::NoteKind;
 
 use super::{
@@ -54,12 +55,10 @@ fn question_above(draft: &Draft, consent: usize) -> Option<usize> {
 fn poll(draft: &mut Draft, question: usize, consent: usize) {
     draft.poll(question, consent - question);
     let asked = brief(&draft.passages[question].text);
-    let text =
-        format!("“{asked}” is a poll, because the line below says what readers agree to by answering.");
+    let text = message!("notes-poll", text = asked);
     draft.note(NoteKind::Guessed, "body", text, Some(question));
     if consent == question + 1 {
-        let text = "The text does not hold the options of the poll. Add them below its question.";
-        draft.note(NoteKind::Missing, "body", text.to_owned(), Some(question));
+        draft.note(NoteKind::Missing, "body", message!("notes-noOptions"), Some(question));
     }
 }
 

@@ -1,5 +1,7 @@
 //! The line that says where a piece first ran, and by whose leave it runs here.
 
+use ::words::message;
+
 use super::{
     dates,
     draft::Draft,
@@ -66,10 +68,7 @@ pub(super) fn recognise(draft: &mut Draft) {
         republication.address = address(&text).unwrap_or_default().to_owned();
         republication.first_published = dates::find(&text);
         draft.claim_all(at, "republication");
-        let why = format!(
-            "First published by {outlet}, because the text says “{}”. The whole line is kept as the permission.",
-            brief(&text)
-        );
+        let why = message!("notes-firstPublished", outlet = outlet, text = brief(&text));
         draft.guess("republication", why, Some(at));
         return;
     }

@@ -56,8 +56,8 @@ fn a_republished_news_piece() {
     assert!(told(NoteKind::Missing, "headline"));
     let pictures: Vec<&Note> =
         notes.iter().filter(|note| note.kind == NoteKind::Missing && note.field == "pictures").collect();
-    assert!(pictures.iter().any(|note| note.text.contains("file")), "{pictures:#?}");
-    assert!(pictures.iter().any(|note| note.text.contains("licence")), "{pictures:#?}");
+    assert!(pictures.iter().any(|note| note.text.to_string().contains("file")), "{pictures:#?}");
+    assert!(pictures.iter().any(|note| note.text.to_string().contains("licence")), "{pictures:#?}");
 }
 
 #[test]
