@@ -44,11 +44,12 @@ fn from_the_page() {
     assert!(home.galley().args(["import", "piece.md"]).output().unwrap().status.success());
     let galley = Galley::start(&home);
     galley.click_words("Skip");
+    galley.wait_for("[data-piece]");
     let body = r#"
         window.times = null;
         const invoke = window.__TAURI_INTERNALS__.invoke;
         (async () => {
-            const [{ id }] = (await invoke('list', { query: 'measured', bin: false }));
+            const id = document.querySelector('[data-piece]').dataset.piece;
             let { rev } = await invoke('open', { piece: id });
             const times = [];
             for (let n = 0; n < arguments[0]; n += 1) {

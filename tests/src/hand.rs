@@ -17,6 +17,9 @@ use x11rb::{
 
 use crate::{driver::until, screen::Screen};
 
+/// What X calls Enter.
+const RETURN: u32 = 0xff0d;
+
 /// A connection to a screen.
 pub struct Hand {
     x: RustConnection,
@@ -153,7 +156,7 @@ impl Hand {
 
     /// The number of the key that types `letter` without Shift.
     pub fn key(&self, letter: char) -> u8 {
-        self.key_of(letter.into())
+        self.key_of(if letter == '\n' { RETURN } else { letter.into() })
     }
 
     fn key_of(&self, symbol: u32) -> u8 {

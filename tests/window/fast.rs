@@ -15,6 +15,8 @@ const APART: Duration = Duration::from_millis(5);
 /// Keys of one run. More of them, for a minute say, by `GALLEY_KEYS=12000`.
 const KEYS: usize = 1200;
 const PARAGRAPHS: usize = 100;
+/// Keys of a paragraph: its words of six letters, what is between them, and Enter.
+const PARAGRAPH: usize = 70 * 7;
 const SENTENCE: &str =
     "The ferry was late again, and nobody on the quay could say why it had not left the island in time. ";
 
@@ -30,7 +32,7 @@ fn every_letter_arrives_in_its_order() {
     let text = letters(1, keys());
     strike(galley.hand(), &text);
     saved(&galley);
-    assert_eq!(last_line(&home, "one"), format!("End of one. {text}"));
+    assert_eq!(end_of(&home, "one"), format!("End of one. {text}"));
 }
 
 #[test]
@@ -62,7 +64,7 @@ fn every_letter_arrives_while_pictures_are_added_and_the_piece_goes_out() {
         "the piece went out beside the typing: {rounds}"
     );
     saved(&galley);
-    assert_eq!(last_line(&home, "one"), format!("End of one. {text}"));
+    assert_eq!(end_of(&home, "one"), format!("End of one. {text}"));
     assert!(home.path("out/one/one.html").is_file());
 }
 
@@ -80,13 +82,14 @@ fn every_letter_arrives_in_the_piece_it_was_typed_in() {
             let text = letters(round * 2 + at, keys() / (2 * ROUNDS));
             strike(galley.hand(), &text);
             // On the page, though hardly on the disk: a click may overtake keys on their way to the page.
-            galley.wait_until(&format!("{LAST}.textContent.endsWith('{text}')"));
+            let last = text.rsplit('\n').next().unwrap();
+            galley.wait_until(&format!("{LAST}.textContent.endsWith('{last}')"));
             wanted[at] += &format!(" {text}");
         }
     }
     saved(&galley);
     for (name, wanted) in ["one", "two"].into_iter().zip(&wanted) {
-        assert_eq!(last_line(&home, name), format!("End of {name}.{wanted}"));
+        assert_eq!(end_of(&home, name), format!("End of {name}.{wanted}"));
     }
 }
 
@@ -119,20 +122,25 @@ fn open(galley: &Galley, name: &str) {
     galley.wait_until(&format!("{row} !== undefined"));
     let piece = galley.js(&format!("return {row}.dataset.piece"), json!([]));
     galley.hand().click(on_screen(galley, &format!("[data-piece={piece}]")));
-    galley.wait_until(&format!("{LAST}?.textContent.startsWith('End of {name}.')"));
+    galley.wait_until(&format!("document.querySelector('[data-field=headline]')?.value === '{name}'"));
+    galley.wait_until(&format!("{LAST} !== null"));
     galley.click(".ProseMirror > :last-child");
     galley.press("Control+End");
     galley.type_text(" ");
 }
 
-/// Words that nobody has written, always the same for a number.
+/// Words that nobody has written, in paragraphs, always the same for a number.
 fn letters(seed: usize, count: usize) -> String {
     let mut state = seed as u64 + 1;
     let mut letter = |at: usize| {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        if at % 7 == 6 { ' ' } else { char::from(b'a' + (state >> 33) as u8 % 26) }
+        match at {
+            at if at % PARAGRAPH == PARAGRAPH - 1 => '\n',
+            at if at % 7 == 6 => ' ',
+            _ => char::from(b'a' + (state >> 33) as u8 % 26),
+        }
     };
-    // No space at the end, which would be lost in Markdown.
+    // Neither space nor paragraph at the end, which would be lost in Markdown.
     (0..count / 7 * 7 - 1).map(&mut letter).collect()
 }
 
@@ -146,8 +154,10 @@ fn strike(hand: &Hand, text: &str) {
     }
 }
 
-fn last_line(home: &Home, name: &str) -> String {
+/// The end of a piece, each paragraph on a line.
+fn end_of(home: &Home, name: &str) -> String {
     let shown = home.galley().args(["show", name, "--as", "text"]).output().unwrap();
     let text = String::from_utf8(shown.stdout).unwrap();
-    text.lines().rfind(|line| line.starts_with("End of")).unwrap_or_default().to_owned()
+    let end = text.find(&format!("End of {name}.")).unwrap_or(text.len());
+    text[end..].trim_end().replace("\n\n", "\n")
 }
