@@ -105,6 +105,23 @@ impl Galley {
         })
     }
 
+    /// Leaves the narrow window by its key, and turns back.
+    pub fn close_fields(&self) {
+        const ESCAPE: &str = "\u{E00C}";
+        // With the key going down the window goes, and hears no more of it coming up.
+        let _ = self.try_type(ESCAPE);
+        until("the window is gone", || (!self.has_fields()).then_some(()));
+        self.turn_back();
+    }
+
+    /// Goes into the list of pieces from the search, as the keys lead.
+    pub fn into_the_list(&self) {
+        self.press("Control+o");
+        self.wait_until("document.activeElement.type === 'search'");
+        self.press("Down");
+        self.wait_until("document.activeElement.role === 'row'");
+    }
+
     /// Whether there is a page whose address holds `part`, shown or not; if so, it is turned to.
     pub fn has_page(&self, part: &str) -> bool {
         self.driver.turn_to(|address| address.contains(part))

@@ -38,7 +38,7 @@ fn fields_are_taken_one_after_another_by_enter_alone() {
     galley.wait_until("document.querySelector('[role=status]').innerText === 'Headline copied'");
     assert_eq!(clipboard(&galley), "The horn");
     is_next(&galley, "slug");
-    close_fields(&galley);
+    galley.close_fields();
     galley.close();
 }
 
@@ -59,7 +59,7 @@ fn what_is_written_meanwhile_takes_the_tick_away_and_says_so() {
     assert!(galley.text(&row("body")).contains("Changed since you took it"));
     assert!(galley.text("main").contains("1 of 4 taken"), "{}", galley.text("main"));
     // What was taken is remembered with the piece, and can be forgotten.
-    close_fields(&galley);
+    galley.close_fields();
     open_from_sheet(&galley);
     galley.wait_until(&format!("document.querySelector('{}')?.ariaPressed === 'true'", row("headline")));
     galley.click_words("Untick all");
@@ -132,7 +132,7 @@ fn it_asks_to_stay_above_and_comes_back_as_it_was() {
     assert_eq!((width, height), (320, 640));
     galley.hand().resize(narrow, 400, 500);
     galley.wait_until("innerWidth === 400");
-    close_fields(&galley);
+    galley.close_fields();
     open_from_sheet(&galley);
     galley.wait_until("innerWidth === 400 && innerHeight === 500");
     leave(galley);
@@ -208,14 +208,6 @@ fn open_from_sheet(galley: &Galley) {
     galley.click_words("Field by field");
     galley.turn_to_fields();
     galley.wait_for("button.row");
-}
-
-fn close_fields(galley: &Galley) {
-    const ESCAPE: &str = "\u{E00C}";
-    // With the key going down the window goes, and hears no more of it coming up.
-    let _ = galley.try_type(ESCAPE);
-    until("the window is gone", || (!galley.has_fields()).then_some(()));
-    galley.turn_back();
 }
 
 fn leave(galley: Galley) {

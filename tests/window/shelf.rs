@@ -20,14 +20,6 @@ fn rows(galley: &Galley, count: usize) {
     galley.wait_until(&format!("document.querySelectorAll('[data-piece]').length === {count}"));
 }
 
-/// Into the list from the search, as the keys lead.
-fn into_the_list(galley: &Galley) {
-    galley.press("Control+o");
-    galley.wait_until("document.activeElement.type === 'search'");
-    galley.press("Down");
-    galley.wait_until("document.activeElement.role === 'row'");
-}
-
 /// Goes down until the piece of this headline has the focus.
 fn go_to(galley: &Galley, headline: &str) {
     galley.press("Home");
@@ -61,7 +53,7 @@ fn open_details(galley: &Galley) {
 fn a_piece_goes_to_the_bin_and_comes_back_by_keyboard() {
     let home = Home::new();
     let galley = begin_on(&home, &["Harbour", "Lighthouse"]);
-    into_the_list(&galley);
+    galley.into_the_list();
     go_to(&galley, "Harbour");
     galley.press("Delete");
     rows(&galley, 1);
@@ -77,7 +69,7 @@ fn a_piece_goes_to_the_bin_and_comes_back_by_keyboard() {
 fn several_are_chosen_and_archived_and_found_by_their_status() {
     let home = Home::new();
     let galley = begin_on(&home, &["One", "Two", "Three", "Four"]);
-    into_the_list(&galley);
+    galley.into_the_list();
     galley.press("Home");
     galley.press("Shift+Down");
     galley.wait_until("document.querySelectorAll('[aria-selected=true]').length === 2");
@@ -127,13 +119,13 @@ fn every_piece_is_found_by_its_words_as_they_are_typed() {
 fn from_the_bin_a_piece_is_deleted_for_ever_after_a_question() {
     let home = Home::new();
     let galley = begin_on(&home, &["Kept", "Gone"]);
-    into_the_list(&galley);
+    galley.into_the_list();
     go_to(&galley, "Gone");
     galley.press("Delete");
     rows(&galley, 1);
     galley.click_words("Bin");
     galley.wait_until("document.querySelector('[data-piece]')?.innerText.includes('Gone')");
-    into_the_list(&galley);
+    galley.into_the_list();
     galley.press("Delete");
     galley.wait_for("dialog[open]");
     galley.press("Escape");
@@ -142,7 +134,7 @@ fn from_the_bin_a_piece_is_deleted_for_ever_after_a_question() {
         home.galley().args(["show", "gone"]).output().unwrap().status.success(),
         "leaving the question deletes nothing"
     );
-    into_the_list(&galley);
+    galley.into_the_list();
     galley.press("Delete");
     galley.wait_for("dialog[open]");
     galley.click("dialog .danger");
@@ -168,11 +160,11 @@ fn what_cannot_be_read_stays_in_its_field_and_the_last_valid_value_is_kept() {
     galley.click_words("Piece");
     let says = "document.querySelector('[data-field=length_ordered]')?.value === 'many'";
     galley.wait_until(says);
-    into_the_list(&galley);
+    galley.into_the_list();
     go_to(&galley, "Other");
     galley.press("Enter");
     galley.wait_until("document.querySelector('[data-field=length_ordered]')?.value === ''");
-    into_the_list(&galley);
+    galley.into_the_list();
     go_to(&galley, "Ordered");
     galley.press("Enter");
     galley.wait_until(says);
@@ -264,7 +256,7 @@ fn of_many_thousand_pieces_only_those_in_view_are_drawn() {
     home.grow(5_000);
     let galley = begin(&home);
     galley.wait_until("document.querySelector('[role=grid]').ariaRowCount === '5000'");
-    into_the_list(&galley);
+    galley.into_the_list();
     galley.press("End");
     galley.wait_until("document.activeElement.ariaRowIndex === '5000' && document.activeElement.innerText.includes('Crossing')");
     galley.press("Up");

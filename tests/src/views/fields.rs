@@ -1,7 +1,7 @@
 //! The narrow window from which a piece is copied field by field.
 
 use super::{Scene, View, page, view};
-use crate::{driver::until, galley::Galley};
+use crate::galley::Galley;
 
 pub(super) const SCENE: Scene = Scene { name: "fields", begin: page::example, views: VIEWS };
 
@@ -27,10 +27,6 @@ fn take_two(galley: &Galley) {
 }
 
 fn close(galley: &Galley) {
-    const ESCAPE: &str = "\u{E00C}";
-    // With the key going down the window goes, and hears no more of it coming up.
-    let _ = galley.try_type(ESCAPE);
-    until("the window is gone", || (!galley.has_fields()).then_some(()));
-    galley.turn_back();
+    galley.close_fields();
     galley.hand().focus(galley.window());
 }

@@ -17,14 +17,14 @@ const VIEWS: &[View] = &[
     view("shelf-piece-menu", "[role=menu]", |it| it.press("Enter"))
         .from(|it| reach(it, "[role=row] .more .icon"))
         .escape(),
-    view("shelf-chosen", ".chosen[role=toolbar]", choose).from(into_the_list).after(choose_none),
+    view("shelf-chosen", ".chosen[role=toolbar]", choose).from(Galley::into_the_list).after(choose_none),
     view("shelf-found", ".shelf", |it| search(it, "ferry")).after(forget),
     view("shelf-nothing-found", ".nothing", |it| search(it, "zeppelin")).after(forget),
     view("shelf-filtered", ".shelf", |it| filter(it, 3)).after(|it| filter(it, 1)),
     view("shelf-none-of", ".nothing", |it| filter(it, 7)).after(|it| it.click_words("Show all pieces")),
-    view("notice", ".notice", |it| it.press("Delete")).from(into_the_list),
+    view("notice", ".notice", |it| it.press("Delete")).from(Galley::into_the_list),
     view("bin", ".shelf .danger, .shelf [aria-pressed=true]", |it| it.click_words("Bin")),
-    view("question", "dialog[open]", |it| it.press("Delete")).from(into_the_list).escape(),
+    view("question", "dialog[open]", |it| it.press("Delete")).from(Galley::into_the_list).escape(),
     view("bin-empty", ".nothing", empty_the_bin).after(|it| it.click_words("Back to pieces")),
 ];
 
@@ -72,13 +72,6 @@ fn a_shelf(home: &Home) -> Galley {
     begin_on(home, &With::default())
 }
 
-fn into_the_list(galley: &Galley) {
-    galley.press("Control+o");
-    galley.wait_until("document.activeElement.type === 'search'");
-    galley.press("Down");
-    galley.wait_until("document.activeElement.role === 'row'");
-}
-
 /// Goes to a control as from the search, by keyboard.
 fn reach(galley: &Galley, css: &str) {
     galley.focus("[type=search]");
@@ -93,7 +86,7 @@ fn choose(galley: &Galley) {
 }
 
 fn choose_none(galley: &Galley) {
-    into_the_list(galley);
+    galley.into_the_list();
     galley.press("Escape");
     galley.wait_until("!document.querySelector('.chosen[role=toolbar]')");
 }
@@ -120,7 +113,7 @@ fn filter(galley: &Galley, line: u32) {
 }
 
 fn empty_the_bin(galley: &Galley) {
-    into_the_list(galley);
+    galley.into_the_list();
     galley.press("Delete");
     galley.click("dialog .danger");
 }
