@@ -1,7 +1,7 @@
 //! What is written inside a picture file about it: EXIF, IPTC-IIM and XMP, in which cameras, agencies and archives
 //! say who made a picture, what it shows and on what terms it may be used.
 //!
-//! [`blocks`] takes the raw blocks out of a file of any format. Everything here takes bytes and trusts none of them:
+//! [`blocks`] takes the raw blocks out of a file of any format, and [`read`] gives what they say. Everything here takes bytes and trusts none of them:
 //! a length is believed only as far as there are bytes, and no block is longer than [`LIMIT`].
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
@@ -11,10 +11,12 @@ mod containers;
 mod cursor;
 mod error;
 mod photoshop;
+mod read;
 mod tiff;
 
 pub use blocks::{Blocks, LIMIT, blocks};
 pub use error::Error;
+pub use read::{Differing, Embedded, Position, Property, Reading, Standard, read};
 
 /// What a call of this crate gives.
 pub type Result<T> = std::result::Result<T, Error>;
