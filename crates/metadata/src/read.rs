@@ -60,7 +60,7 @@ pub fn read(bytes: &[u8]) -> Result<Embedded> {
 /// Whether a property of XMP is read, or anything in it.
 fn is_wanted(property: &str) -> bool {
     let begins = |way: &&str| way.split('/').next() == Some(property);
-    is_position(property) || ROWS.iter().any(|row| row.xmp.iter().any(|way| begins(way)))
+    is_position(property) || ROWS.iter().any(|row| row.xmp.iter().any(begins))
 }
 
 fn orientation(exif: &Exif) -> Option<u8> {

@@ -110,7 +110,7 @@ mod tests {
         assert_eq!(names("Ann Lee; Bo; "), ["Ann Lee", "Bo"]);
         assert_eq!(names("Ann;Bo"), ["Ann;Bo"]);
         assert_eq!(names(r#""Ann; ""Sir"" Lee"; Bo; "Di"#), [r#"Ann; "Sir" Lee"#, "Bo", "Di"]);
-        assert_eq!(names(r#""Ann" Lee; "Bo""#), [r#"Ann" Lee; "Bo""#]);
+        assert_eq!(names(r#""Ann" Lee; "Bo""#), [r#"Ann" Lee; "Bo"#]);
     }
 
     #[test]

@@ -62,10 +62,12 @@ fn every_row_is_as_the_reference_says() {
 
 #[test]
 fn the_reference_picture_gives_every_value() {
-    let (Some(reference), Some(picture)) = (reference(), shared("IPTC-PhotometadataRef-Std2024.1.jpg")) else {
+    let (Some(reference), Some(picture)) = (reference(), shared("IPTC-PhotometadataRef-Std2024.1.jpg"))
+    else {
         return;
     };
-    let run = Command::new("exiftool").args(["-j", "-n", "-struct", "-G1", "-XMP:all"]).arg(&picture).output();
+    let run =
+        Command::new("exiftool").args(["-j", "-n", "-struct", "-G1", "-XMP:all"]).arg(&picture).output();
     let run = run.expect("exiftool is wanted: scripts/setup.sh test");
     let judged: Value = serde_json::from_slice(&run.stdout).unwrap();
     let embedded = read(&fs::read(&picture).unwrap()).unwrap();
@@ -82,7 +84,11 @@ fn the_reference_picture_gives_every_value() {
             assert_eq!(ours, wanted, "{tag} {field}");
         }
         compared += usize::from(!wanted.is_empty());
-        assert_eq!(embedded.values.get(&row.property).map(|reading| reading.differing.len()).unwrap_or(0), 0, "{tag}");
+        assert_eq!(
+            embedded.values.get(&row.property).map(|reading| reading.differing.len()).unwrap_or(0),
+            0,
+            "{tag}"
+        );
     }
     assert!(compared > 45, "the picture has nearly all of them, but {compared} were compared");
 }

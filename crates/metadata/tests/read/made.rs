@@ -1,7 +1,5 @@
 //! Pictures made by the tests, and the program that judges them.
 
-#![allow(dead_code, reason = "each test takes what it needs")]
-
 use std::{
     fmt::Write as _,
     fs,
@@ -14,30 +12,30 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 /// A folder of pictures to be written into.
-pub struct Folder {
+pub(crate) struct Folder {
     folder: TempDir,
     /// What exiftool is to do: a file and its arguments.
     wanted: Vec<(PathBuf, Vec<String>)>,
 }
 
 impl Folder {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Folder { folder: tempfile::tempdir().unwrap(), wanted: Vec::new() }
     }
 
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         self.folder.path()
     }
 
     /// A new picture into which exiftool is to write these tags (`-IPTC:By-line=Ann`).
-    pub fn picture(&mut self, kind: &str, arguments: Vec<String>) {
+    pub(crate) fn picture(&mut self, kind: &str, arguments: Vec<String>) {
         let path = self.folder.path().join(format!("{:04}.{kind}", self.wanted.len()));
         fs::write(&path, blank(kind)).unwrap();
         self.wanted.push((path, arguments));
     }
 
     /// Has exiftool write all of them, in one go.
-    pub fn write(&self) {
+    pub(crate) fn write(&self) {
         let mut script = String::new();
         for (path, arguments) in self.wanted.iter().filter(|(_, arguments)| !arguments.is_empty()) {
             for argument in arguments {
@@ -52,25 +50,25 @@ impl Folder {
     }
 
     /// What exiftool reads from each, in order.
-    pub fn judged(&self, arguments: &[&str]) -> Vec<Value> {
-        let mut all: Vec<&Path> = arguments.iter().map(Path::new).collect();
+    pub(crate) fn judged(&self, arguments: &[&str]) -> Vec<Value> {
+        let mut all: Vec<&Path> = ["-q"].iter().chain(arguments).map(Path::new).collect();
         all.extend(self.wanted.iter().map(|(path, _)| path.as_path()));
         serde_json::from_str(&exiftool(&all)).unwrap()
     }
 
     /// The files.
-    pub fn files(&self) -> impl Iterator<Item = Vec<u8>> {
+    pub(crate) fn files(&self) -> impl Iterator<Item = Vec<u8>> {
         self.wanted.iter().map(|(path, _)| fs::read(path).unwrap())
     }
 
     /// What was to be written into each.
-    pub fn arguments(&self) -> impl Iterator<Item = &[String]> {
+    pub(crate) fn arguments(&self) -> impl Iterator<Item = &[String]> {
         self.wanted.iter().map(|(_, arguments)| arguments.as_slice())
     }
 }
 
 /// What exiftool says to these arguments.
-pub fn exiftool(arguments: &[&Path]) -> String {
+pub(crate) fn exiftool(arguments: &[&Path]) -> String {
     let run = Command::new("exiftool").args(arguments).output();
     let run = run.expect("exiftool is wanted: scripts/setup.sh test");
     let complaints = String::from_utf8_lossy(&run.stderr);
@@ -79,8 +77,9 @@ pub fn exiftool(arguments: &[&Path]) -> String {
 }
 
 /// A tag in exiftool's JSON as texts.
-pub fn texts(tags: &Value, tag: &str) -> Vec<String> {
-    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), |text| text.trim().to_owned());
+pub(crate) fn texts(tags: &Value, tag: &str) -> Vec<String> {
+    let text =
+        |value: &Value| value.as_str().map_or_else(|| value.to_string(), |text| text.trim().to_owned());
     let texts: Vec<String> = match &tags[tag] {
         Value::Null => Vec::new(),
         Value::Array(values) => values.iter().map(text).collect(),
@@ -90,7 +89,7 @@ pub fn texts(tags: &Value, tag: &str) -> Vec<String> {
 }
 
 /// A small picture of which nothing is said.
-pub fn blank(kind: &str) -> Vec<u8> {
+pub(crate) fn blank(kind: &str) -> Vec<u8> {
     let format = match kind {
         "jpg" => image::ImageFormat::Jpeg,
         "png" => image::ImageFormat::Png,
@@ -106,7 +105,8 @@ pub fn blank(kind: &str) -> Vec<u8> {
 /// One grey pixel.
 fn tiff() -> Vec<u8> {
     const SHORT: u16 = 3;
-    let entries = [(256, 1), (257, 1), (258, 8), (259, 1), (262, 1), (273, 8 + 2 + 8 * 12 + 4), (278, 1), (279, 1)];
+    let entries =
+        [(256, 1), (257, 1), (258, 8), (259, 1), (262, 1), (273, 8 + 2 + 8 * 12 + 4), (278, 1), (279, 1)];
     let mut bytes = b"II*\0\x08\0\0\0\x08\0".to_vec();
     for (tag, value) in entries {
         bytes.extend([u16::to_le_bytes(tag), u16::to_le_bytes(SHORT)].concat());

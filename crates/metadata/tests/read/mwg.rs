@@ -1,12 +1,7 @@
 //! Which value holds, judged by exiftool's reading of the Metadata Working Group's guidelines.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod common;
-
-use common::{Folder, texts};
+use crate::made::{Folder, texts};
 use metadata::{Property, Standard, read};
-use serde_json::Value;
 
 /// A property that more than one standard can hold: its name in exiftool, in EXIF, IIM and XMP, and the most bytes that
 /// IIM has room for.
@@ -32,8 +27,22 @@ const fn row(
 
 const ROWS: &[Row] = &[
     row(Property::Creators, "Creator", Some("IFD0:Artist"), "IPTC:By-line", "XMP-dc:Creator", 32),
-    row(Property::Caption, "Description", Some("IFD0:ImageDescription"), "IPTC:Caption-Abstract", "XMP-dc:Description", 2000),
-    row(Property::CopyrightNotice, "Copyright", Some("IFD0:Copyright"), "IPTC:CopyrightNotice", "XMP-dc:Rights", 128),
+    row(
+        Property::Caption,
+        "Description",
+        Some("IFD0:ImageDescription"),
+        "IPTC:Caption-Abstract",
+        "XMP-dc:Description",
+        2000,
+    ),
+    row(
+        Property::CopyrightNotice,
+        "Copyright",
+        Some("IFD0:Copyright"),
+        "IPTC:CopyrightNotice",
+        "XMP-dc:Rights",
+        128,
+    ),
     row(Property::Keywords, "Keywords", None, "IPTC:Keywords", "XMP-dc:Subject", 64),
     row(Property::City, "City", None, "IPTC:City", "XMP-photoshop:City", 32),
     row(Property::Province, "State", None, "IPTC:Province-State", "XMP-photoshop:State", 32),
@@ -157,7 +166,12 @@ fn other_formats_are_read_as_exiftool_reads_them() {
         let embedded = read(&bytes).unwrap();
         for row in ROWS {
             let name = tags["SourceFile"].as_str().unwrap();
-            assert_eq!(embedded.values(row.property), texts(tags, row.name), "{} of {name}: {arguments:?}", row.name);
+            assert_eq!(
+                embedded.values(row.property),
+                texts(tags, row.name),
+                "{} of {name}: {arguments:?}",
+                row.name
+            );
         }
     }
 }
@@ -169,8 +183,10 @@ fn several_creators_are_read_as_exiftool_reads_them() {
     for digest in [None, Some(WRONG)] {
         for exif in [None, Some(whole), Some("Ann; ; Bo"), Some("\"Ann\"; Bo")] {
             let exif = exif.map(|names| format!("-IFD0:Artist={names}"));
-            let iim = ["Ann Lee", "A name of more than thirty-two b"].map(|name| format!("-IPTC:By-line={name}"));
-            let xmp = ["Ann Lee", "A name of more than thirty-two bytes"].map(|name| format!("-XMP-dc:Creator={name}"));
+            let iim =
+                ["Ann Lee", "A name of more than thirty-two b"].map(|name| format!("-IPTC:By-line={name}"));
+            let xmp = ["Ann Lee", "A name of more than thirty-two bytes"]
+                .map(|name| format!("-XMP-dc:Creator={name}"));
             let digest = digest.map(|digest| format!("-Photoshop:IPTCDigest={digest}"));
             folder.picture("jpg", exif.into_iter().chain(iim).chain(xmp).chain(digest).collect());
         }
@@ -198,9 +214,16 @@ fn times_are_read_as_exiftool_reads_them() {
     for exif in [&[][..], EXIF, WHOLE] {
         for iim in [&[][..], IIM, DAY] {
             for xmp in [&[][..], XMP, MONTH] {
-                for digest in [&[][..], &["-Photoshop:IPTCDigest=new"], &["-Photoshop:IPTCDigest=00112233445566778899aabbccddeeff"]] {
+                for digest in [
+                    &[][..],
+                    &["-Photoshop:IPTCDigest=new"],
+                    &["-Photoshop:IPTCDigest=00112233445566778899aabbccddeeff"],
+                ] {
                     let digest = if iim.is_empty() { &[] } else { digest };
-                    folder.picture("jpg", [exif, iim, xmp, digest].concat().iter().map(|it| it.to_string()).collect());
+                    folder.picture(
+                        "jpg",
+                        [exif, iim, xmp, digest].concat().iter().map(|it| it.to_string()).collect(),
+                    );
                 }
             }
         }
