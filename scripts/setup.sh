@@ -16,7 +16,8 @@ esac
 debian=(build-essential pkg-config libwebkit2gtk-4.1-dev)
 case "${1:-run}" in
   run) debian+=(hunspell-en-us) ;;
-  test) debian+=(webkit2gtk-driver xvfb default-jre-headless chromium hugo jekyll) ;;
+  test) debian+=(webkit2gtk-driver xvfb default-jre-headless chromium hugo jekyll
+    libimage-exiftool-perl exiv2) ;;
   bench) debian+=(webkit2gtk-driver xvfb cmark cmark-gfm pandoc) ;;
 esac
 

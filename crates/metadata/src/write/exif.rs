@@ -133,7 +133,8 @@ impl Edit {
             .entries(self.first)
             .filter_map(|Entry { tag, at, .. }| Some((tag, self.bytes.get(at..at + ENTRY)?.to_vec())))
             .collect();
-        for (tag, value) in values {
+        let new: Vec<_> = values.iter().filter(|(tag, value)| !self.says(*tag, value)).collect();
+        for (tag, value) in new {
             let entry = self.append(*tag, value)?;
             entries.retain(|(other, _)| other != tag);
             let at = entries.iter().position(|(other, _)| other > tag).unwrap_or(entries.len());
@@ -154,6 +155,13 @@ impl Edit {
         let next = self.place(next)?;
         self.put(self.first + 2 + entries.len() * ENTRY, &next);
         Some(())
+    }
+
+    /// Whether the first directory says that already.
+    fn says(&self, tag: u16, text: &str) -> bool {
+        let tiff = self.tiff();
+        let found = tiff.find(self.first, tag).filter(|entry| entry.kind == ASCII);
+        found.and_then(|entry| tiff.value(entry)?.strip_suffix(b"\0")) == Some(text.as_bytes())
     }
 
     /// Writes a text to the end, and gives the entry for it.
