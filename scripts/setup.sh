@@ -16,8 +16,9 @@ esac
 debian=(build-essential pkg-config libwebkit2gtk-4.1-dev)
 case "${1:-run}" in
   run) debian+=(hunspell-en-us) ;;
-  test) debian+=(webkit2gtk-driver xvfb default-jre-headless chromium hugo jekyll) ;;
-  bench) debian+=(webkit2gtk-driver xvfb cmark cmark-gfm pandoc exiv2 libimage-exiftool-perl) ;;
+  test) debian+=(webkit2gtk-driver xvfb default-jre-headless chromium hugo jekyll
+    libimage-exiftool-perl exiv2) ;;
+  bench) debian+=(webkit2gtk-driver xvfb cmark cmark-gfm pandoc libimage-exiftool-perl exiv2) ;;
 esac
 
 if ! has apt-get; then

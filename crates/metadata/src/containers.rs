@@ -7,7 +7,7 @@ pub(crate) mod png;
 mod tiff;
 pub(crate) mod webp;
 
-use crate::{Blocks, Result};
+use crate::{Blocks, Error, LIMIT, Result};
 
 /// How a file is put together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +43,41 @@ impl Container {
             Container::Gif => gif::blocks(bytes),
             Container::Tiff => tiff::blocks(bytes),
             Container::Bmff => bmff::blocks(bytes),
+        }
+    }
+
+    /// Those of the blocks that files of this format hold. PNG files have no place for IIM but the one that older
+    /// programs made, which is used where it is used already.
+    pub(crate) fn held(self, blocks: Blocks, had_iim: bool) -> Blocks {
+        match self {
+            Container::Png if had_iim => Blocks { extended_xmp: None, ..blocks },
+            Container::Png | Container::WebP => {
+                Blocks { iim: None, iptc_digest: None, extended_xmp: None, ..blocks }
+            }
+            Container::Gif => Blocks { xmp: blocks.xmp, ..Blocks::default() },
+            _ => blocks,
+        }
+    }
+
+    /// The most bytes of EXIF that files of this format hold.
+    pub(crate) fn room_for_exif(self) -> usize {
+        if self == Container::Jpeg { jpeg::ROOM - jpeg::EXIF.len() } else { LIMIT }
+    }
+
+    /// The most bytes of XMP that files of this format hold in one packet.
+    pub(crate) fn room_for_xmp(self) -> usize {
+        if self == Container::Jpeg { jpeg::ROOM - jpeg::XMP.len() } else { LIMIT }
+    }
+
+    /// A file with these blocks in place of its own, and all else as it is.
+    pub(crate) fn with_blocks(self, bytes: &[u8], blocks: &Blocks) -> Result<Vec<u8>> {
+        match self {
+            Container::Jpeg => jpeg::with_blocks(bytes, blocks),
+            Container::Png => png::with_blocks(bytes, blocks),
+            Container::WebP => webp::with_blocks(bytes, blocks),
+            Container::Gif => gif::with_blocks(bytes, blocks),
+            Container::Tiff => Err(Error::NotWritable { name: "TIFF" }),
+            Container::Bmff => Err(Error::NotWritable { name: "HEIF" }),
         }
     }
 }

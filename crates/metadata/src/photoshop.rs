@@ -66,3 +66,28 @@ impl<'a> Blocks<'a> {
         };
     }
 }
+
+/// Resources with these blocks in place of their own, and the others as they are.
+pub(crate) fn with_blocks(resources: &[u8], blocks: &Blocks) -> Vec<u8> {
+    let others = Resources::of(resources).filter(|resource| ![IIM, DIGEST].contains(&resource.number));
+    let mut written: Vec<u8> = others.flat_map(|resource| padded(resource.whole)).collect();
+    if let Some(iim) = &blocks.iim {
+        written.extend(resource(IIM, iim));
+    }
+    if let Some(digest) = &blocks.iptc_digest {
+        written.extend(resource(DIGEST, digest));
+    }
+    written
+}
+
+fn resource(number: u16, body: &[u8]) -> Vec<u8> {
+    let length = (body.len() as u32).to_be_bytes(); // below the limit of a block
+    let head = [&b"8BIM"[..], &number.to_be_bytes(), &[0, 0], &length].concat();
+    [head, padded(body)].concat()
+}
+
+fn padded(bytes: &[u8]) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
+    bytes.resize(bytes.len().next_multiple_of(2), 0);
+    bytes
+}

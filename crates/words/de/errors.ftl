@@ -130,5 +130,6 @@ errors-otherExport = In { $path } liegt der Export eines anderen Beitrags.
 errors-otherFile = { $path } stammt nicht aus diesem Export oder wurde seither geändert.
 errors-pictureUnread = Die Datei des Bildes { $name } lässt sich nicht lesen.
 errors-pictureUnprepared = Das Bild { $name } lässt sich nicht für den Export vorbereiten: { $why }.
+errors-pictureUnstamped = Der Bildnachweis lässt sich nicht in das Bild { $name } schreiben: { $why }.
 errors-pictureChanged = Die Datei des Bildes { $name } hat sich während des Exports geändert.
 errors-notPrinted = Der Beitrag lässt sich nicht drucken.

@@ -130,5 +130,6 @@ errors-otherExport = { $path } holds the export of another piece.
 errors-otherFile = { $path } was not written by this export, or was changed since.
 errors-pictureUnread = The file of the picture { $name } cannot be read.
 errors-pictureUnprepared = The picture { $name } cannot be prepared for export: { $why }.
+errors-pictureUnstamped = The credit cannot be written into the picture { $name }: { $why }.
 errors-pictureChanged = The file of the picture { $name } changed while it was exported.
 errors-notPrinted = The piece cannot be printed.

@@ -130,5 +130,6 @@ errors-otherExport = В { $path } лежит экспорт другого ма�
 errors-otherFile = { $path }: этот файл не из этого экспорта или с тех пор изменён.
 errors-pictureUnread = Файл фото { $name } не читается.
 errors-pictureUnprepared = Фото { $name } не подготовить к экспорту: { $why }.
+errors-pictureUnstamped = Подпись не записать в фото { $name }: { $why }.
 errors-pictureChanged = Файл фото { $name } изменился во время экспорта.
 errors-notPrinted = Материал не печатается.

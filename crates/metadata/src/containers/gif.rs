@@ -1,10 +1,11 @@
 //! GIF files: a screen, then pictures and extensions (GIF89a). XMP stands in an extension of its own, as it is, with a
 //! tail after it that leads readers of GIF's short blocks to the end.
 
-use crate::{Blocks, Result, blocks::within, cursor::Cursor};
+use crate::{Blocks, Error, Result, blocks::within, cursor::Cursor};
 
 const EXTENSION: u8 = 0x21;
 const PICTURE: u8 = 0x2c;
+const TRAILER: u8 = 0x3b;
 const COMMENT: u8 = 0xfe;
 const APPLICATION: u8 = 0xff;
 /// How XMP's extension begins, behind its label.
@@ -99,4 +100,28 @@ fn joined(body: &[u8]) -> Result<Vec<u8>> {
         joined.extend_from_slice(block);
     }
     Ok(joined)
+}
+
+/// A file with this XMP in place of its own: behind its pictures.
+pub(crate) fn with_blocks(bytes: &[u8], blocks: &Blocks) -> Result<Vec<u8>> {
+    let (screen, mut parts) = Parts::of(bytes).ok_or(Error::Broken)?;
+    let others: Vec<u8> =
+        parts.by_ref().filter(|part| !part.is_xmp()).flat_map(|part| part.whole).copied().collect();
+    let trailer = parts.rest();
+    if trailer.first() != Some(&TRAILER) {
+        return Err(Error::Broken);
+    }
+    let mut written = [screen, &others].concat();
+    if let Some(packet) = &blocks.xmp {
+        if let Some(version) = written.get_mut(3..6) {
+            version.copy_from_slice(b"89a"); // the first that has extensions
+        }
+        written.extend([EXTENSION, APPLICATION]);
+        written.extend_from_slice(XMP);
+        written.extend_from_slice(packet);
+        written.push(1);
+        written.extend((0..=255).rev());
+        written.push(0);
+    }
+    Ok([&written, trailer].concat())
 }

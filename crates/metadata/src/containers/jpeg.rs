@@ -3,8 +3,10 @@
 
 use std::borrow::Cow;
 
-use crate::{Blocks, Error, LIMIT, Result, blocks::within, cursor::Cursor};
+use crate::{Blocks, Error, LIMIT, Result, blocks::within, cursor::Cursor, photoshop, write::xmp};
 
+const START: [u8; 2] = [0xff, 0xd8];
+const APP0: u8 = 0xe0;
 pub(crate) const APP1: u8 = 0xe1;
 pub(crate) const APP11: u8 = 0xeb;
 pub(crate) const APP13: u8 = 0xed;
@@ -16,6 +18,11 @@ pub(crate) const EXIF: &[u8] = b"Exif\0\0";
 pub(crate) const XMP: &[u8] = b"http://ns.adobe.com/xap/1.0/\0";
 pub(crate) const EXTENDED_XMP: &[u8] = b"http://ns.adobe.com/xmp/extension/\0";
 pub(crate) const PHOTOSHOP: &[u8] = b"Photoshop 3.0\0";
+
+/// The most bytes that a segment holds.
+pub(crate) const ROOM: usize = 0xffff - 2;
+/// The most bytes of a second packet that a segment holds, behind the digest, the length and the place.
+const EXTENSION_ROOM: usize = ROOM - EXTENDED_XMP.len() - 32 - 4 - 4;
 
 /// A segment before the coded picture.
 pub(crate) struct Segment<'a> {
@@ -104,6 +111,55 @@ pub(crate) fn blocks(bytes: &[u8]) -> Result<Blocks<'_>> {
     blocks.extended_xmp =
         blocks.xmp.as_ref().and_then(|first| Extension::join(extensions, first)).transpose()?;
     Ok(blocks)
+}
+
+/// A file with these blocks in place of its own: behind JFIF's segment, before all others.
+pub(crate) fn with_blocks(bytes: &[u8], blocks: &Blocks) -> Result<Vec<u8>> {
+    let (mut first, mut others, mut resources) = (Vec::new(), Vec::new(), Vec::new());
+    let mut segments = Segments::of(bytes);
+    for Segment { marker, whole, body } in segments.by_ref() {
+        let is = |which, sign| marker == which && body.starts_with(sign);
+        match body.strip_prefix(PHOTOSHOP) {
+            Some(more) if marker == APP13 => resources.extend_from_slice(more),
+            _ if is(APP1, EXIF) || is(APP1, XMP) || is(APP1, EXTENDED_XMP) => {}
+            _ if marker == APP0 && others.is_empty() => first.extend_from_slice(whole),
+            _ => others.extend_from_slice(whole),
+        }
+    }
+    if !segments.is_at_scan() {
+        return Err(Error::Broken);
+    }
+    let mut written = [&START[..], &first].concat();
+    let mut write = |parts: &[&[u8]]| segment(&mut written, parts);
+    if let Some(exif) = &blocks.exif {
+        write(&[&[APP1], EXIF, exif])?;
+    }
+    if let Some(packet) = &blocks.xmp {
+        write(&[&[APP1], XMP, packet])?;
+    }
+    if let Some(packet) = &blocks.extended_xmp {
+        let (digest, length) = (xmp::digest(packet), (packet.len() as u32).to_be_bytes()); // within the limit
+        for (index, part) in packet.chunks(EXTENSION_ROOM).enumerate() {
+            let at = ((index * EXTENSION_ROOM) as u32).to_be_bytes();
+            write(&[&[APP1], EXTENDED_XMP, digest.as_bytes(), &length, &at, part])?;
+        }
+    }
+    for part in photoshop::with_blocks(&resources, blocks).chunks(ROOM - PHOTOSHOP.len()) {
+        write(&[&[APP13], PHOTOSHOP, part])?;
+    }
+    Ok([&written, &others, segments.rest()].concat())
+}
+
+/// Writes a segment: its marker, and what stands in it.
+fn segment(file: &mut Vec<u8>, parts: &[&[u8]]) -> Result<()> {
+    let length: usize = parts.iter().map(|part| part.len()).sum::<usize>() + 1; // two for itself, none for the marker
+    let length = u16::try_from(length).map_err(|_| Error::NoRoom)?;
+    file.push(0xff);
+    let (marker, body) = parts.split_first().ok_or(Error::NoRoom)?;
+    file.extend_from_slice(marker);
+    file.extend(length.to_be_bytes());
+    body.iter().for_each(|part| file.extend_from_slice(part));
+    Ok(())
 }
 
 /// Resources that go on in a further segment.

@@ -3,9 +3,9 @@
 
 use std::{borrow::Cow, io::Read};
 
-use flate2::read::ZlibDecoder;
+use flate2::{Crc, read::ZlibDecoder};
 
-use crate::{Blocks, Error, LIMIT, Result, blocks::within, containers::jpeg, cursor::Cursor};
+use crate::{Blocks, Error, LIMIT, Result, blocks::within, containers::jpeg, cursor::Cursor, photoshop};
 
 pub(crate) const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 pub(crate) const XMP: &[u8] = b"XML:com.adobe.xmp";
@@ -56,7 +56,7 @@ impl<'a> Iterator for Chunks<'a> {
 }
 
 /// What a text chunk is about.
-pub(crate) fn keyword<'a>(chunk: &Chunk<'a>) -> Option<&'a [u8]> {
+fn keyword<'a>(chunk: &Chunk<'a>) -> Option<&'a [u8]> {
     matches!(&chunk.name, b"iTXt" | b"tEXt" | b"zTXt").then(|| Cursor(chunk.body).until_zero())?
 }
 
@@ -76,6 +76,54 @@ pub(crate) fn blocks(bytes: &[u8]) -> Result<Blocks<'_>> {
     blocks.exif = blocks.exif.or(older.exif);
     blocks.xmp = blocks.xmp.or(older.xmp);
     Ok(Blocks { iim: older.iim, iptc_digest: older.iptc_digest, ..blocks })
+}
+
+/// A file with these blocks in place of its own: behind its header, before all other chunks.
+pub(crate) fn with_blocks(bytes: &[u8], blocks: &Blocks) -> Result<Vec<u8>> {
+    let mut chunks = Chunks::of(bytes);
+    let header = chunks.next().filter(|chunk| &chunk.name == b"IHDR").ok_or(Error::Broken)?;
+    let (mut others, mut resources) = (Vec::new(), Vec::new());
+    for chunk in chunks.by_ref() {
+        match keyword(&chunk).and_then(|keyword| keyword.strip_prefix(RAW)) {
+            Some(b"iptc" | b"8bim") => {
+                let profile = said(&chunk)?.and_then(|text| digits(&text));
+                resources.extend(profile.filter(|profile| profile.starts_with(b"8BIM")).unwrap_or_default());
+            }
+            Some(b"exif" | b"APP1" | b"xmp") => {}
+            _ if &chunk.name == b"eXIf" || keyword(&chunk) == Some(XMP) => {}
+            _ => others.extend_from_slice(chunk.whole),
+        }
+    }
+    if !chunks.has_ended {
+        return Err(Error::Broken);
+    }
+    let mut written = [SIGNATURE, header.whole].concat();
+    if let Some(exif) = &blocks.exif {
+        written.extend(chunk(b"eXIf", exif));
+    }
+    if let Some(packet) = &blocks.xmp {
+        written.extend(chunk(b"iTXt", &[XMP, &[0; 5], packet].concat())); // as it is, in no language
+    }
+    if blocks.iim.is_some() {
+        written.extend(chunk(b"tEXt", &profile(&photoshop::with_blocks(&resources, blocks))));
+    }
+    Ok([&written, &others, chunks.rest()].concat())
+}
+
+fn chunk(name: &[u8; 4], body: &[u8]) -> Vec<u8> {
+    let mut checksum = Crc::new();
+    checksum.update(name);
+    checksum.update(body);
+    let length = (body.len() as u32).to_be_bytes(); // below the limit of a block
+    [&length[..], name, body, &checksum.sum().to_be_bytes()].concat()
+}
+
+/// What stands in a text for a block of Photoshop's resources.
+fn profile(resources: &[u8]) -> Vec<u8> {
+    let digits: String = resources.iter().map(|byte| format!("{byte:02x}")).collect();
+    let head = format!("Raw profile type iptc\0\niptc\n{:8}\n", resources.len());
+    let lines = digits.as_bytes().chunks(72).flat_map(|line| [line, b"\n"].concat());
+    head.into_bytes().into_iter().chain(lines).collect()
 }
 
 fn text<'a>(chunk: &Chunk<'a>, blocks: &mut Blocks<'a>, older: &mut Blocks<'a>) -> Result<()> {
