@@ -44,6 +44,9 @@ const RATIONAL: u16 = 5;
 const UNDEFINED: u16 = 7;
 const UTF_8: u16 = 129;
 
+/// The most bytes that are read of a text.
+const LONGEST: usize = 64_000;
+
 /// The three directories of a block.
 pub(super) struct Exif<'a> {
     tiff: Tiff<'a>,
@@ -65,7 +68,8 @@ impl<'a> Exif<'a> {
     /// A text; the two parts of a copyright, the photographer's and the editor's, on a line each.
     pub(super) fn text(&self, tag: Tag) -> Option<String> {
         let entry = self.find(tag).filter(|entry| matches!(entry.kind, BYTE | ASCII | UNDEFINED | UTF_8))?;
-        let parts = self.tiff.value(entry)?.split(|byte| *byte == 0);
+        let value = self.tiff.value(entry)?;
+        let parts = value.get(..LONGEST).unwrap_or(value).split(|byte| *byte == 0);
         let wanted = if tag == Tag::COPYRIGHT { 2 } else { 1 };
         let parts: Vec<_> = parts.take(wanted).map(|part| clean(&utf8_or(part, WINDOWS_1252))).collect();
         Some(clean(&parts.join("\n"))).filter(|text| !text.is_empty())

@@ -1,20 +1,12 @@
-//! IPTC-IIM: the datasets that news agencies have written since 1991, each a record, a number and a value.
-//! Standard: IPTC-NAA Information Interchange Model, version 4.2.
+//! What IIM says, as text.
 
-use encoding_rs::Encoding;
-use encoding_rs::{
-    ISO_8859_2, ISO_8859_3, ISO_8859_4, ISO_8859_5, ISO_8859_6, ISO_8859_7, ISO_8859_8, ISO_8859_10,
-    ISO_8859_13, ISO_8859_14, ISO_8859_15, ISO_8859_16, UTF_8, WINDOWS_1252, WINDOWS_1254,
-};
+use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
 use super::text::{clean, utf8_or};
+use crate::iim::{CHARACTER_SET, Dataset, datasets, encoding};
 
-/// The record that describes the object: all that is read but for 1:90.
-const APPLICATION: u8 = 2;
-/// 1:90, the coded character set.
-const CHARACTER_SET: (u8, u8) = (1, 90);
-/// Begins every dataset.
-const MARKER: u8 = 0x1C;
+/// The record that describes the picture: all that is read but for its character set.
+const RECORD: u8 = 2;
 
 /// One value of a dataset.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,24 +22,17 @@ pub(super) struct Iim<'a> {
     encoding: &'static Encoding,
 }
 
-struct Dataset<'a> {
-    id: (u8, u8),
-    value: &'a [u8],
-}
-
 impl<'a> Iim<'a> {
     /// Reads a block up to where it is broken.
     pub(super) fn read(block: &'a [u8]) -> Self {
-        let mut rest = block;
-        let datasets: Vec<_> = std::iter::from_fn(|| take(&mut rest)).take(MOST_DATASETS).collect();
-        let declared = datasets.iter().find(|dataset| dataset.id == CHARACTER_SET);
-        let encoding = declared.map_or(WINDOWS_1252, |dataset| encoding(dataset.value));
-        Iim { datasets, encoding }
+        let datasets: Vec<_> = datasets(block).collect();
+        let announced = datasets.iter().find(|dataset| dataset.id == CHARACTER_SET);
+        Iim { encoding: encoding(announced.map(|dataset| dataset.value)), datasets }
     }
 
-    /// The values of 2:`number` that say something, in the order of the file.
+    /// The values of a dataset of that number that say something, in the order of the file.
     pub(super) fn values(&self, number: u8) -> impl Iterator<Item = Value> {
-        let found = self.datasets.iter().filter(move |dataset| dataset.id == (APPLICATION, number));
+        let found = self.datasets.iter().filter(move |dataset| dataset.id == (RECORD, number));
         let values = found.map(|dataset| self.decode(dataset.value));
         values.filter(|value| !value.text.is_empty())
     }
@@ -62,60 +47,14 @@ impl<'a> Iim<'a> {
     }
 }
 
-/// Far more than any picture has; what follows is not looked at.
-const MOST_DATASETS: usize = 10_000;
-
-/// Cuts off the next dataset; nothing where none begins, or where it would end after the block does.
-fn take<'a>(rest: &mut &'a [u8]) -> Option<Dataset<'a>> {
-    let [MARKER, record, number, high, low, after @ ..] = *rest else { return None };
-    let length = u16::from_be_bytes([*high, *low]);
-    let (length, after) = match length & 0x8000 {
-        0 => (usize::from(length), after),
-        _ => extended(after, usize::from(length & 0x7FFF))?,
-    };
-    let (value, after) = after.split_at_checked(length)?;
-    *rest = after;
-    Some(Dataset { id: (*record, *number), value })
-}
-
-/// An extended dataset gives its length in the `width` bytes that follow.
-fn extended(after: &[u8], width: usize) -> Option<(usize, &[u8])> {
-    let (length, after) = after.split_at_checked(width)?;
-    let length =
-        length.iter().try_fold(0usize, |sum, byte| sum.checked_mul(256)?.checked_add((*byte).into()))?;
-    Some((length, after))
-}
-
-/// The encoding that an escape sequence of ISO 2022 announces, by its last byte in the registry of ISO-IR.
-fn encoding(escape: &[u8]) -> &'static Encoding {
-    match escape {
-        [0x1B, b'%', b'G' | b'/', ..] => UTF_8,
-        [0x1B, b'-' | b'.' | b'/', last, ..] => match last {
-            b'B' => ISO_8859_2,
-            b'C' => ISO_8859_3,
-            b'D' => ISO_8859_4,
-            b'L' => ISO_8859_5,
-            b'G' => ISO_8859_6,
-            b'F' => ISO_8859_7,
-            b'H' => ISO_8859_8,
-            b'M' => WINDOWS_1254, // a superset of ISO 8859-9
-            b'V' => ISO_8859_10,
-            b'Y' => ISO_8859_13,
-            b'_' => ISO_8859_14,
-            b'b' => ISO_8859_15,
-            b'f' => ISO_8859_16,
-            _ => WINDOWS_1252, // a superset of ISO 8859-1
-        },
-        _ => WINDOWS_1252,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn dataset(record: u8, number: u8, value: &[u8]) -> Vec<u8> {
-        [&[MARKER, record, number][..], &(value.len() as u16).to_be_bytes(), value].concat()
+        let mut block = Vec::new();
+        Dataset { id: (record, number), value }.write(&mut block);
+        block
     }
 
     fn read(block: &[u8], number: u8) -> Vec<String> {

@@ -81,6 +81,11 @@ fn the_reference_picture_gives_every_value() {
         if tag.ends_with("DateCreated") {
             assert_eq!(ours, ["2024-03-22T00:23:02+00:00"]);
         } else {
+            // exiftool leaves the beginning of PLUS's terms out.
+            let ours: Vec<_> =
+                ours.iter().map(|it| it.trim_start_matches("http://ns.useplus.org/ldf/vocab/")).collect();
+            let wanted: Vec<_> =
+                wanted.iter().map(|it| it.trim_start_matches("http://ns.useplus.org/ldf/vocab/")).collect();
             assert_eq!(ours, wanted, "{tag} {field}");
         }
         compared += usize::from(!wanted.is_empty());

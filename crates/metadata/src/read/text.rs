@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
+/// A document in which so many stretches are not UTF-8 is not UTF-8.
+const MOST_WRONG: usize = 1000;
+
 /// UTF-8 where it is valid, else that encoding.
 pub(super) fn utf8_or(bytes: &[u8], other: &'static Encoding) -> String {
     match std::str::from_utf8(bytes) {
@@ -13,7 +16,7 @@ pub(super) fn utf8_or(bytes: &[u8], other: &'static Encoding) -> String {
 }
 
 /// An XML document: UTF-8, UTF-16 or UTF-32 by its first bytes, whatever it declares. What is not valid UTF-8 is
-/// read byte by byte as Windows-1252, so that one wrong byte spoils one letter.
+/// read as Windows-1252, stretch by stretch, so that one wrong byte spoils one letter.
 pub(super) fn document(bytes: &[u8]) -> Cow<'_, str> {
     match bytes {
         [0, 0, 0xFE, 0xFF, ..] | [0, 0, 0, b'<', ..] => utf32(bytes, u32::from_be_bytes).into(),
@@ -35,12 +38,15 @@ fn mixed(bytes: &[u8]) -> Cow<'_, str> {
     if let Ok(text) = std::str::from_utf8(bytes) {
         return text.into();
     }
-    bytes
-        .utf8_chunks()
-        .fold(String::with_capacity(bytes.len()), |text, chunk| {
-            text + chunk.valid() + &WINDOWS_1252.decode_without_bom_handling(chunk.invalid()).0
-        })
-        .into()
+    if bytes.utf8_chunks().take(MOST_WRONG).count() == MOST_WRONG {
+        return WINDOWS_1252.decode_without_bom_handling(bytes).0;
+    }
+    let mut text = String::with_capacity(bytes.len());
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        text.push_str(&WINDOWS_1252.decode_without_bom_handling(chunk.invalid()).0);
+    }
+    text.into()
 }
 
 /// A value as it is given on: no control characters but line feeds and tabs, no blanks around it.

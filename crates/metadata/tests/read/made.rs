@@ -23,10 +23,6 @@ impl Folder {
         Folder { folder: tempfile::tempdir().unwrap(), wanted: Vec::new() }
     }
 
-    pub(crate) fn path(&self) -> &Path {
-        self.folder.path()
-    }
-
     /// A new picture into which exiftool is to write these tags (`-IPTC:By-line=Ann`).
     pub(crate) fn picture(&mut self, kind: &str, arguments: Vec<String>) {
         let path = self.folder.path().join(format!("{:04}.{kind}", self.wanted.len()));

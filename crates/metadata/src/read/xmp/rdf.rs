@@ -15,7 +15,7 @@ use super::{
 
 /// How deep values may stand in values; deeper ones are left out.
 const DEEPEST: usize = 16;
-/// How many names are read of a packet; reading ends there.
+/// How many names and items are read of a packet; reading ends there.
 const MOST: usize = 50_000;
 
 /// The properties of a packet that are wanted, in its order, up to where it is broken.
@@ -141,7 +141,10 @@ impl<'a> Reader<'a> {
         let mut items = Vec::new();
         loop {
             match self.next() {
-                Event::Start(item) => items.extend(self.property(&item, depth + 1)),
+                Event::Start(item) => {
+                    self.left = self.left.saturating_sub(1);
+                    items.extend(self.property(&item, depth + 1));
+                }
                 Event::End(_) | Event::Eof => return items,
                 _ => {}
             }
@@ -157,6 +160,9 @@ impl<'a> Reader<'a> {
     fn attributes(&mut self, start: &BytesStart) -> Attributes {
         let mut found = Attributes::default();
         for attribute in start.attributes().with_checks(false).flatten() {
+            if self.left == 0 {
+                break;
+            }
             let Some(name) = self.name(attribute.key, false) else { continue };
             let value = unescape(&attribute.value).unwrap_or(attribute.value.as_ref().into()).into_owned();
             match (name.prefix, name.local.as_str()) {
