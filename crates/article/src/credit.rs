@@ -1,10 +1,14 @@
 //! Whom to name under a picture, on what ground it is used, and what is missing of either.
 
 pub(crate) mod agency;
+mod clearance;
 mod commons;
+mod day;
 mod host;
+mod instructions;
 mod licence;
 mod line;
+mod mended;
 mod missing;
 mod says;
 mod template;
@@ -14,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::{BylineKind, When};
 
 pub use agency::{AGENCIES, Agency};
+pub use clearance::{Objection, Use};
 pub use licence::{Caution, Ground, LICENCES, Licence, Obligation};
 pub use line::{CreditRun, Form, Words};
 pub use missing::Missing;
@@ -208,5 +213,13 @@ pub(crate) mod tests {
         let mut keys = Credit::KEYS.to_vec();
         keys.sort_unstable();
         assert_eq!(saved.as_object().unwrap().keys().collect::<Vec<_>>(), keys);
+    }
+
+    #[test]
+    fn the_documentation_names_every_key() {
+        let page = include_str!("../../../docs/credits.md");
+        for key in Credit::KEYS {
+            assert!(page.contains(&format!("`{key}`")), "docs/credits.md lacks {key}");
+        }
     }
 }

@@ -20,6 +20,11 @@ impl Desk {
         }
     }
 
+    /// The default outlet, nobody where none is given or its file cannot be read: that stands in the way of nothing.
+    pub(crate) fn outlet_or_none(&self) -> Outlet {
+        self.outlet().ok().flatten().flatten().unwrap_or_default()
+    }
+
     /// Sets the default outlet; `None` declines.
     pub fn set_outlet(&mut self, outlet: Option<&Outlet>) -> Result<()> {
         let path = self.outlet_file();

@@ -169,6 +169,19 @@ mod tests {
     }
 
     #[test]
+    fn the_documentation_says_what_the_table_says() {
+        let page = include_str!("../../../../docs/credits.md");
+        let is_general =
+            |row: &&Agency| (row.with, row.alone, row.via) == (GENERAL.with, GENERAL.alone, GENERAL.via);
+        for row in AGENCIES.iter().filter(|row| !is_general(row)) {
+            let forms =
+                [credited(row.name, "Name"), credited(row.name, ""), passed_on("Name/Other", row.name)];
+            let line = format!("| {} | {} |", row.name, forms.join(" | "));
+            assert!(page.contains(&line), "docs/credits.md lacks: {line}");
+        }
+    }
+
+    #[test]
     fn what_one_passes_on_for_another() {
         assert_eq!(passed_on("Ann Lee/AFP", "Getty"), "Ann Lee/AFP via Getty Images");
         assert_eq!(passed_on("Kyodo News", "AP"), "(Kyodo News via AP)");

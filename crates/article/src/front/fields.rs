@@ -471,7 +471,9 @@ fn generic(value: &Value) -> Option<Yaml> {
 /// A value inside a group; its dates stand bare.
 fn group_value(key: &str, value: &Value) -> Option<Yaml> {
     match value {
-        Value::String(date) if matches!(key, "date" | "first_published" | "expires" | "at") => Some(Yaml::Bare(date.clone())),
+        Value::String(date) if matches!(key, "date" | "first_published" | "expires" | "at") => {
+            Some(Yaml::Bare(date.clone()))
+        }
         other => generic(other),
     }
 }

@@ -162,12 +162,14 @@ fn credits_change_key_by_key() {
 
 #[test]
 fn a_key_of_a_credit_that_is_not_understood_stays_and_takes_no_other_with_it() {
-    let front =
-        "---\npictures:\n  a.jpg:\n    licence: own\n    expires: soon\n    checked: Ann\n    cleared_for: The Post\n---\n";
+    let front = "---\npictures:\n  a.jpg:\n    licence: own\n    expires: soon\n    checked: Ann\n    cleared_for: The Post\n---\n";
     let noted = read(front);
     let mut credit = noted.value.pictures["a.jpg"].clone();
     assert_eq!((credit.licence.as_str(), credit.expires.as_ref()), ("own", None));
-    assert_eq!((credit.checked.by.as_str(), credit.cleared_for.as_slice()), ("Ann", &["The Post".to_owned()][..]));
+    assert_eq!(
+        (credit.checked.by.as_str(), credit.cleared_for.as_slice()),
+        ("Ann", &["The Post".to_owned()][..])
+    );
     assert_eq!((noted.notes.len(), noted.notes[0].line), (1, Some(5)));
     credit.licence = "CC0".to_owned();
     let changed = set_credit(front, "a.jpg", Some(&credit), "\n").unwrap();
