@@ -28,7 +28,7 @@ pub use block::{
 pub use change::{Change, ChangeError};
 pub use credit::{
     AGENCIES, Agency, Caution, Checked, Credit, CreditRun, Form, Ground, LICENCES, Licence, Missing,
-    Obligation, Words,
+    Objection, Obligation, Use, Words,
 };
 pub use fields::{
     Byline, BylineKind, Canonical, Correction, CorrectionKind, CorrectionPlace, Fields, Republication, Status,

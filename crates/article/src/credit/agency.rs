@@ -65,7 +65,7 @@ pub const AGENCIES: &[Agency] = &[
         with: "{name}/ТАСС", alone: "ТАСС", via: "{line} via ТАСС",
     },
     agency("Alamy", &["alamy"]),
-    agency("Anadolu", &["anadolu", "aa photo"]),
+    agency("Anadolu", &["anadolu", "anadolu agency", "aa photo"]),
     agency("ANP", &["anp"]),
     agency("ANSA", &["ansa"]),
     agency("APA", &["apa"]),
@@ -75,7 +75,7 @@ pub const AGENCIES: &[Agency] = &[
     agency("imago", &["imago"]),
     agency("Interfax", &["interfax", "интерфакс"]),
     agency("Keystone", &["keystone"]),
-    agency("Kyodo News", &["kyodo"]),
+    agency("Kyodo News", &["kyodo", "kyodo news"]),
     agency("Magnum Photos", &["magnum", "magnum photos"]),
     agency("NTB", &["ntb"]),
     agency("NurPhoto", &["nurphoto"]),
@@ -90,7 +90,7 @@ pub const AGENCIES: &[Agency] = &[
     agency("TT", &["tt", "tt nyhetsbyrån"]),
     agency("Ukrinform", &["ukrinform", "укринформ", "укрінформ"]),
     agency("Xinhua", &["xinhua"]),
-    agency("ZUMA Press", &["zuma"]),
+    agency("ZUMA Press", &["zuma", "zuma press"]),
 ];
 
 impl Agency {

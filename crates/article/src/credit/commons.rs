@@ -105,11 +105,10 @@ impl Commons {
             _ if !self.is_naming() => self.kind.page.to_owned(),
             (_, "", _) => return None,
             // The first version named its parts in another order.
-            ("by-nc-nd", version @ "1.0", _) => format!("licenses/by-nd-nc/{version}"),
-            (code, version, "") => format!("licenses/{code}/{version}"),
+            ("by-nc-nd", version @ "1.0", port) => format!("licenses/by-nd-nc/{version}/{port}"),
             (code, version, port) => format!("licenses/{code}/{version}/{port}"),
         };
-        Some(format!("https://creativecommons.org/{page}/"))
+        Some(format!("https://creativecommons.org/{}/", page.trim_end_matches('/')))
     }
 
     /// Whether the picture's title must be named where it is known: up to version 3.0.

@@ -55,8 +55,8 @@ enum Part {
 fn parts(lower: &str) -> impl Iterator<Item = Part> {
     let word = |sign: char| !sign.is_alphanumeric();
     lower.split(word).filter_map(|word| {
-        let digits = word.trim_end_matches(|sign: char| sign.is_alphabetic());
-        match digits.parse() {
+        let end = word.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(word.len());
+        match word.split_at(end).0.parse() {
             Ok(number) => Some(Part::Number(number)),
             Err(_) => month(word).map(Part::Month),
         }

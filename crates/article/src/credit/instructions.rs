@@ -93,12 +93,12 @@ pub(super) fn read(text: &str) -> Vec<Instruction<'_>> {
     let ends = found.iter().skip(1).map(|(from, ..)| *from).chain([text.len()]);
     let parts = found.iter().zip(ends).filter_map(|((from, to, wish), end)| {
         let about = clause(text.get(*to..end)?);
-        let words = text.get(*from..*to + about.len())?.trim();
+        let words = text.get(*from..*to + about.len())?.trim_end_matches(is_loose);
         let about = match wish {
             Wish::NotIn if words.ends_with(OUT) => words.trim_end_matches(OUT),
             _ => unwrapped(about),
         };
-        Some(Instruction { wish: *wish, words: words.trim_end_matches(is_loose), about })
+        Some(Instruction { wish: *wish, words, about })
     });
     parts.collect()
 }
@@ -107,7 +107,7 @@ const OUT: &str = " OUT";
 
 /// `GERMANY OUT`, in capitals: what stands between the signs before it.
 fn countries_out(text: &str) -> impl Iterator<Item = (usize, usize, Wish)> {
-    text.match_indices(OUT).filter(|(at, _)| is_whole(text, *at, at + OUT.len())).filter_map(|(at, _)| {
+    text.match_indices(OUT).filter(|(at, _)| is_whole(text, at + 1, at + OUT.len())).filter_map(|(at, _)| {
         let before = text.get(..at)?;
         let from = before.rfind([',', ';', '.', '/', '-', '\n', '|']).map_or(0, |sign| sign + 1);
         let country = before.get(from..)?.trim_start();

@@ -156,7 +156,14 @@ mod tests {
             (Credit { rights_holder: s("Museum"), ..Credit::default() }, "© Museum"),
             (Credit { via: s("Getty Images"), ..at("agency", "AFP") }, "Ann Lee/AFP via Getty Images"),
             (Credit { via: s("AP"), ..from("", "Kyodo News") }, "(Ann Lee / Kyodo News via AP)"),
-            (Credit { mandatory_text: s("Ann Lee/The Herald"), ..at("agency", "AP") }, "Ann Lee/The Herald"),
+            (
+                Credit { mandatory_text: s("Ann Lee/The Herald"), ..at("agency", "AP") },
+                "(AP Photo/Ann Lee), Ann Lee/The Herald",
+            ),
+            (
+                Credit { mandatory_text: s("Picture by Ann Lee of TASS"), ..at("agency", "TASS") },
+                "Picture by Ann Lee of TASS",
+            ),
             (
                 Credit { mandatory_text: s("Museum of Light"), ..at("agency", "TASS") },
                 "Ann Lee/TASS, Museum of Light",

@@ -221,8 +221,8 @@ mod tests {
                 "“The Herald” in the line as it was written missing",
             ),
             (
-                "licence=CC0; source=Museum; address=https://a.example; line=Internet",
-                "creator (“Internet” is only where it was found) and “CC0” in the line as it was written missing",
+                "licence=own; creator=Ann; line=Internet",
+                "creator (“Internet” is only where it was found) and “Ann” in the line as it was written missing",
             ),
             ("licence=handout; source=Ministry of Health", "evidence (who said yes, and when) missing"),
             ("licence=by permission; holder=Ann; evidence=Mail of 3 May", ""),
