@@ -7,10 +7,15 @@ use words::message;
 use crate::{
     Desk, Error, Kind, Result,
     check::today,
-    wire::{CreditLine, LicenceRow, Saved},
+    wire::{CreditLine, LicenceRow, Outlet, Saved},
 };
 
 impl Desk {
+    /// A credit as the default outlet prints it, and what it lacks.
+    pub fn credit_line(&self, credit: &Credit) -> CreditLine {
+        credit_line(credit, &self.outlet_or_none())
+    }
+
     /// Sets parts of a picture's credit by their keys; a list's values are separated by `;`, an empty value clears.
     ///
     /// # Errors
@@ -87,11 +92,12 @@ fn unknown_key(key: &str) -> Error {
     )
 }
 
-/// A credit as it will be printed, and what it lacks.
-pub fn credit_line(credit: &Credit) -> CreditLine {
+/// A credit as an outlet prints it, and what it lacks.
+pub(crate) fn credit_line(credit: &Credit, outlet: &Outlet) -> CreditLine {
+    let printed = outlet.printed(credit);
     CreditLine {
-        line: credit.line(),
-        missing: credit.missing().into_iter().map(|missing| missing.text).collect(),
+        line: printed.line(),
+        missing: printed.missing().into_iter().map(|missing| missing.text).collect(),
     }
 }
 

@@ -90,6 +90,7 @@ fn types() -> String {
         desk::Saved,
         desk::Source,
         desk::SourceSaved,
+        desk::SupposedCredit,
         desk::Added,
         desk::Outlet,
         desk::Start,
