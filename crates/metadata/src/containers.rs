@@ -7,7 +7,7 @@ pub(crate) mod png;
 mod tiff;
 pub(crate) mod webp;
 
-use crate::{Blocks, Error, LIMIT, Result};
+use crate::{Blocks, Error, LIMIT, Result, write::Bounds};
 
 /// How a file is put together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,9 +59,12 @@ impl Container {
         }
     }
 
-    /// The most bytes of EXIF that files of this format hold.
-    pub(crate) fn room_for_exif(self) -> usize {
-        if self == Container::Jpeg { jpeg::ROOM - jpeg::EXIF.len() } else { LIMIT }
+    /// What a file of this format wants of its EXIF.
+    pub(crate) fn bounds_of_exif(self, bytes: &[u8]) -> Bounds {
+        match self {
+            Container::Jpeg => Bounds { room: jpeg::ROOM - jpeg::EXIF.len(), size: jpeg::size(bytes) },
+            _ => Bounds { room: LIMIT, size: None },
+        }
     }
 
     /// The most bytes of XMP that files of this format hold in one packet.

@@ -5,6 +5,7 @@ mod exif;
 mod iim;
 pub(crate) mod xmp;
 
+pub(crate) use exif::Bounds;
 use md5::{Digest, Md5};
 
 use crate::{Blocks, Error, Result, Stamp, blocks, containers::Container};
@@ -35,7 +36,10 @@ pub fn stamp_kept(original: &[u8], stamp: &Stamp) -> Result<Vec<u8>> {
 fn stamp_over(picture: &[u8], before: Blocks, stamp: &Stamp) -> Result<Vec<u8>> {
     let container = Container::of(picture).ok_or(Error::UnknownFormat)?;
     let had_iim = before.iim.is_some();
-    let after = container.held(before.stamped(&stamp.tidied(), container), had_iim);
+    let after = container.held(
+        before.stamped(&stamp.tidied(), container.bounds_of_exif(picture), container.room_for_xmp()),
+        had_iim,
+    );
     let written = container.with_blocks(picture, &after)?;
     let found = blocks(&written)?;
     let is_as_meant = found.exif == after.exif
@@ -47,12 +51,12 @@ fn stamp_over(picture: &[u8], before: Blocks, stamp: &Stamp) -> Result<Vec<u8>> 
 }
 
 impl<'a> Blocks<'a> {
-    fn stamped(self, stamp: &Stamp, container: Container) -> Blocks<'a> {
+    fn stamped(self, stamp: &Stamp, exif: Bounds, room_for_xmp: usize) -> Blocks<'a> {
         let iim = iim::stamped(self.iim.as_deref(), stamp);
         let (xmp, extended_xmp) =
-            xmp::stamped(self.xmp.as_deref(), self.extended_xmp.as_deref(), stamp, container.room_for_xmp());
+            xmp::stamped(self.xmp.as_deref(), self.extended_xmp.as_deref(), stamp, room_for_xmp);
         Blocks {
-            exif: exif::stamped(self.exif.as_deref(), stamp, container.room_for_exif()).map(Into::into),
+            exif: exif::stamped(self.exif.as_deref(), stamp, exif).map(Into::into),
             iptc_digest: iim.as_ref().map(|iim| Md5::digest(iim).into()),
             iim: iim.map(Into::into),
             xmp: xmp.map(Into::into),

@@ -113,6 +113,15 @@ pub(crate) fn blocks(bytes: &[u8]) -> Result<Blocks<'_>> {
     Ok(blocks)
 }
 
+/// Pixels across and down, as the frame's header says.
+pub(crate) fn size(bytes: &[u8]) -> Option<(u16, u16)> {
+    let is_frame = |marker| matches!(marker, 0xc0..=0xcf) && !matches!(marker, 0xc4 | 0xc8 | 0xcc);
+    let mut cursor = Cursor(Segments::of(bytes).find(|segment| is_frame(segment.marker))?.body);
+    cursor.u8()?; // bits of a sample
+    let (height, width) = (cursor.u16()?, cursor.u16()?);
+    Some((width, height))
+}
+
 /// A file with these blocks in place of its own: behind JFIF's segment, before all others.
 pub(crate) fn with_blocks(bytes: &[u8], blocks: &Blocks) -> Result<Vec<u8>> {
     let (mut first, mut others, mut resources) = (Vec::new(), Vec::new(), Vec::new());

@@ -1,6 +1,8 @@
 //! EXIF with a stamp's values in it. What is written goes to the end, so that all other values, a maker's note above
 //! all, stay where they are.
 
+mod least;
+
 use std::ops::Range;
 
 use crate::{
@@ -15,12 +17,18 @@ const GPS_DIRECTORY: u16 = 0x8825;
 /// Numbers by which a camera and a lens can be told: of the body, and of the lens in the EXIF directory; of the
 /// camera in the first one (DNG).
 const SERIALS: [u16; 3] = [0xa431, 0xa435, 0xc62f];
-/// A structure with an empty directory.
-const EMPTY: &[u8] = b"II*\0\x08\0\0\0\0\0\0\0\0\0";
+/// What a file wants of its EXIF.
+#[derive(Clone, Copy)]
+pub(crate) struct Bounds {
+    /// The most bytes that it has room for.
+    pub(crate) room: usize,
+    /// Pixels across and down, where EXIF must say so.
+    pub(crate) size: Option<(u16, u16)>,
+}
 
 /// The block with a stamp's values in place of its own, without the camera's position and serial numbers. `None` where
 /// there is nothing to say. Where they have no room the block says none of them, lest it say others.
-pub(super) fn stamped(block: Option<&[u8]>, stamp: &Stamp, room: usize) -> Option<Vec<u8>> {
+pub(super) fn stamped(block: Option<&[u8]>, stamp: &Stamp, bounds: Bounds) -> Option<Vec<u8>> {
     let values: Vec<(u16, String)> = FIELDS
         .iter()
         .filter_map(|field| Some((field.exif?, listed(&field.values(stamp)))))
@@ -30,11 +38,11 @@ pub(super) fn stamped(block: Option<&[u8]>, stamp: &Stamp, room: usize) -> Optio
     if edit.is_none() && values.is_empty() {
         return None;
     }
-    let mut edit = edit.or_else(|| Edit::begin(EMPTY))?;
+    let mut edit = edit.or_else(|| Edit::begin(&least::least(bounds.size)))?;
     edit.remove_what_tells_of_the_camera();
     let mut silent = edit.clone();
     edit.write(&values)?;
-    if edit.bytes.len() <= room {
+    if edit.bytes.len() <= bounds.room {
         return Some(edit.bytes);
     }
     values.iter().for_each(|(tag, _)| silent.remove(silent.first, *tag));

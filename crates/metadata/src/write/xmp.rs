@@ -71,8 +71,7 @@ fn empty() -> String {
         "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>
 <x:xmpmeta xmlns:x=\"adobe:ns:meta/\">
  <rdf:RDF xmlns:rdf=\"{}\">
-  <rdf:Description rdf:about=\"\"{spaces}>
-  </rdf:Description>
+  <rdf:Description rdf:about=\"\"{spaces}></rdf:Description>
  </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end=\"w\"?>",

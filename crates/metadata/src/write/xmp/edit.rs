@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use quick_xml::{
     NsReader,
+    escape::partial_escape,
     events::{BytesStart, Event, attributes::Attribute},
     name::{Namespace, QName, ResolveResult},
 };
 
 use super::{
-    items::{place, values},
+    items::{member, place, values},
     property::{Names, amended, written},
 };
 use crate::{
@@ -120,7 +121,7 @@ impl<'a> Edit<'a> {
             }
             Some(_) if tells_of_the_camera(tag.tag.local_name().as_ref()) => {
                 let (_, end) = self.pass(&tag)?;
-                return self.replace(before..end, String::new());
+                return self.remove(before..end);
             }
             Some(_) => {}
         }
@@ -170,12 +171,16 @@ impl<'a> Edit<'a> {
         let may_stay = self.purpose == Purpose::Say && !*is_said;
         if may_stay && values(text, field.form) == *wanted {
             *is_said = true;
+        } else if let Some(member) = member(text, field.form).filter(|_| may_stay) {
+            *is_said = true;
+            let value = partial_escape(wanted.concat()).into_owned();
+            self.replace(inner.start + member.start..inner.start + member.end, value)?;
         } else if may_stay && field.form == Form::Languages && !tag.is_empty {
             *is_said = true;
             let amended = amended(field, wanted, self.names.as_ref()?, text);
             self.replace(inner, amended)?;
         } else {
-            self.replace(tag.range.start..end, String::new())?;
+            self.remove(tag.range.start..end)?;
         }
         Some(())
     }
@@ -220,6 +225,12 @@ impl<'a> Edit<'a> {
         !stays
     }
 
+    /// Takes an element out, with the space before it.
+    fn remove(&mut self, range: Range<usize>) -> Option<()> {
+        let start = self.packet.get(..range.start)?.trim_end().len();
+        self.replace(start..range.end, String::new())
+    }
+
     fn replace(&mut self, range: Range<usize>, by: String) -> Option<()> {
         self.changes.push((range, by));
         Some(())
@@ -232,7 +243,7 @@ impl<'a> Edit<'a> {
         if !added.is_empty() {
             match self.room.take()? {
                 Room::At(at) => self.replace(at..at, added)?,
-                Room::InTag { end, name } => self.open_tag(end, &format!(">\n{added}</{name}>"))?,
+                Room::InTag { end, name } => self.open_tag(end, &format!(">{added}</{name}>"))?,
                 Room::Open(_) => return None,
             }
         }

@@ -59,21 +59,36 @@ impl<'a> Item<'a> {
     }
 
     fn member(&self, name: &str) -> Option<Cow<'a, str>> {
-        let is_named = |found: &str| found.rsplit(':').next() == Some(name);
-        if let Some((_, value)) = self.attributes.iter().find(|(found, _)| is_named(found)) {
-            return Some(value.clone().into());
-        }
-        let mut reader = Reader::from_str(self.inner);
-        loop {
-            match reader.read_event() {
-                Ok(Event::Start(tag)) if is_named(tag.name().as_ref()) => {
-                    return text(slice(self.inner, reader.read_to_end(tag.name()).ok()?));
-                }
-                Ok(Event::Eof) | Err(_) => return None,
-                Ok(_) => {}
-            }
+        match self.attributes.iter().find(|(found, _)| is_named(found, name)) {
+            Some((_, value)) => Some(value.clone().into()),
+            None => text(self.inner.get(element(self.inner, name)?)?),
         }
     }
+}
+
+/// Where the first structure in a property has the text of its member.
+pub(super) fn member(inner: &str, form: Form) -> Option<Range<usize>> {
+    let Form::Structures(name) = form else { return None };
+    element(inner, name).filter(|range| inner.get(range.clone()).is_some_and(|text| !text.contains('<')))
+}
+
+/// What the first element of that name holds.
+fn element(inner: &str, name: &str) -> Option<Range<usize>> {
+    let mut reader = Reader::from_str(inner);
+    loop {
+        match reader.read_event().ok()? {
+            Event::Start(tag) if is_named(tag.name().as_ref(), name) => {
+                let span = reader.read_to_end(tag.name()).ok()?;
+                return Some(span.start as usize..span.end as usize);
+            }
+            Event::Eof => return None,
+            _ => {}
+        }
+    }
+}
+
+fn is_named(found: &str, name: &str) -> bool {
+    found.rsplit(':').next() == Some(name)
 }
 
 /// The text of an element that has nothing else in it.

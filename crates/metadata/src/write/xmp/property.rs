@@ -20,7 +20,7 @@ pub(super) fn written(field: &Field, values: &[&str], names: &Names) -> String {
         true => String::new(),
         false => format!(" xmlns:{}=\"{}\"", field.space.prefix, field.space.uri),
     };
-    format!("   <{name}{declared}>{}</{name}>\n", content(field, values, names, &[]))
+    format!("\n   <{name}{declared}>{}</{name}>", content(field, values, names, &[]))
 }
 
 /// What stands in a property: these values, and the alternatives in other languages of what it was.

@@ -5,18 +5,18 @@ use std::{collections::BTreeMap, fs, path::PathBuf, process::Command};
 use serde_json::Value;
 
 /// A folder of pictures.
-pub struct Shelf(tempfile::TempDir);
+pub(crate) struct Shelf(tempfile::TempDir);
 
 impl Shelf {
-    pub fn new() -> Shelf {
+    pub(crate) fn new() -> Shelf {
         Shelf(tempfile::tempdir().unwrap())
     }
 
-    pub fn put(&self, name: &str, bytes: &[u8]) {
+    pub(crate) fn put(&self, name: &str, bytes: &[u8]) {
         fs::write(self.path(name), bytes).unwrap();
     }
 
-    pub fn take(&self, name: &str) -> Vec<u8> {
+    pub(crate) fn take(&self, name: &str) -> Vec<u8> {
         fs::read(self.path(name)).unwrap()
     }
 
@@ -35,12 +35,12 @@ fn run(program: &str, arguments: &[&str], shelf: &Shelf) -> String {
 }
 
 /// What exiftool says.
-pub fn exiftool(arguments: &[&str], shelf: &Shelf) -> String {
+pub(crate) fn exiftool(arguments: &[&str], shelf: &Shelf) -> String {
     run("exiftool", &[&["-charset", "filename=utf8"], arguments].concat(), shelf)
 }
 
 /// Every tag of each file, as `group:name`.
-pub fn read_by_exiftool(shelf: &Shelf) -> BTreeMap<String, BTreeMap<String, Value>> {
+pub(crate) fn read_by_exiftool(shelf: &Shelf) -> BTreeMap<String, BTreeMap<String, Value>> {
     let files = ["-j", "-G1", "-a", "-u", "-api", "largefilesupport=1", "."];
     let files: Vec<BTreeMap<String, Value>> = serde_json::from_str(&exiftool(&files, shelf)).unwrap();
     let named = files.into_iter().map(|mut tags| {
@@ -51,7 +51,7 @@ pub fn read_by_exiftool(shelf: &Shelf) -> BTreeMap<String, BTreeMap<String, Valu
 }
 
 /// All that exiv2 reads from a file, a tag a line.
-pub fn exiv2(name: &str, shelf: &Shelf) -> String {
+pub(crate) fn exiv2(name: &str, shelf: &Shelf) -> String {
     run("exiv2", &["-P", "Ekt", name], shelf)
         + &run("exiv2", &["-P", "Ikt", name], shelf)
         + &run("exiv2", &["-P", "Xkt", name], shelf)

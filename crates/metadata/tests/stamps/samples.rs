@@ -13,11 +13,11 @@ const HEIGHT: u32 = 32;
 
 /// A lossy WebP of one grey pixel, which no encoder at hand makes.
 const LOSSY: &[u8] =
-    b"RIFF\x2a\0\0\0WEBPVP8 \x16\0\0\0\x30\x01\0\x9d\x01\x2a\x01\0\x01\0\x0e\xc0\xfe\x25\xa4\0\x03\x70\0\0\0\0";
+    b"RIFF\x22\0\0\0WEBPVP8 \x16\0\0\0\x30\x01\0\x9d\x01\x2a\x01\0\x01\0\x0e\xc0\xfe\x25\xa4\0\x03\x70\0\0\0\0";
 
 /// Tags of all kinds, as arguments of exiftool: others' and those that a stamp has a say in, a position, numbers of
 /// the camera and the lens.
-pub const TAGS: &[&str] = &[
+pub(crate) const TAGS: &[&str] = &[
     "-overwrite_original",
     "-m",
     "-E",
@@ -64,7 +64,7 @@ pub const TAGS: &[&str] = &[
 ];
 
 /// Something in every field, in several scripts.
-pub fn full() -> Stamp {
+pub(crate) fn full() -> Stamp {
     let s = str::to_owned;
     Stamp {
         title: s("Паром"),
@@ -85,7 +85,7 @@ pub fn full() -> Stamp {
 }
 
 /// Some of each format that can be written into.
-pub fn pictures() -> Vec<(&'static str, Vec<u8>)> {
+pub(crate) fn pictures() -> Vec<(&'static str, Vec<u8>)> {
     vec![
         ("photo.jpg", jpeg()),
         ("drawing.png", png()),
@@ -97,7 +97,7 @@ pub fn pictures() -> Vec<(&'static str, Vec<u8>)> {
 }
 
 /// The profile of colours in a file.
-pub fn colours(bytes: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn colours(bytes: &[u8]) -> Option<Vec<u8>> {
     let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().unwrap();
     reader.into_decoder().unwrap().icc_profile().unwrap()
 }

@@ -1,15 +1,10 @@
 //! Credits in picture files, as other programs read them: exiftool and exiv2 (`scripts/setup.sh test` has both).
 
-#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
-
-mod programs;
-mod samples;
-
 use std::collections::BTreeMap;
 
+use crate::programs::{Shelf, exiftool, exiv2, read_by_exiftool};
+use crate::samples::{TAGS, colours, full, pictures};
 use metadata::{Blocks, Error, Stamp, blocks, stamp_clean, stamp_kept};
-use programs::{Shelf, exiftool, exiv2, read_by_exiftool};
-use samples::{full, pictures};
 use serde_json::{Value, json};
 
 /// What exiftool calls each value of [`full`] in XMP.
@@ -29,7 +24,10 @@ fn in_xmp() -> Vec<(&'static str, Value)> {
         ("XMP-plus:CopyrightOwnerName", json!(["Марія Примаченко"])),
         ("XMP-plus:LicensorURL", json!(["https://example.org/licence?a=1&b=2"])),
         ("XMP-iptcCore:AltTextAccessibility", json!("A white ferry in mist")),
-        ("XMP-iptcExt:DigitalSourceType", json!("http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture")),
+        (
+            "XMP-iptcExt:DigitalSourceType",
+            json!("http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture"),
+        ),
     ]
 }
 
@@ -62,7 +60,11 @@ fn expect(found: &BTreeMap<String, Value>, expected: Vec<(&str, Value)>, name: &
     for (tag, value) in expected {
         // A list of one is not always written as a list.
         let single = value.as_array().filter(|list| list.len() == 1).map(|list| list[0].clone());
-        let is_said = found.get(tag).is_some_and(|said| *said == value || Some(said) == single.as_ref());
+        let said = found.get(tag);
+        // Of several structures the first is the stamp's.
+        let first = said.and_then(Value::as_array).and_then(|list| list.first());
+        let is_said =
+            said == Some(&value) || single.is_some() && (said == single.as_ref() || first == single.as_ref());
         assert!(is_said, "{name}: {tag} should be {value}, not {:?}", found.get(tag));
     }
 }
@@ -94,7 +96,7 @@ fn exiftool_finds_nothing_wrong_that_was_not_wrong_before() {
         bare.put(name, &bytes);
         stamped.put(name, &stamp_clean(&bytes, &full()).unwrap());
     }
-    let complaints = |shelf: &Shelf| exiftool(&["-validate", "-warning", "-error", "-a", "-j", "."], shelf);
+    let complaints = |shelf: &Shelf| exiftool(&["-validate", "-warning", "-error", "-a", "."], shelf);
     assert_eq!(complaints(&stamped), complaints(&bare));
 }
 
@@ -131,10 +133,14 @@ fn the_picture_itself_stays_as_it_is() {
         let stamped = stamp_clean(&bytes, &full()).unwrap();
         let pixels = |bytes: &[u8]| image::load_from_memory(bytes).unwrap();
         assert!(pixels(&stamped) == pixels(&bytes), "{name}");
-        assert_eq!(samples::colours(&stamped), samples::colours(&bytes), "{name}: what its colours mean");
+        assert_eq!(colours(&stamped), colours(&bytes), "{name}: what its colours mean");
         assert_eq!(stamped, stamp_clean(&bytes, &full()).unwrap(), "{name}: the same again");
         assert_eq!(stamped, stamp_kept(&stamped, &full()).unwrap(), "{name}: nothing is left to say");
-        assert_eq!(stamp_kept(&bytes, &full()).unwrap(), stamped, "{name}: kept is clean where nothing was said");
+        assert_eq!(
+            stamp_kept(&bytes, &full()).unwrap(),
+            stamped,
+            "{name}: kept is clean where nothing was said"
+        );
         assert_eq!(stamp_kept(&bytes, &Stamp::default()).unwrap(), bytes, "{name}: nothing to say");
     }
 }
@@ -148,14 +154,12 @@ fn may_change(tag: &str) -> bool {
         "IPTC:CodedCharacterSet",
         "IPTC:ApplicationRecordVersion",
     ];
-    let goes = tag.contains(":GPS") || tag.starts_with("GPS:") || tag.ends_with("SerialNumber");
+    let goes = tag.contains("GPS") || tag.ends_with("SerialNumber");
     let stamped = [in_xmp(), in_iim(), in_exif()].concat();
     FILE.iter().any(|group| tag.starts_with(group))
         || OWN.contains(&tag)
         || goes
         || stamped.iter().any(|(written, _)| *written == tag)
-        || tag == "XMP-plus:Licensor"
-        || tag == "XMP-plus:CopyrightOwner"
 }
 
 fn only_the_credit_changes(shelf: &Shelf) {
@@ -182,7 +186,7 @@ fn only_the_credit_changes(shelf: &Shelf) {
             .collect();
         assert!(told.is_empty(), "{name}: {told:?}");
     }
-    let complaints = |shelf: &Shelf| exiftool(&["-validate", "-warning", "-error", "-a", "-j", "."], shelf);
+    let complaints = |shelf: &Shelf| exiftool(&["-validate", "-warning", "-error", "-a", "."], shelf);
     assert_eq!(complaints(&after_shelf), complaints(shelf));
 }
 
@@ -192,7 +196,7 @@ fn in_a_file_passed_on_only_the_credit_changes() {
     for (name, bytes) in pictures() {
         shelf.put(name, &bytes);
     }
-    exiftool(samples::TAGS, &shelf);
+    exiftool(TAGS, &shelf);
     only_the_credit_changes(&shelf);
 }
 
@@ -211,13 +215,17 @@ fn the_reference_picture_of_iptc_keeps_all_else() {
 fn iim_in_an_older_character_set_comes_into_utf_8() {
     let shelf = Shelf::new();
     shelf.put("photo.jpg", &pictures()[0].1);
-    let write = ["-charset", "iptc=latin", "-IPTC:Keywords=Café", "-IPTC:Keywords=Straße", "-IPTC:City=Zürich", "."];
+    let write =
+        ["-charset", "iptc=latin", "-IPTC:Keywords=Café", "-IPTC:Keywords=Straße", "-IPTC:City=Zürich", "."];
     exiftool(&[&["-overwrite_original"][..], &write].concat(), &shelf);
     let stamped = stamp_kept(&shelf.take("photo.jpg"), &full()).unwrap();
     shelf.put("photo.jpg", &stamped);
     let found = &read_by_exiftool(&shelf)["photo.jpg"];
     expect(found, in_iim(), "photo.jpg");
-    assert_eq!((&found["IPTC:Keywords"], &found["IPTC:City"]), (&json!(["Café", "Straße"]), &json!("Zürich")));
+    assert_eq!(
+        (&found["IPTC:Keywords"], &found["IPTC:City"]),
+        (&json!(["Café", "Straße"]), &json!("Zürich"))
+    );
 }
 
 #[test]
@@ -226,7 +234,8 @@ fn other_languages_stay_beside_the_one_for_everybody() {
     for (name, bytes) in pictures() {
         shelf.put(name, &bytes);
     }
-    let write = ["-XMP-dc:Description=old", "-XMP-dc:Description-de=alt & gut", "-XMP-dc:Description-uk=старе", "."];
+    let write =
+        ["-XMP-dc:Description=old", "-XMP-dc:Description-de=alt & gut", "-XMP-dc:Description-uk=старе", "."];
     exiftool(&[&["-overwrite_original"][..], &write].concat(), &shelf);
     for (name, _) in pictures() {
         shelf.put(name, &stamp_kept(&shelf.take(name), &full()).unwrap());
