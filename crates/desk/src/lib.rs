@@ -15,6 +15,7 @@ mod credit;
 mod doctor;
 mod duplicate;
 mod edit;
+mod embedded;
 mod error;
 mod export;
 mod fetch_picture;
@@ -54,6 +55,7 @@ pub use export::{ByHand, Chore, Extent, Part, Parts, Progress, Sent, UNWATCHED, 
 pub use fetch_picture::fetch_picture;
 pub use formats::formats;
 pub use loose::Loose;
+pub use metadata::{Differing, Embedded, Position};
 pub use picture_file::PictureFile;
 pub use place::default_library;
 pub use proof::Finding;

@@ -207,8 +207,12 @@ pub struct Added {
     pub name: String,
     /// The file.
     pub info: PictureInfo,
-    /// What the library knows of its credit from an earlier use.
+    /// What the library knows of its credit: from an earlier use, else from the file itself.
     pub credit: Option<Credit>,
+    /// What it shows, as its file says; empty where that says nothing.
+    pub caption: String,
+    /// The same in words for those who cannot see it.
+    pub alt: String,
     /// What the name of its file says, where the library knows nothing.
     pub supposed: Option<SupposedCredit>,
 }
