@@ -173,6 +173,33 @@ fn markdown_gets_the_pictures_themselves() {
 }
 
 #[test]
+fn every_copy_of_a_picture_says_whose_it_is() {
+    let mut room = Room::new();
+    let credit =
+        [("creators", r#"["Zoë Ångström"]"#), ("licence", "CC BY-SA 4.0"), ("rights_holder", "The Herald")];
+    for (name, _) in PICTURES {
+        for (key, value) in credit {
+            room.desk.set_credit(&room.piece, name, key, value).unwrap();
+        }
+    }
+    for (name, bytes) in room.export("html", "out") {
+        if name == "tram.html" {
+            continue;
+        }
+        let packet = metadata::blocks(&bytes).unwrap().xmp.unwrap().into_owned();
+        let packet = String::from_utf8(packet).unwrap();
+        for said in [
+            "Zoë Ångström, CC BY-SA 4.0",
+            "© The Herald",
+            "creativecommons.org/licenses/by-sa/4.0/",
+            "A tram.",
+        ] {
+            assert!(packet.contains(said), "{name} does not say {said}: {packet}");
+        }
+    }
+}
+
+#[test]
 fn page_and_markdown_can_share_a_folder() {
     let mut room = Room::new();
     let markdown = room.export("markdown", "out");
