@@ -176,11 +176,10 @@ fn markdown_gets_the_pictures_themselves() {
 fn every_copy_of_a_picture_says_whose_it_is() {
     let mut room = Room::new();
     let credit =
-        [("creators", r#"["Zoë Ångström"]"#), ("licence", "CC BY-SA 4.0"), ("rights_holder", "The Herald")];
+        [("creators", "Zoë Ångström"), ("licence", "CC BY-SA 4.0"), ("rights_holder", "The Herald")];
+    let credit = credit.map(|(key, value)| (key.to_owned(), value.to_owned()));
     for (name, _) in PICTURES {
-        for (key, value) in credit {
-            room.desk.set_credit(&room.piece, name, key, value).unwrap();
-        }
+        room.desk.credit(&room.piece, name, &credit).unwrap();
     }
     for (name, bytes) in room.export("html", "out") {
         if name == "tram.html" {

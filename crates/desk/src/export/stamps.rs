@@ -6,6 +6,9 @@ use metadata::Stamp;
 
 use crate::copy::Copy;
 
+/// IPTC's vocabulary of digital source types.
+const SOURCE_TYPES: &str = "http://cv.iptc.org/newscodes/digitalsourcetype/";
+
 /// What is written into each copy of a picture.
 pub(super) fn stamp(copy: &Copy, name: &str) -> Stamp {
     let shown = copy.piece.first_shown().into_iter().find(|shown| shown.name == name);
@@ -26,15 +29,31 @@ fn of_credit(credit: &Credit, language: &str, said: Stamp) -> Stamp {
         title: credit.title.clone(),
         creators: credit.creators.clone(),
         credit_line: credit.line_in(language.trim()),
-        copyright_notice: notice(&credit.rights_holder),
+        copyright_notice: notice(credit),
         rights_holder: credit.rights_holder.clone(),
         usage_terms: credit.usage_terms.clone(),
         web_statement: credit.licence_url().unwrap_or_default(),
+        licensor_address: credit.licensor_address.clone(),
         source: source.cloned().unwrap_or_default(),
+        instructions: credit.instructions.clone(),
+        digital_source_type: source_type(&credit.digital_source_type),
         ..said
     }
 }
 
-fn notice(holder: &str) -> String {
-    if holder.trim().is_empty() { String::new() } else { format!("© {}", holder.trim()) }
+fn notice(credit: &Credit) -> String {
+    match (credit.copyright_notice.trim(), credit.rights_holder.trim()) {
+        ("", "") => String::new(),
+        ("", holder) => format!("© {holder}"),
+        (notice, _) => notice.to_owned(),
+    }
+}
+
+/// Its address, which is what files say.
+fn source_type(said: &str) -> String {
+    match said.trim() {
+        "" => String::new(),
+        address if address.contains("://") => address.to_owned(),
+        name => format!("{SOURCE_TYPES}{name}"),
+    }
 }
