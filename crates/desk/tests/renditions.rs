@@ -175,8 +175,7 @@ fn markdown_gets_the_pictures_themselves() {
 #[test]
 fn every_copy_of_a_picture_says_whose_it_is() {
     let mut room = Room::new();
-    let credit =
-        [("creators", "Zoë Ångström"), ("licence", "CC BY-SA 4.0"), ("rights_holder", "The Herald")];
+    let credit = [("creators", "Zoë Ångström"), ("licence", "CC BY-SA 4.0"), ("rights_holder", "The Herald")];
     let credit = credit.map(|(key, value)| (key.to_owned(), value.to_owned()));
     for (name, _) in PICTURES {
         room.desk.credit(&room.piece, name, &credit).unwrap();
