@@ -1,7 +1,8 @@
 //! IPTC-IIM: a row of datasets, each a record, a number and a value (IPTC-NAA Information Interchange Model 4.2).
 
 use encoding_rs::{
-    Encoding, ISO_8859_2, ISO_8859_5, ISO_8859_7, ISO_8859_15, UTF_8, WINDOWS_1252, WINDOWS_1254,
+    Encoding, ISO_8859_2, ISO_8859_3, ISO_8859_4, ISO_8859_5, ISO_8859_6, ISO_8859_7, ISO_8859_8,
+    ISO_8859_10, ISO_8859_13, ISO_8859_14, ISO_8859_15, ISO_8859_16, UTF_8, WINDOWS_1252, WINDOWS_1254,
 };
 
 use crate::cursor::Cursor;
@@ -62,13 +63,22 @@ impl Dataset<'_> {
 pub(crate) fn encoding(announced: Option<&[u8]>) -> &'static Encoding {
     match announced {
         Some([0x1b, b'%', ..]) => UTF_8,
+        // By the last byte, as ISO-IR registers it.
         Some([0x1b, b'-' | b'.' | b'/', set, ..]) => match set {
             b'B' => ISO_8859_2,
+            b'C' => ISO_8859_3,
+            b'D' => ISO_8859_4,
             b'F' => ISO_8859_7,
+            b'G' => ISO_8859_6,
+            b'H' => ISO_8859_8,
             b'L' => ISO_8859_5,
-            b'M' => WINDOWS_1254,
+            b'M' => WINDOWS_1254, // holds all of ISO 8859-9
+            b'V' => ISO_8859_10,
+            b'Y' => ISO_8859_13,
+            b'_' => ISO_8859_14,
             b'b' => ISO_8859_15,
-            _ => WINDOWS_1252,
+            b'f' => ISO_8859_16,
+            _ => WINDOWS_1252, // holds all of ISO 8859-1
         },
         _ => WINDOWS_1252,
     }

@@ -109,7 +109,7 @@ impl Entry {
     /// The bytes of one value of its kind.
     fn size(self) -> Option<usize> {
         Some(match self.kind {
-            1 | 2 | 6 | 7 => 1,
+            1 | 2 | 6 | 7 | 129 => 1, // 129, UTF-8, is of EXIF 3.0
             3 | 8 => 2,
             4 | 9 | 11 | 13 => 4,
             5 | 10 | 12 => 8,

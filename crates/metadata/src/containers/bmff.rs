@@ -48,13 +48,12 @@ fn take_items<'a>(blocks: &mut Blocks<'a>, file: &'a [u8], meta: &'a [u8]) -> Re
     let find = |wanted: &[u8; 4]| Boxes(Cursor(meta)).find(|(name, _)| name == wanted).map(|(_, body)| body);
     let (Some(infos), Some(places)) = (find(b"iinf"), find(b"iloc")) else { return Ok(()) };
     let items = items(infos).unwrap_or_default();
-    if items.is_empty() {
-        return Ok(());
-    }
     let within_meta = find(b"idat").unwrap_or_default();
-    let places = Places::read(places, file, within_meta);
-    for (id, kind) in items {
-        let Some(content) = places.as_ref().and_then(|places| places.of(id)).transpose()? else { continue };
+    let Some(places) = Places::read(places, file, within_meta) else { return Ok(()) };
+    // The first of each kind: no further one is looked at, be that one whole or not.
+    for kind in [Kind::Exif, Kind::Xmp] {
+        let Some(id) = items.iter().find(|(_, other)| *other == kind).map(|(id, _)| *id) else { continue };
+        let Some(content) = places.of(id).transpose()? else { continue };
         match kind {
             Kind::Exif => blocks.exif = blocks.exif.take().or_else(|| behind_offset(content)),
             Kind::Xmp => drop(blocks.xmp.get_or_insert(content)),
@@ -63,6 +62,7 @@ fn take_items<'a>(blocks: &mut Blocks<'a>, file: &'a [u8], meta: &'a [u8]) -> Re
     Ok(())
 }
 
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Exif,
     Xmp,

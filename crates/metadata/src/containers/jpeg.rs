@@ -199,18 +199,28 @@ impl<'a> Extension<'a> {
 
     /// The packet that the first one names by its digest, if all of it is there.
     fn join(mut parts: Vec<Self>, first: &[u8]) -> Option<Result<Cow<'a, [u8]>>> {
-        parts.retain(|part| memchr::memmem::find(first, part.digest).is_some());
+        let wanted = named(first)?;
+        parts.retain(|part| part.digest == wanted);
         parts.sort_by_key(|part| part.at);
-        let (digest, length) = parts.first().map(|part| (part.digest, part.length))?;
+        let length = parts.first()?.length;
         if length > LIMIT {
             return Some(Err(Error::TooLarge));
         }
         let mut packet = Vec::new();
-        for part in parts.iter().filter(|part| part.digest == digest) {
+        for part in parts {
             if part.at == packet.len() && part.part.len() <= length - packet.len() {
                 packet.extend_from_slice(part.part);
             }
         }
         (packet.len() == length).then(|| Ok(packet.into()))
     }
+}
+
+/// The digest of a second packet that the first one names: 32 hexadecimal digits, in an attribute or an element.
+fn named(first: &[u8]) -> Option<&[u8]> {
+    const NAME: &[u8] = b"HasExtendedXMP";
+    let at = memchr::memmem::find(first, NAME)?;
+    let value = first.get(at + NAME.len()..)?;
+    let start = value.iter().position(u8::is_ascii_hexdigit)?;
+    value.get(start..start + 32)
 }

@@ -10,6 +10,8 @@ use crate::{Blocks, Error, LIMIT, Result, blocks::within, containers::jpeg, curs
 pub(crate) const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 pub(crate) const XMP: &[u8] = b"XML:com.adobe.xmp";
 const RAW: &[u8] = b"Raw profile type ";
+/// How many texts are looked into: more than any picture has, and few enough to unpack, however long they are.
+const TEXTS: usize = 8;
 
 /// A chunk.
 pub(crate) struct Chunk<'a> {
@@ -62,6 +64,7 @@ fn keyword<'a>(chunk: &Chunk<'a>) -> Option<&'a [u8]> {
 
 pub(crate) fn blocks(bytes: &[u8]) -> Result<Blocks<'_>> {
     let (mut blocks, mut older) = (Blocks::default(), Blocks::default());
+    let mut texts = 0;
     for chunk in Chunks::of(bytes) {
         match &chunk.name {
             b"eXIf" => {
@@ -69,7 +72,12 @@ pub(crate) fn blocks(bytes: &[u8]) -> Result<Blocks<'_>> {
                 blocks.exif.get_or_insert(within(exif)?.into());
             }
             b"caBX" => blocks.has_c2pa = true,
-            b"iTXt" | b"tEXt" | b"zTXt" => text(&chunk, &mut blocks, &mut older)?,
+            b"iTXt" | b"tEXt" | b"zTXt" => {
+                if let Some(keyword) = keyword(&chunk).filter(|keyword| is_read(keyword) && texts < TEXTS) {
+                    texts += 1;
+                    text(&chunk, keyword, &mut blocks, &mut older)?;
+                }
+            }
             _ => {}
         }
     }
@@ -126,14 +134,19 @@ fn profile(resources: &[u8]) -> Vec<u8> {
     head.into_bytes().into_iter().chain(lines).collect()
 }
 
-fn text<'a>(chunk: &Chunk<'a>, blocks: &mut Blocks<'a>, older: &mut Blocks<'a>) -> Result<()> {
-    let Some(keyword) = keyword(chunk) else { return Ok(()) };
-    let profile = keyword.strip_prefix(RAW);
-    if keyword != XMP && keyword != b"Comment" && profile.is_none() {
-        return Ok(());
-    }
+/// Whether a text chunk about that is looked into.
+fn is_read(keyword: &[u8]) -> bool {
+    keyword == XMP || keyword == b"Comment" || keyword.starts_with(RAW)
+}
+
+fn text<'a>(
+    chunk: &Chunk<'a>,
+    keyword: &[u8],
+    blocks: &mut Blocks<'a>,
+    older: &mut Blocks<'a>,
+) -> Result<()> {
     let Some(text) = said(chunk)? else { return Ok(()) };
-    match profile {
+    match keyword.strip_prefix(RAW) {
         None if keyword == XMP => drop(blocks.xmp.get_or_insert(text)),
         None => drop(blocks.comment.get_or_insert(text)),
         Some(kind) => {
