@@ -67,14 +67,14 @@ proptest! {
     /// A value that is found to be said already is not written: so all of them were read as they were meant.
     #[test]
     fn what_is_written_is_read_as_it_was_meant(stamp in stamp(), which in any::<Index>()) {
-        let (name, bytes) = which.get(&*PICTURES);
+        let (name, bytes) = which.get(&PICTURES);
         let stamped = stamp_clean(bytes, &stamp).unwrap();
         prop_assert!(stamp_kept(&stamped, &stamp).unwrap() == stamped, "{name}");
     }
 
     #[test]
     fn a_second_stamp_takes_the_place_of_the_first(first in stamp(), which in any::<Index>()) {
-        let (name, bytes) = which.get(&*PICTURES);
+        let (name, bytes) = which.get(&PICTURES);
         let over = stamp_kept(&stamp_clean(bytes, &first).unwrap(), &full()).unwrap();
         let (over, alone) = (blocks(&over).unwrap(), stamp_clean(bytes, &full()).unwrap());
         let alone = blocks(&alone).unwrap();
@@ -93,7 +93,7 @@ proptest! {
         end in any::<Index>(),
         is_cut: bool,
     ) {
-        let mut bytes = which.get(&*STAMPED).clone();
+        let mut bytes = which.get(&STAMPED).clone();
         for (at, byte) in changes {
             let at = at.index(bytes.len());
             bytes[at] = byte;

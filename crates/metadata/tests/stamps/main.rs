@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod any;
+mod found;
 mod judged;
 mod programs;
 mod samples;
