@@ -936,9 +936,17 @@ name: string,
  */
 info: PictureInfo, 
 /**
- * What the library knows of its credit from an earlier use.
+ * What the library knows of its credit: from an earlier use, else from the file itself.
  */
 credit: Credit | null, 
+/**
+ * What it shows, as its file says; empty where that says nothing.
+ */
+caption: string, 
+/**
+ * The same in words for those who cannot see it.
+ */
+alt: string, 
 /**
  * What the name of its file says, where the library knows nothing.
  */
