@@ -224,7 +224,7 @@ function findings({ doc, pictures }: Kept): Finding[] {
 function missing(credit: Credit): string[] {
   const row = LICENCES.find(({ label }) => label === credit.licence);
   if (!row) return credit.creators?.length ? ['licence'] : ['creator', 'licence'];
-  return row.obliges.filter((key) => !credit[key as keyof Credit]?.length).map((key) => key.replace('creators', 'creator').replace('_', ' '));
+  return row.obliges.filter((key) => !Object.values(credit[key as keyof Credit] ?? {}).some(Boolean)).map((key) => key.replace('creators', 'creator').replace('_', ' '));
 }
 
 function line(credit: Credit): string {

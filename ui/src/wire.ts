@@ -165,6 +165,16 @@ my_notes: string,
  */
 status: Status, };
 
+export type Checked = { 
+/**
+ * Who.
+ */
+by?: string, 
+/**
+ * When.
+ */
+at?: When, };
+
 export type Credit = { 
 /**
  * The picture's own title, where its licence wants it named.
@@ -175,9 +185,17 @@ title?: string,
  */
 creators?: Array<string>, 
 /**
- * The agency that distributes it.
+ * Whether those are people; `organisation` without creators says that the agency alone is named.
+ */
+creator_kind?: BylineKind, 
+/**
+ * The agency for which it was made.
  */
 agency?: string, 
+/**
+ * The agency that passed it on: Getty Images for AFP.
+ */
+via?: string, 
 /**
  * Where it was found, by name ("Wikimedia Commons").
  */
@@ -199,17 +217,54 @@ licence_address?: string,
  */
 rights_holder?: string, 
 /**
- * The terms that came with it.
+ * The holder's own notice, as it came: "© 2020 Ann Lee". IPTC's Copyright Notice.
+ */
+copyright_notice?: string, 
+/**
+ * The terms that came with it. IPTC's Rights Usage Terms.
  */
 usage_terms?: string, 
+/**
+ * What its agency wants done or not done: "NO SALES". IPTC's Instructions.
+ */
+instructions?: string, 
+/**
+ * Where others can get leave to use it. PLUS's Licensor URL.
+ */
+licensor_address?: string, 
+/**
+ * Until when it may be used, that day included.
+ */
+expires?: When, 
+/**
+ * The outlets that may show it, by name; none named are all.
+ */
+cleared_for?: Array<string>, 
+/**
+ * How it was changed ("cropped"), empty when it was not.
+ */
+modified?: string, 
+/**
+ * How it came to be, in IPTC's words: "trainedAlgorithmicMedia", or their address
+ * (`http://cv.iptc.org/newscodes/digitalsourcetype/…`).
+ */
+digital_source_type?: string, 
 /**
  * Who said yes, and when; for a quotation, why it needs no yes.
  */
 permission_evidence?: string, 
 /**
- * How it was changed ("cropped"), empty when it was not.
+ * What the credit line must say word by word.
  */
-modified?: string, };
+mandatory_text?: string, 
+/**
+ * The credit line as the writer wants it, instead of the one that Galley composes.
+ */
+line?: string, 
+/**
+ * Who looked the credit over.
+ */
+checked?: Checked, };
 
 export type LinkAttrs = { 
 /**
@@ -597,6 +652,16 @@ picture?: string,
  */
 field?: string, };
 
+export type Mend = { 
+/**
+ * What is done, in a word or two.
+ */
+label: string, 
+/**
+ * The change that does it.
+ */
+change: Change, };
+
 export type Finding = { 
 /**
  * The name of the check that made it.
@@ -617,7 +682,11 @@ where: Place,
 /**
  * How to mend it, as a sentence.
  */
-fix: string, };
+fix: string, 
+/**
+ * What mends it in one step, where something does.
+ */
+mend?: Mend, };
 
 export type Kind = "stopped" | "unknown" | "bad_input" | "bad_output" | "called_off" | "locked" | "newer" | "damaged" | "full" | "read_only" | "library";
 
@@ -843,6 +912,20 @@ at: string,
  */
 notes: Array<Note>, };
 
+export type SupposedCredit = { 
+/**
+ * What is supposed.
+ */
+credit: Credit, 
+/**
+ * Why, as a clause.
+ */
+why: string, 
+/**
+ * Whether it is no more than likely.
+ */
+weak: boolean, };
+
 export type Added = { 
 /**
  * Its name in the piece.
@@ -855,7 +938,11 @@ info: PictureInfo,
 /**
  * What the library knows of its credit from an earlier use.
  */
-credit: Credit | null, };
+credit: Credit | null, 
+/**
+ * What the name of its file says, where the library knows nothing.
+ */
+supposed: SupposedCredit | null, };
 
 export type Outlet = { 
 /**
@@ -873,7 +960,15 @@ credit: string,
 /**
  * The language the pieces are in, by BCP 47.
  */
-language: string, };
+language: string, 
+/**
+ * How the outlet credits the writer's own pictures: `Photo: {name}/{outlet}`. One without `{name}` is no form.
+ */
+credit_form?: string, 
+/**
+ * In which widths it shows pictures, in pixels; none for the usual ones.
+ */
+picture_widths?: Array<number>, };
 
 export type Start = { 
 /**

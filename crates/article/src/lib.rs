@@ -8,13 +8,10 @@
 mod address;
 mod block;
 mod change;
-mod commons;
 mod credit;
-mod credit_line;
 mod fields;
 mod front;
 mod inline;
-mod licence;
 mod manuscript;
 mod markdown;
 mod note;
@@ -29,14 +26,15 @@ pub use block::{
     Raw, Row, Table, TableAttrs,
 };
 pub use change::{Change, ChangeError};
-pub use credit::{Credit, Missing};
-pub use credit_line::{CreditRun, Form, Words};
+pub use credit::{
+    AGENCIES, Agency, Caution, Checked, Credit, CreditRun, Form, Ground, LICENCES, Licence, Missing,
+    Objection, Obligation, Use, Words, commons_at,
+};
 pub use fields::{
     Byline, BylineKind, Canonical, Correction, CorrectionKind, CorrectionPlace, Fields, Republication, Status,
 };
 pub use front::quoted;
 pub use inline::{Inline, LinkAttrs, Mark, NoteAttrs, PictureAttrs, RawAttrs, plain_text, references};
-pub use licence::{Caution, Ground, LICENCES, Licence, Obligation};
 pub use manuscript::{Applied, Manuscript, Slice};
 pub use note::{Note, NoteKind, Noted};
 pub use shown::{Shown, picture_names};

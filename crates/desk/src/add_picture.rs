@@ -2,12 +2,15 @@
 
 use std::path::Path;
 
-use article::{Block, Change, Figure};
+use article::{Block, Change, Figure, Inline};
+use metadata::Property;
 use words::message;
 
 use crate::{
     Desk, Error, Kind, Result,
+    embedded::one_line,
     import::{LARGEST_PICTURE, read},
+    supposed::from_file_name,
     wire::{Added, Opened},
 };
 
@@ -22,14 +25,15 @@ impl Desk {
         self.add_picture_bytes(piece, &name, &read(file, LARGEST_PICTURE)?)
     }
 
-    /// The same with a picture that is in memory; `name` is what it was called where it came from.
-    pub fn add_picture_bytes(&mut self, piece: &str, name: &str, bytes: &[u8]) -> Result<Added> {
+    /// The same with a picture that is in memory; `file` is what it was called where it came from.
+    pub fn add_picture_bytes(&mut self, piece: &str, file: &str, bytes: &[u8]) -> Result<Added> {
         let id = self.row(piece)?.id;
-        let hash = self.store_picture(name, bytes)?;
-        let name = self.free_name(&id, name, &hash)?;
+        let hash = self.store_picture(file, bytes)?;
+        let name = self.free_name(&id, file, &hash)?;
         let added = self.used(&id, &name, &hash)?;
         self.refresh(&id)?;
-        Ok(added)
+        let supposed = from_file_name(file).filter(|_| added.credit.is_none());
+        Ok(Added { supposed, ..added })
     }
 
     /// Takes a picture file into the library and gives it to the first figure that waits for one, else to a new
@@ -48,9 +52,9 @@ impl Desk {
         });
         let mut changes = Vec::new();
         match waiting {
-            Some((index, mut attrs, content)) => {
-                let old = std::mem::replace(&mut attrs.src, added.name.clone());
-                let with = vec![Block::Figure(Figure { attrs, content })];
+            Some((index, attrs, content)) => {
+                let old = attrs.src.clone();
+                let with = vec![filled(Figure { attrs, content }, &added)];
                 changes.push(Change::Blocks { from: index, to: index + 1, with });
                 if let Some(credit) = copy.piece.attrs.pictures.get(&old).filter(|_| old != added.name) {
                     changes.push(Change::Credit { name: old, credit: None });
@@ -59,8 +63,7 @@ impl Desk {
             }
             None => {
                 let at = copy.piece.content.len() as u32;
-                let attrs = article::FigureAttrs { src: added.name.clone(), ..Default::default() };
-                let with = vec![Block::Figure(Figure { attrs: attrs.into(), content: Vec::new() })];
+                let with = vec![filled(Figure { attrs: Default::default(), content: Vec::new() }, &added)];
                 changes.push(Change::Blocks { from: at, to: at, with });
             }
         }
@@ -82,7 +85,9 @@ impl Desk {
 
     fn store_picture(&mut self, name: &str, bytes: &[u8]) -> Result<String> {
         let facts = picture::inspect(bytes).map_err(|error| Error::no_picture(name, error))?;
-        Ok(self.store.put_picture(bytes, facts.format.extension(), facts.width, facts.height)?)
+        let hash = self.store.put_picture(bytes, facts.format.extension(), facts.width, facts.height)?;
+        self.read_embedded(&hash, bytes)?;
+        Ok(hash)
     }
 
     fn used(&mut self, id: &str, name: &str, hash: &str) -> Result<Added> {
@@ -95,7 +100,15 @@ impl Desk {
             )
         })?;
         let credit = row.credit.clone().and_then(|credit| serde_json::from_value(credit).ok());
-        Ok(Added { name: name.to_owned(), info: self.on_disk(&row)?.info, credit })
+        let embedded = self.embedded(hash)?;
+        Ok(Added {
+            name: name.to_owned(),
+            info: self.on_disk(&row)?.info,
+            credit,
+            caption: one_line(embedded.text(Property::Caption)),
+            alt: one_line(embedded.text(Property::AltText)),
+            supposed: None,
+        })
     }
 
     /// A name no other picture of the piece has, fit for any file system and for Markdown.
@@ -112,6 +125,18 @@ impl Desk {
         };
         Ok(names.into_iter().find(free).unwrap_or_default())
     }
+}
+
+/// A figure with a picture in it, and with what the picture's file says where the figure says nothing.
+fn filled(Figure { mut attrs, mut content }: Figure, added: &Added) -> Block {
+    attrs.src = added.name.clone();
+    if attrs.alt.is_empty() {
+        attrs.alt = added.alt.clone();
+    }
+    if content.is_empty() && !added.caption.is_empty() {
+        content.push(Inline::Text { text: added.caption.clone(), marks: Vec::new() });
+    }
+    Block::Figure(Figure { attrs, content })
 }
 
 /// Stem and extension in letters, digits, hyphens, underscores and points.

@@ -1,6 +1,6 @@
 //! What stands against a piece going out.
 
-use proof::Finding;
+use proof::{Finding, Sight};
 
 use crate::{Desk, Loose, Result, copy::Copy, held::derived};
 
@@ -13,7 +13,7 @@ impl Desk {
     /// Brings what lists show of a piece up to date after something beside its text changed.
     pub(crate) fn refresh(&mut self, id: &str) -> Result<()> {
         let copy = self.copy(id)?;
-        let derived = derived(&copy.piece, &|name| copy.has_file(name));
+        let derived = derived(&copy.piece, &|name| copy.has_file(name), &copy.outlet.name);
         Ok(self.store.set_derived(id, &derived)?)
     }
 }
@@ -26,7 +26,8 @@ impl Loose {
 }
 
 pub(crate) fn findings(copy: &Copy) -> Vec<Finding> {
-    proof::preflight(&copy.piece, &|name| copy.has_file(name), &today())
+    let (has_file, today) = (|name: &str| copy.has_file(name), today());
+    proof::preflight(&Sight::new(&copy.piece, &has_file, &today).for_outlet(&copy.outlet.name))
 }
 
 /// The day it is here, `2020-09-14`.

@@ -8,7 +8,10 @@ use picture::Format;
 use serde::Deserialize;
 use words::message;
 
-use crate::{Desk, Error, Result, wire::PictureInfo};
+use crate::{
+    Desk, Error, Result,
+    wire::{Outlet, PictureInfo},
+};
 
 /// The pictures of a piece that have a file, by their names in it.
 pub(crate) type Uses = BTreeMap<String, store::PictureRow>;
@@ -22,6 +25,8 @@ pub(crate) struct Copy {
     pub(crate) rev: i64,
     pub(crate) piece: Piece,
     pub(crate) pictures: BTreeMap<String, PictureOnDisk>,
+    /// For whom it is; a file is for nobody known.
+    pub(crate) outlet: Outlet,
 }
 
 /// A picture's original.
@@ -36,6 +41,13 @@ impl Copy {
     pub(crate) fn has_file(&self, name: &str) -> bool {
         self.pictures.contains_key(name)
     }
+
+    /// Credits as the outlet prints them.
+    pub(crate) fn print_for_outlet(&mut self) {
+        for credit in self.piece.attrs.pictures.values_mut() {
+            *credit = self.outlet.printed(credit);
+        }
+    }
 }
 
 impl Desk {
@@ -46,7 +58,8 @@ impl Desk {
         let uses = self.store.uses(&row.id)?;
         let (rev, piece) = (held.rev, filled(&held.manuscript, &uses));
         self.keep(&row.id, held);
-        Ok(Copy { pictures: self.pictures_of(&uses)?, id: row.id, slug: row.slug, rev, piece })
+        let (pictures, outlet) = (self.pictures_of(&uses)?, self.outlet_or_none());
+        Ok(Copy { pictures, outlet, id: row.id, slug: row.slug, rev, piece })
     }
 
     /// The files behind a piece's pictures, by their names in it.

@@ -52,7 +52,7 @@ impl Desk {
             front: manuscript.front.clone(),
             before: manuscript.before.clone(),
             rows: rows.collect(),
-            derived: derived(&piece, &|_| false),
+            derived: derived(&piece, &|_| false, &self.outlet_or_none().name),
             kind: kind.to_owned(),
             ..NewPiece::default()
         })?;

@@ -1,15 +1,21 @@
 //! Crediting a picture of a piece.
 
 use article::{Change, Credit, Ground, LICENCES};
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 use words::message;
 
 use crate::{
     Desk, Error, Kind, Result,
-    wire::{CreditLine, LicenceRow, Saved},
+    check::today,
+    wire::{CreditLine, LicenceRow, Outlet, Saved},
 };
 
 impl Desk {
+    /// A credit as the default outlet prints it, and what it lacks.
+    pub fn credit_line(&self, credit: &Credit) -> CreditLine {
+        credit_line(credit, &self.outlet_or_none())
+    }
+
     /// Sets parts of a picture's credit by their keys; a list's values are separated by `;`, an empty value clears.
     ///
     /// # Errors
@@ -34,33 +40,48 @@ impl Desk {
 }
 
 fn with_settings(credit: &Credit, settings: &[(String, String)]) -> Result<Credit> {
-    let mut keys = all_keys();
-    if let (Value::Object(keys), Ok(Value::Object(known))) = (&mut keys, serde_json::to_value(credit)) {
-        keys.extend(known);
-    }
+    let mut values = match serde_json::to_value(credit) {
+        Ok(Value::Object(values)) => values,
+        _ => Map::new(),
+    };
     for (key, text) in settings {
-        let key = if key == "creator" { "creators" } else { key };
-        let value = keys.get_mut(key).ok_or_else(|| unknown_key(key))?;
-        *value = match value {
-            Value::Array(_) => {
-                text.split(';').map(str::trim).filter(|name| !name.is_empty()).map(Value::from).collect()
-            }
-            _ => text.as_str().into(),
-        };
+        set(&mut values, key, text.trim())?;
     }
-    serde_json::from_value(keys).map_err(|error| {
+    serde_json::from_value(Value::Object(values)).map_err(|error| {
         let message = message!("errors-badCredit", reason = error.to_string());
         Error::new(Kind::BadInput, message, message!("hints-nothingChanged")).because(error)
     })
 }
 
-/// A credit with every key in it: serde leaves out what is empty.
-fn all_keys() -> Value {
-    let mut keys = serde_json::Map::new();
-    for key in Credit::KEYS {
-        keys.insert((*key).to_owned(), if *key == "creators" { Value::Array(Vec::new()) } else { "".into() });
+/// Sets one key; `checked=NAME` was today, `checked.at=DAY` another day.
+fn set(values: &mut Map<String, Value>, key: &str, text: &str) -> Result<()> {
+    let (key, part) = match key {
+        "creator" => ("creators", None),
+        key => key.split_once('.').map_or((key, None), |(key, part)| (key, Some(part))),
+    };
+    let value = match (key, part) {
+        (key, None) if !Credit::KEYS.contains(&key) => return Err(unknown_key(key)),
+        (_, None) if text.is_empty() => Value::Null,
+        ("checked", None) => json!({ "by": text, "at": today() }),
+        ("checked", Some(part @ ("by" | "at"))) => {
+            let mut checked = values.remove(key).unwrap_or_else(|| json!({}));
+            checked[part] = if text.is_empty() { Value::Null } else { text.into() };
+            if let Value::Object(parts) = &mut checked {
+                parts.retain(|_, part| !part.is_null());
+            }
+            checked
+        }
+        (key, Some(part)) => return Err(unknown_key(&format!("{key}.{part}"))),
+        (list, None) if Credit::LISTS.contains(&list) => {
+            text.split(';').map(str::trim).filter(|name| !name.is_empty()).map(Value::from).collect()
+        }
+        (_, None) => text.into(),
+    };
+    match value {
+        Value::Null => drop(values.remove(key)),
+        value => drop(values.insert(key.to_owned(), value)),
     }
-    Value::Object(keys)
+    Ok(())
 }
 
 fn unknown_key(key: &str) -> Error {
@@ -71,11 +92,12 @@ fn unknown_key(key: &str) -> Error {
     )
 }
 
-/// A credit as it will be printed, and what it lacks.
-pub fn credit_line(credit: &Credit) -> CreditLine {
+/// A credit as an outlet prints it, and what it lacks.
+pub(crate) fn credit_line(credit: &Credit, outlet: &Outlet) -> CreditLine {
+    let printed = outlet.printed(credit);
     CreditLine {
-        line: credit.line(),
-        missing: credit.missing().into_iter().map(|missing| missing.text).collect(),
+        line: printed.line(),
+        missing: printed.missing().into_iter().map(|missing| missing.text).collect(),
     }
 }
 
@@ -89,4 +111,47 @@ pub fn licences() -> Vec<LicenceRow> {
             obliges: licence.obliges.iter().map(|part| part.key().to_owned()).collect(),
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settings(text: &str) -> Vec<(String, String)> {
+        let settings = text.split(" | ").map(|it| it.split_once('=').unwrap());
+        settings.map(|(key, value)| (key.to_owned(), value.to_owned())).collect()
+    }
+
+    #[test]
+    fn every_key_can_be_set_and_cleared() {
+        for key in Credit::KEYS {
+            let value = match *key {
+                "creator_kind" => "organisation",
+                "expires" => "2026-12-31",
+                _ => "Ann",
+            };
+            let set = with_settings(&Credit::default(), &settings(&format!("{key}={value}"))).unwrap();
+            assert!(!set.is_empty(), "{key} was not set");
+            let cleared = with_settings(&set, &settings(&format!("{key}="))).unwrap();
+            assert!(cleared.is_empty(), "{key} was not cleared");
+        }
+    }
+
+    #[test]
+    fn lists_and_parts() {
+        let set = "creator=Ann Lee; Bo Roe | cleared_for=The Post;The Herald | checked=Desk | checked.at=2026-05-03";
+        let credit = with_settings(&Credit::default(), &settings(set)).unwrap();
+        assert_eq!(credit.creators, ["Ann Lee", "Bo Roe"]);
+        assert_eq!(credit.cleared_for, ["The Post", "The Herald"]);
+        assert_eq!(credit.checked.at.unwrap().as_str(), "2026-05-03");
+        assert_eq!(credit.checked.by, "Desk");
+    }
+
+    #[test]
+    fn what_cannot_be_is_refused() {
+        for setting in ["colour=red", "checked.who=Ann", "title.a=b", "expires=soon", "creator_kind=robot"] {
+            let refused = with_settings(&Credit::default(), &settings(setting));
+            assert_eq!(refused.unwrap_err().kind, Kind::BadInput, "{setting}");
+        }
+    }
 }

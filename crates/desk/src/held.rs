@@ -2,11 +2,12 @@
 
 use article::{Applied, Block, Change, ChangeError, Manuscript, Piece, Status, When};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use proof::Sight;
 use serde_json::{Value, json};
 use store::{Derived, Head, Op, RowNow};
 use words::message;
 
-use crate::{Desk, Error, Kind, Result, copy::filled, list::word};
+use crate::{Desk, Error, Kind, Result, check::today, copy::filled, list::word};
 
 /// A piece at a revision.
 #[derive(Clone)]
@@ -74,6 +75,7 @@ impl Desk {
         let ids: Vec<_> = applied.origins.iter().map(|origin| name(*origin, &held.ids)).collect();
         let uses = self.store.uses(id)?;
         let piece = filled(&held.manuscript, &uses);
+        let outlet = self.outlet_or_none().name;
         let op = Op {
             uid: String::new(),
             kind: kind.to_owned(),
@@ -81,7 +83,7 @@ impl Desk {
             front: (held.manuscript.front != front).then(|| held.manuscript.front.clone()),
             before: (held.manuscript.before != before).then(|| held.manuscript.before.clone()),
             rows: rows(&held.manuscript, &ids),
-            derived: derived(&piece, &|name| uses.contains_key(name)),
+            derived: derived(&piece, &|name| uses.contains_key(name), &outlet),
         };
         match self.store.append(id, held.rev, op) {
             Ok(appended) => {
@@ -103,8 +105,8 @@ pub(crate) enum Attempt {
     Stale,
 }
 
-/// What lists and searches show of a piece, told which of its pictures have a file.
-pub(crate) fn derived(piece: &Piece, has_file: &dyn Fn(&str) -> bool) -> Derived {
+/// What lists and searches show of a piece, told which of its pictures have a file and for which outlet it is.
+pub(crate) fn derived(piece: &Piece, has_file: &dyn Fn(&str) -> bool, outlet: &str) -> Derived {
     let texts =
         piece.content.iter().filter(|block| !matches!(block, Block::Figure(_))).map(Block::plain_text);
     let opening = texts.into_iter().find(|text| !text.trim().is_empty()).unwrap_or_default();
@@ -113,7 +115,7 @@ pub(crate) fn derived(piece: &Piece, has_file: &dyn Fn(&str) -> bool) -> Derived
         byline: byline(piece),
         status: word(piece.attrs.fields.status),
         words: piece.words(),
-        problems: proof::preflight(piece, has_file, &crate::check::today()).len() as u32,
+        problems: proof::preflight(&Sight::new(piece, has_file, &today()).for_outlet(outlet)).len() as u32,
         opening: opening.replace('\n', " ").chars().take(140).collect(),
         slugline: piece.attrs.fields.slugline.clone(),
         deadline: piece.attrs.fields.deadline.as_ref().map(ToString::to_string).unwrap_or_default(),

@@ -15,6 +15,7 @@ mod credit;
 mod doctor;
 mod duplicate;
 mod edit;
+mod embedded;
 mod error;
 mod export;
 mod fetch_picture;
@@ -36,6 +37,7 @@ mod source;
 mod splice;
 mod standing_texts;
 mod status;
+mod supposed;
 mod tags;
 mod trouble;
 mod whole;
@@ -46,22 +48,24 @@ use std::{collections::HashMap, path::Path};
 use held::Held;
 use store::Store;
 
-pub use credit::{credit_line, licences};
+pub use credit::licences;
 pub use doctor::Report;
 pub use error::{Error, Kind, Result};
 pub use export::{ByHand, Chore, Extent, Part, Parts, Progress, Sent, UNWATCHED, Wanted, Watch};
 pub use fetch_picture::fetch_picture;
 pub use formats::formats;
 pub use loose::Loose;
+pub use metadata::{Differing, Embedded, Position};
 pub use picture_file::PictureFile;
 pub use place::default_library;
 pub use proof::Finding;
 pub use read_markdown::read_markdown;
 pub use show::{Form, PictureReport, PiecePicture, picture_report};
+pub use supposed::supposed_credit;
 pub use wire::{
     Added, Address, Asked, Clip, ClipForm, CreditLine, Exported, Format, Formats, Imported, LicenceRow,
     Listed, OpenGuess, Opened, Order, Outlet, PictureInfo, Preview, Saved, Shown, ShownBody, Since, Source,
-    SourceSaved, StandingText, Start, Summary, Tag,
+    SourceSaved, StandingText, Start, Summary, SupposedCredit, Tag,
 };
 
 /// A library, opened.

@@ -19,7 +19,7 @@ use crate::{
     export::{Changes, LastSent},
     import::{LARGEST_PICTURE, LARGEST_TEXT, read, unreadable},
     whole::folder_of,
-    wire::PictureInfo,
+    wire::{Outlet, PictureInfo},
 };
 
 /// A piece by itself. What is done with it holds no library.
@@ -40,7 +40,8 @@ impl Desk {
     pub fn loose(&mut self, piece: &str) -> Result<Loose> {
         let row = self.row(piece)?;
         let id = self.named(row)?.id;
-        let copy = self.copy(&id)?;
+        let mut copy = self.copy(&id)?;
+        copy.print_for_outlet();
         Ok(Loose { findings: findings(&copy), last: self.last_sent(&id)?, since: OnceLock::new(), copy })
     }
 }
@@ -71,6 +72,7 @@ impl Loose {
             slug: slug(&path.file_stem().unwrap_or_default().to_string_lossy()),
             rev: 0,
             pictures: pictures.collect(),
+            outlet: Outlet::default(),
             piece,
         };
         Ok(Loose { findings: findings(&copy), last: None, since: OnceLock::new(), copy })

@@ -2,12 +2,14 @@
 
 use std::path::Path;
 
+use metadata::Embedded;
 use serde::Serialize;
-use words::Message;
+use words::{Message, message};
 
 use crate::{
-    Desk, Error, Result,
+    Desk, Error, Kind, Result,
     add_picture::plain_name,
+    credit::credit_line,
     import::{LARGEST_PICTURE, read},
     wire::{Shown, ShownBody},
 };
@@ -36,6 +38,8 @@ pub struct PictureReport {
     pub hash: String,
     /// Bytes in the file.
     pub bytes: u64,
+    /// What is written inside it.
+    pub embedded: Embedded,
 }
 
 /// A picture of a piece.
@@ -96,7 +100,7 @@ impl Desk {
             .into_iter()
             .map(|name| {
                 let credit = copy.piece.attrs.pictures.get(name).cloned().unwrap_or_default();
-                let line = crate::credit_line(&credit);
+                let line = credit_line(&credit, &copy.outlet);
                 PiecePicture {
                     name: name.to_owned(),
                     credit,
@@ -126,5 +130,11 @@ pub fn picture_report(path: &Path) -> Result<PictureReport> {
         animated: facts.animated,
         hash: picture::hash(&bytes),
         bytes: bytes.len() as u64,
+        embedded: metadata::read(&bytes).map_err(|error| unread(path, error))?,
     })
+}
+
+fn unread(path: &Path, error: metadata::Error) -> Error {
+    let message = message!("errors-file", path = path, reason = error.message());
+    Error::new(Kind::BadInput, message, message!("hints-rightFile")).because(error)
 }

@@ -6,6 +6,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod beside;
+pub mod credit;
 mod decode;
 mod error;
 mod gaps;

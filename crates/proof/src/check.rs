@@ -1,11 +1,11 @@
 //! What a check is, and the table of all.
 
-use article::{Credit, Piece, Shown};
+use article::{Credit, Objection, Piece, Shown, Status, Use};
 use words::Message;
 
 use crate::{
     checks,
-    finding::{Finding, Place, Weight},
+    finding::{Finding, Mend, Place, Weight},
 };
 
 /// A check, with all that a writer may ask about it.
@@ -24,6 +24,8 @@ pub struct Check {
     pub passes: &'static str,
     /// How to mend it: the name of a message.
     pub fix: &'static str,
+    /// What mends in one step what it found at a place, where something does.
+    pub(crate) mend: Option<fn(&Sight, &Place) -> Option<Mend>>,
     /// Looks, and says what it found where.
     pub(crate) look: fn(&Sight) -> Vec<(Message, Place)>,
 }
@@ -36,29 +38,56 @@ pub struct Sight<'a> {
     pub has_file: &'a dyn Fn(&str) -> bool,
     /// The day it is for the writer, `2020-09-14`.
     pub today: &'a str,
+    /// The outlet that the piece is for, by name; empty where it is not known.
+    pub outlet: &'a str,
 }
 
 impl<'a> Sight<'a> {
     /// A piece, with what is known of its pictures' files on a day.
     pub fn new(piece: &'a Piece, has_file: &'a dyn Fn(&str) -> bool, today: &'a str) -> Self {
-        Sight { piece, has_file, today }
+        Sight { piece, has_file, today, outlet: "" }
+    }
+
+    /// The same, for an outlet.
+    pub fn for_outlet(self, outlet: &'a str) -> Self {
+        Sight { outlet, ..self }
     }
 
     /// Every picture once, where it is first shown, with its credit.
     pub(crate) fn credited(&self) -> Vec<(Shown<'a>, Credit)> {
-        let credit = |name| self.piece.attrs.pictures.get(name).cloned().unwrap_or_default();
-        self.piece.first_shown().into_iter().map(|shown| (shown, credit(shown.name))).collect()
+        self.piece.first_shown().into_iter().map(|shown| (shown, self.credit(shown.name))).collect()
+    }
+
+    /// The credit of a picture, empty where nothing is known.
+    pub(crate) fn credit(&self, name: &str) -> Credit {
+        self.piece.attrs.pictures.get(name).cloned().unwrap_or_default()
+    }
+
+    /// What speaks against showing each picture.
+    pub(crate) fn objections(&self) -> Vec<(Shown<'a>, Objection)> {
+        let against = |(shown, credit): (Shown<'a>, Credit)| {
+            self.objections_to(&credit).into_iter().map(move |objection| (shown, objection))
+        };
+        self.credited().into_iter().flat_map(against).collect()
+    }
+
+    /// What speaks against showing a picture with that credit.
+    pub(crate) fn objections_to(&self, credit: &Credit) -> Vec<Objection> {
+        let published = matches!(self.piece.attrs.fields.status, Status::Published | Status::Archived);
+        credit.objections(&Use { today: self.today, outlet: self.outlet, published })
     }
 }
 
 /// All checks, in the order in which a writer would mend what they find.
 pub const CHECKS: &[&Check] = &[
     &checks::picture_credit::CHECK,
+    &checks::picture_clearance::CHECK,
     &checks::headline::CHECK,
     &checks::picture_file::CHECK,
     &checks::picture_alt::CHECK,
     &checks::picture_evidence::CHECK,
     &checks::picture_terms::CHECK,
+    &checks::picture_limits::CHECK,
     &checks::embargo::CHECK,
     &checks::links::CHECK,
 ];
@@ -70,6 +99,7 @@ impl Check {
             check: self.name.to_owned(),
             weight: self.weight,
             message,
+            mend: self.mend.and_then(|mend| mend(sight, &place)),
             place,
             fix: Message::new(self.fix),
         };

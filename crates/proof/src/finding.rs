@@ -1,10 +1,11 @@
 //! One remark of a check: what is wrong, where, and how to mend it.
 
+use article::Change;
 use serde::Serialize;
 use words::Message;
 
 /// A remark about the piece, for its writer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Finding {
     /// The name of the check that made it.
@@ -20,6 +21,21 @@ pub struct Finding {
     /// How to mend it, as a sentence.
     #[cfg_attr(feature = "wire", ts(type = "string"))]
     pub fix: Message,
+    /// What mends it in one step, where something does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wire", ts(optional))]
+    pub mend: Option<Mend>,
+}
+
+/// One step that mends what was found.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Mend {
+    /// What is done, in a word or two.
+    #[cfg_attr(feature = "wire", ts(type = "string"))]
+    pub label: Message,
+    /// The change that does it.
+    pub change: Change,
 }
 
 impl Finding {

@@ -12,17 +12,11 @@ mod finding;
 mod linked;
 
 pub use check::{CHECKS, Check, Sight};
-pub use finding::{Finding, Place, Weight};
-
-use article::Piece;
+pub use finding::{Finding, Mend, Place, Weight};
 
 /// Everything that stands against a piece going out, what stops first.
-///
-/// `has_file` says whether the picture of a name has its file; `today` is the day it is for the
-/// writer (`2020-09-14`).
-pub fn preflight(piece: &Piece, has_file: &dyn Fn(&str) -> bool, today: &str) -> Vec<Finding> {
-    let sight = Sight::new(piece, has_file, today);
-    let mut findings: Vec<Finding> = CHECKS.iter().flat_map(|check| check.run(&sight)).collect();
+pub fn preflight(sight: &Sight) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = CHECKS.iter().flat_map(|check| check.run(sight)).collect();
     findings.sort_by_key(|finding| finding.weight);
     findings
 }

@@ -18,6 +18,7 @@ checks-credit = { $picture } hat keinen vollständigen Bildnachweis. Es fehlt: {
 # A part of the list before: “no creator, no licence and no source address”.
 checks-no = { $part }
 checks-creditFix = Den Bildnachweis vervollständigen oder das Bild entfernen.
+checks-mendCredit = Vervollständigen
 checks-evidence = { $picture } wird auf der Grundlage „{ $licence }“ verwendet. Es fehlt: { $part }.
 checks-evidenceFix = Im Bildnachweis notieren; es wird aufbewahrt, nicht gedruckt.
 checks-onTheWeb = { $picture } liegt im Web, und Galley holt es nicht von selbst.
@@ -28,3 +29,14 @@ checks-termsFix = Klären, ob das Medium es zeigen darf, den Urheber fragen oder
 checks-notSold = Die Lizenz verbietet kommerzielle Nutzung.
 checks-notEdited = Die Lizenz verbietet Änderungen, auch das Beschneiden.
 checks-neither = Die Lizenz verbietet kommerzielle Nutzung und Änderungen, auch das Beschneiden.
+
+# Why a picture may not be shown, or only with care: a clause after “The picture “Pier”: ”.
+checks-barred = { $picture } darf nicht herausgehen: { $why }.
+checks-barredFix = Beim Rechteinhaber nachfragen, bis zur Freigabe warten oder das Bild entfernen.
+checks-limited = { $picture }: { $why }.
+checks-limitedFix = Sicherstellen, dass diese Verwendung sich daran hält.
+checks-mendText = „{ $text }“ drucken
+checks-whyExpired = Die Lizenz endete am { $day }
+checks-whyNotCleared = Es ist nur für { $outlets } freigegeben, nicht für { $outlet }
+checks-whyClearedFor = Es ist nur für { $outlets } freigegeben
+checks-whyInstructed = Es kam mit dem Vermerk „{ $words }“

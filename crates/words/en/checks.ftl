@@ -18,6 +18,7 @@ checks-credit = { $picture } has { $parts }.
 # A part of the list before: “no creator, no licence and no source address”.
 checks-no = no { $part }
 checks-creditFix = Complete the picture's credit, or take the picture out.
+checks-mendCredit = Complete it
 checks-evidence = { $picture } is used on the ground “{ $licence }”, with no { $part }.
 checks-evidenceFix = Note it in the picture's credit; it is kept, not printed.
 checks-onTheWeb = { $picture } is on the web, and Galley does not fetch it.
@@ -28,3 +29,14 @@ checks-termsFix = Make sure that the outlet may show it, ask its creator, or cho
 checks-notSold = The licence forbids commercial use.
 checks-notEdited = The licence forbids changes, cropping too.
 checks-neither = The licence forbids commercial use, and changes, cropping too.
+
+# Why a picture may not be shown, or only with care: a clause after “The picture “Pier”: ”.
+checks-barred = { $picture } may not go out: { $why }.
+checks-barredFix = Ask whoever holds the rights, wait until it may be shown, or take the picture out.
+checks-limited = { $picture }: { $why }.
+checks-limitedFix = Make sure that this use keeps to it.
+checks-mendText = Print “{ $text }”
+checks-whyExpired = its licence ended on { $day }
+checks-whyNotCleared = it is cleared for { $outlets } only, and not for { $outlet }
+checks-whyClearedFor = it is cleared for { $outlets } only
+checks-whyInstructed = it came with “{ $words }”

@@ -18,6 +18,7 @@ checks-credit = { $picture }: авторство неполное. Не хват
 # A part of the list before: “no creator, no licence and no source address”.
 checks-no = { $part }
 checks-creditFix = Дополните авторство фото или уберите фото.
+checks-mendCredit = Дополнить
 checks-evidence = { $picture }: основание — «{ $licence }». Не хватает: { $part }.
 checks-evidenceFix = Запишите это в авторстве фото: оно хранится, но не печатается.
 checks-onTheWeb = { $picture } лежит в интернете, сам Galley его не скачивает.
@@ -28,3 +29,14 @@ checks-termsFix = Убедитесь, что изданию можно его п
 checks-notSold = Лицензия запрещает коммерческое использование.
 checks-notEdited = Лицензия запрещает изменения, даже кадрирование.
 checks-neither = Лицензия запрещает коммерческое использование и изменения, даже кадрирование.
+
+# Why a picture may not be shown, or only with care: a clause after “The picture “Pier”: ”.
+checks-barred = { $picture } нельзя выпускать: { $why }.
+checks-barredFix = Спросите правообладателя, дождитесь разрешённого срока или уберите фото.
+checks-limited = { $picture }: { $why }.
+checks-limitedFix = Убедитесь, что условие соблюдается.
+checks-mendText = Напечатать «{ $text }»
+checks-whyExpired = срок лицензии истёк { $day }
+checks-whyNotCleared = оно разрешено только для { $outlets }, но не для { $outlet }
+checks-whyClearedFor = оно разрешено только для { $outlets }
+checks-whyInstructed = с ним пришла пометка «{ $words }»

@@ -20,7 +20,7 @@ export async function fix({ check, where }: Finding): Promise<void> {
   await tick();
   if (where.picture !== undefined) {
     goToPicture(where.picture);
-    if (/credit|evidence|terms/.test(check)) page.crediting = where.picture;
+    if (/credit|evidence|terms|clearance|limits/.test(check)) page.crediting = where.picture;
   } else if (where.field) {
     await goToField(where.field);
   } else if (where.block !== undefined) {
@@ -42,6 +42,8 @@ export async function goToField(field: string): Promise<void> {
 export function mendings(finding: Finding): Act[] {
   const { picture, block } = finding.where;
   const named = (label: string, run: () => void): Act => ({ label, name: `${label}: ${finding.message}`, run });
+  const { label, change } = finding.mend ?? {};
+  if (label !== undefined && change?.kind === 'credit') return [named(label, () => page.setCredit(change.name, change.credit))];
   if (finding.check === 'picture-credit' && picture !== undefined && mine(picture)) return [named(words.credit.mine, () => takeAsMine(picture))];
   if (finding.check === 'picture-file' && picture !== undefined) return [named(words.figure.choose, () => fillNamed(picture))];
   if (finding.check === 'links' && block !== undefined) return [named(words.link.remove, () => unlink(block))];

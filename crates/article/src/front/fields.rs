@@ -172,10 +172,14 @@ pub(crate) fn set_credit(
         None => vec![(vec![PICTURES, name], None)],
         Some(credit) => {
             let values = serde_json::to_value(credit).unwrap_or_default();
-            let value = |key: &&'static str| (vec![PICTURES, name, *key], values.get(*key).and_then(generic));
+            let old = serde_json::to_value(wanted.pictures.get(name)).unwrap_or_default();
+            let value = |key: &&'static str| {
+                let yaml = values.get(*key).and_then(|value| group_value(key, value));
+                (vec![PICTURES, name, *key], yaml)
+            };
+            let changed = Credit::KEYS.iter().filter(|key| old.get(**key) != values.get(**key));
             // What is set comes first: a map that is left empty would go.
-            let (set, unset): (Vec<_>, Vec<_>) =
-                Credit::KEYS.iter().map(value).partition(|(_, value)| value.is_some());
+            let (set, unset): (Vec<_>, Vec<_>) = changed.map(value).partition(|(_, value)| value.is_some());
             set.into_iter().chain(unset).collect()
         }
     };
@@ -360,7 +364,7 @@ fn read_pictures(front: &str, map: &Tree, notes: &mut Vec<Note>) -> BTreeMap<Str
     }
     for (name, credit) in all.entries() {
         let Some(picture) = name.text() else { continue };
-        match read_credit(credit) {
+        match read_credit(front, credit, notes) {
             Some(read) if read.is_empty() => {}
             Some(read) => drop(pictures.insert(picture.to_owned(), read)),
             None => notes.push(left_out(front, PICTURES, name, message!("notes-notCredit"))),
@@ -369,17 +373,34 @@ fn read_pictures(front: &str, map: &Tree, notes: &mut Vec<Note>) -> BTreeMap<Str
     pictures
 }
 
-fn read_credit(tree: &Tree) -> Option<Credit> {
-    if tree.is_null() {
-        return Some(Credit::default());
+/// A credit, key by key: one that cannot be understood takes no other with it. `None` where there are no keys at all.
+fn read_credit(front: &str, tree: &Tree, notes: &mut Vec<Note>) -> Option<Credit> {
+    if !tree.is_map() && !tree.is_null() {
+        return None;
     }
-    let Value::Object(mut values) = plain(tree) else { return None };
-    values.retain(|key, _| Credit::KEYS.contains(&key.as_str()));
-    if let Some(one @ Value::String(_)) = values.get("creators") {
-        let list = json!([one]);
-        values.insert("creators".to_owned(), list);
+    let mut values = Map::new();
+    for (key, value) in tree.entries() {
+        let Some(name) = key.text().filter(|name| Credit::KEYS.contains(name)) else { continue };
+        let value = credit_value(name, value);
+        let alone = Map::from_iter([(name.to_owned(), value.clone())]);
+        match serde_json::from_value::<Credit>(Value::Object(alone)) {
+            _ if value.is_null() => {}
+            Ok(_) => drop(values.insert(name.to_owned(), value)),
+            Err(error) => notes.push(left_out(front, PICTURES, key, error.to_string())),
+        }
     }
     serde_json::from_value(Value::Object(values)).ok()
+}
+
+/// A value of a credit as serde has it: one name stands for a list of one, and for who checked.
+fn credit_value(key: &str, tree: &Tree) -> Value {
+    match (key, plain(tree)) {
+        _ if tree.is_null() || tree.text() == Some("") => Value::Null,
+        (list, one @ Value::String(_)) if Credit::LISTS.contains(&list) => json!([one]),
+        ("checked", by @ Value::String(_)) => json!({ "by": by }),
+        ("expires", Value::String(day)) => date(&day),
+        (_, value) => value,
+    }
 }
 
 /// How a value is written; `None` when there is nothing to say.
@@ -450,7 +471,9 @@ fn generic(value: &Value) -> Option<Yaml> {
 /// A value inside a group; its dates stand bare.
 fn group_value(key: &str, value: &Value) -> Option<Yaml> {
     match value {
-        Value::String(date) if matches!(key, "date" | "first_published") => Some(Yaml::Bare(date.clone())),
+        Value::String(date) if matches!(key, "date" | "first_published" | "expires" | "at") => {
+            Some(Yaml::Bare(date.clone()))
+        }
         other => generic(other),
     }
 }

@@ -149,9 +149,8 @@ fn credits_change_key_by_key() {
     let changed = set_credit(front, "a.jpg", Some(&credit), "\n").unwrap();
     assert_eq!(
         changed,
-        front
-            .replace("    colour: red\n", "    colour: red\n    licence: CC BY 4.0\n")
-            .replace(": Jane", ":\n      - Jane")
+        front.replace("    colour: red\n", "    colour: red\n    licence: CC BY 4.0\n"),
+        "what did not change stays as it was written"
     );
     let without = set_credit(front, "b.jpg", None, "\n").unwrap();
     assert_eq!(without, front.replace("  b.jpg:\n    licence: own\n", ""));
@@ -159,6 +158,25 @@ fn credits_change_key_by_key() {
     assert_eq!(read(&flow).value.pictures.len(), 2);
     let none = set_credit("---\npictures:\n  b.jpg:\n    licence: own\n---\n", "b.jpg", None, "\n").unwrap();
     assert_eq!(none, "");
+}
+
+#[test]
+fn a_key_of_a_credit_that_is_not_understood_stays_and_takes_no_other_with_it() {
+    let front = "---\npictures:\n  a.jpg:\n    licence: own\n    expires: soon\n    checked: Ann\n    cleared_for: The Post\n---\n";
+    let noted = read(front);
+    let mut credit = noted.value.pictures["a.jpg"].clone();
+    assert_eq!((credit.licence.as_str(), credit.expires.as_ref()), ("own", None));
+    assert_eq!(
+        (credit.checked.by.as_str(), credit.cleared_for.as_slice()),
+        ("Ann", &["The Post".to_owned()][..])
+    );
+    assert_eq!((noted.notes.len(), noted.notes[0].line), (1, Some(5)));
+    credit.licence = "CC0".to_owned();
+    let changed = set_credit(front, "a.jpg", Some(&credit), "\n").unwrap();
+    assert_eq!(changed, front.replace("licence: own", "licence: CC0"));
+    credit.expires = "2026-12-31".parse().ok();
+    let dated = set_credit(&changed, "a.jpg", Some(&credit), "\n").unwrap();
+    assert_eq!(dated, changed.replace("expires: soon", "expires: 2026-12-31"));
 }
 
 #[test]
@@ -186,20 +204,7 @@ fn deep_or_endless_yaml_is_broken_not_fatal() {
 
 #[test]
 fn every_key_of_a_credit_is_written_and_read() {
-    let word = |text: &str| text.to_owned();
-    let credit = Credit {
-        title: word("a"),
-        creators: vec![word("b"), word("c")],
-        agency: word("d"),
-        source_name: word("e"),
-        source_address: word("f"),
-        licence: word("g"),
-        licence_address: word("h"),
-        rights_holder: word("i"),
-        usage_terms: word("j"),
-        permission_evidence: word("k"),
-        modified: word("l"),
-    };
+    let credit = crate::credit::tests::full();
     let front = set_credit("", "p.jpg", Some(&credit), "\n").unwrap();
     assert_eq!(read(&front).value.pictures["p.jpg"], credit);
     let fewer = Credit { agency: String::new(), ..credit };

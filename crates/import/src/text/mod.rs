@@ -33,6 +33,9 @@ use crate::{
 };
 use draft::Draft;
 
+pub(crate) use self::words::brief;
+pub(crate) use credit::pasted;
+
 /// Text without mark-up.
 pub(crate) const IMPORTER: Importer =
     Importer { name: "text", label: "formats-text", extensions: &["txt", "text"], read };

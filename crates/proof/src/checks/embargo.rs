@@ -15,6 +15,7 @@ pub(crate) const CHECK: Check = Check {
     finds: "---\nembargo: 2020-09-15\n---\nNot yet.\n",
     passes: "---\nembargo: 2020-09-13\n---\nNow.\n",
     fix: "checks-embargoFix",
+    mend: None,
     look,
 };
 

@@ -15,6 +15,7 @@ pub(crate) const CHECK: Check = Check {
     finds: "Nobody has named this yet.\n",
     passes: "# Storm closes the harbour\n\nNobody was hurt.\n",
     fix: "checks-headlineFix",
+    mend: None,
     look,
 };
 

@@ -18,6 +18,7 @@ pub(crate) const CHECK: Check = Check {
     finds: "See [the report](file:///home/me/report.pdf).\n",
     passes: "See [the report](https://example.org/report.pdf).\n",
     fix: "checks-linkFix",
+    mend: None,
     look,
 };
 

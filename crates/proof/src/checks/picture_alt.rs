@@ -17,6 +17,7 @@ pub(crate) const CHECK: Check = Check {
     finds: "![](here.jpg)\nIn Ufa\n",
     passes: "![Two men in suits shake hands](here.jpg)\nIn Ufa\n",
     fix: "checks-altFix",
+    mend: None,
     look,
 };
 

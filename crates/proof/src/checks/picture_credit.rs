@@ -1,12 +1,12 @@
 //! Nothing leaves without saying whose picture it is and on what ground it is used.
 
-use article::{Credit, Missing};
+use article::{Change, Credit, Missing};
 use words::{Message, message};
 
 use crate::{
     called::called,
     check::{Check, Sight},
-    finding::{Place, Weight},
+    finding::{Mend, Place, Weight},
 };
 
 pub(crate) const CHECK: Check = Check {
@@ -18,6 +18,7 @@ pub(crate) const CHECK: Check = Check {
     passes: "---\npictures:\n  here.jpg:\n    creators: [Kremlin.ru]\n    licence: CC BY 4.0\n    \
              source_address: https://en.kremlin.ru/events/1\n---\n![Two men](here.jpg)\nIn Ufa\n",
     fix: "checks-creditFix",
+    mend: Some(complete),
     look,
 };
 
@@ -29,6 +30,14 @@ fn look(sight: &Sight) -> Vec<(Message, Place)> {
             .then(|| (message!("checks-credit", picture = called(&shown), parts = lacks), place))
     });
     findings.collect()
+}
+
+/// Completes what the credit itself says.
+fn complete(sight: &Sight, place: &Place) -> Option<Mend> {
+    let name = place.picture.as_deref()?;
+    let credit = Some(sight.credit(name).completed()?);
+    let label = message!("checks-mendCredit");
+    Some(Mend { label, change: Change::Credit { name: name.to_owned(), credit } })
 }
 
 fn printed_parts(credit: &Credit) -> Vec<Message> {

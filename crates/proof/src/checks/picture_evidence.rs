@@ -18,6 +18,7 @@ pub(crate) const CHECK: Check = Check {
     passes: "---\npictures:\n  here.jpg:\n    licence: by permission\n    rights_holder: City Museum\n    \
              permission_evidence: Mail from the registrar, 3 May 2020\n---\n![A pot](here.jpg)\n",
     fix: "checks-evidenceFix",
+    mend: None,
     look,
 };
 

@@ -17,6 +17,7 @@ pub(crate) const CHECK: Check = Check {
     finds: "![Two men](elsewhere.jpg)\nIn Ufa\n",
     passes: "![Two men](here.jpg)\nIn Ufa\n",
     fix: "checks-fileFix",
+    mend: None,
     look,
 };
 

@@ -19,6 +19,7 @@ pub(crate) const CHECK: Check = Check {
     passes: "---\npictures:\n  here.jpg:\n    creators: [Ann Lee]\n    licence: CC BY 4.0\n    \
              source_address: https://photos.example/1\n---\n![A pot](here.jpg)\n",
     fix: "checks-termsFix",
+    mend: None,
     look,
 };
 

@@ -3,12 +3,12 @@
 
 use words::{Message, message};
 
-use crate::{
-    address::is_web_address,
-    commons,
-    credit::Credit,
-    credit_line::{Form, form},
+use super::{
+    Credit, commons,
+    line::{Form, form},
+    plain_words,
 };
+use crate::address::is_web_address;
 
 /// Something a credit must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub enum Obligation {
     LicenceAddress,
     /// Who made it.
     Creator,
+    /// Who took it for an agency; none where `creator_kind` says that the agency alone is named.
+    Photographer,
     /// The program that made it.
     Tool,
     /// Who distributes it.
@@ -37,6 +39,10 @@ pub enum Obligation {
     PermissionEvidence,
     /// Why it may be shown without leave; written where the evidence of a permission would be.
     Reason,
+    /// How a program made it, by IPTC's vocabulary of digital source types.
+    SourceType,
+    /// In the line written by hand: whoever must be named, and the text that must be printed.
+    Line,
 }
 
 impl Obligation {
@@ -46,6 +52,7 @@ impl Obligation {
             Obligation::Licence => message!("lacks-licence"),
             Obligation::LicenceAddress => message!("lacks-licenceAddress"),
             Obligation::Creator => message!("lacks-creator"),
+            Obligation::Photographer => message!("lacks-photographer"),
             Obligation::Tool => message!("lacks-tool"),
             Obligation::Agency => message!("lacks-agency"),
             Obligation::SourceAddress => message!("lacks-sourceAddress"),
@@ -55,6 +62,8 @@ impl Obligation {
             Obligation::UsageTerms => message!("lacks-usageTerms"),
             Obligation::PermissionEvidence => message!("lacks-permissionEvidence"),
             Obligation::Reason => message!("lacks-reason"),
+            Obligation::SourceType => message!("lacks-sourceType"),
+            Obligation::Line => message!("lacks-wholeLine"),
         }
     }
 
@@ -63,19 +72,27 @@ impl Obligation {
         match self {
             Obligation::Licence => "licence",
             Obligation::LicenceAddress => "licence_address",
-            Obligation::Creator | Obligation::Tool => "creators",
+            Obligation::Creator | Obligation::Photographer | Obligation::Tool => "creators",
             Obligation::Agency => "agency",
             Obligation::SourceAddress => "source_address",
             Obligation::Source | Obligation::Provider => "source_name",
             Obligation::RightsHolder => "rights_holder",
             Obligation::UsageTerms => "usage_terms",
             Obligation::PermissionEvidence | Obligation::Reason => "permission_evidence",
+            Obligation::SourceType => "digital_source_type",
+            Obligation::Line => "line",
         }
     }
 
     /// Whether it is only kept for later questions, not printed: without it a piece may still go out.
     pub fn is_evidence(self) -> bool {
-        matches!(self, Obligation::UsageTerms | Obligation::PermissionEvidence | Obligation::Reason)
+        matches!(
+            self,
+            Obligation::UsageTerms
+                | Obligation::PermissionEvidence
+                | Obligation::Reason
+                | Obligation::SourceType
+        )
     }
 }
 
@@ -179,7 +196,15 @@ pub const LICENCES: &[Licence] = &[
     Licence {
         ground: Ground::CreativeCommons,
         label: "CC BY-NC 4.0",
-        written: &["cc by nc", "cc by nc sa"],
+        written: &["cc by nc"],
+        obliges: NAMING,
+        caution: Some(Caution::NotSold),
+        form: form::commons,
+    },
+    Licence {
+        ground: Ground::CreativeCommons,
+        label: "CC BY-NC-SA 4.0",
+        written: &["cc by nc sa"],
         obliges: NAMING,
         caution: Some(Caution::NotSold),
         form: form::commons,
@@ -239,7 +264,7 @@ pub const LICENCES: &[Licence] = &[
         ground: Ground::Agency,
         label: "agency contract",
         written: &["agency", "contract", "subscription", "agentur"],
-        obliges: &[Obligation::Agency, Obligation::UsageTerms],
+        obliges: &[Obligation::Agency, Obligation::Photographer, Obligation::UsageTerms],
         caution: None,
         form: form::agency,
     },
@@ -289,7 +314,7 @@ pub const LICENCES: &[Licence] = &[
         ground: Ground::Generated,
         label: "made by AI",
         written: &["ai", "ai generated", "made by ai", "made with ai", "generated"],
-        obliges: &[Obligation::Tool],
+        obliges: &[Obligation::Tool, Obligation::SourceType],
         caution: None,
         form: form::generated,
     },
@@ -298,15 +323,19 @@ pub const LICENCES: &[Licence] = &[
 impl Credit {
     /// The row that its `licence` names, if it names one.
     pub fn ground(&self) -> Option<&'static Licence> {
-        let written = match commons::read(&self.licence) {
-            Some(licence) => licence.written(),
-            None => plain_words(&self.licence),
-        };
+        let Some(commons) = commons::read(&self.licence) else { return self.ground_in_words() };
+        LICENCES.iter().find(|row| row.written.contains(&commons.written()))
+    }
+
+    /// The row with the longest beginning of what is written; what Creative Commons never made begins like theirs.
+    fn ground_in_words(&self) -> Option<&'static Licence> {
+        let written = plain_words(&self.licence);
         let fits = |beginning: &str| {
             written.strip_prefix(beginning).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
         };
         let longest = |row: &&Licence| row.written.iter().filter(|b| fits(b)).map(|b| b.len()).max();
-        LICENCES.iter().filter(|row| longest(row).is_some()).max_by_key(longest)
+        let others = LICENCES.iter().filter(|row| row.ground != Ground::CreativeCommons);
+        others.filter(|row| longest(row).is_some()).max_by_key(longest)
     }
 
     /// Where the licence can be read: the address given, else that of a Creative Commons licence.
@@ -319,12 +348,6 @@ impl Credit {
             known => given.map(str::to_owned).or(known),
         }
     }
-}
-
-/// Lower case, with one space for whatever parts the words.
-pub(crate) fn plain_words(text: &str) -> String {
-    let parts = |c: char| c.is_whitespace() || "-_/,;:()[]".contains(c);
-    text.to_lowercase().split(parts).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -360,9 +383,13 @@ mod tests {
             ("Creative Commons Attribution-ShareAlike 3.0 Unported", "CC BY-SA 4.0"),
             ("Attribution 4.0 International (CC BY 4.0)", "CC BY 4.0"),
             ("CC-BY-SA-2.5", "CC BY-SA 4.0"),
-            ("CC BY-NC-SA 2.0", "CC BY-NC 4.0"),
+            ("CC BY-NC-SA 2.0", "CC BY-NC-SA 4.0"),
             ("CC BY-NC-ND 4.0", "CC BY-NC-ND 4.0"),
             ("CC BY-ND", "CC BY-ND 4.0"),
+            ("CC BY-ND-SA 4.0", "unknown"),
+            ("CC BY 2.1", "unknown"),
+            ("CC-BY-SA-2.1-JP", "CC BY-SA 4.0"),
+            ("CC-PDDC", "public domain"),
             ("CC0-1.0", "CC0"),
             ("https://creativecommons.org/publicdomain/zero/1.0/", "CC0"),
             ("Public Domain Mark 1.0", "public domain"),
@@ -412,7 +439,7 @@ mod tests {
 
     #[test]
     fn the_documentation_says_what_the_table_says() {
-        let page = include_str!("../../../docs/credits.md");
+        let page = include_str!("../../../../docs/credits.md");
         for row in LICENCES {
             let part =
                 |part: &Obligation| format!("{}{}", part.label(), if part.is_evidence() { "*" } else { "" });
