@@ -2,7 +2,7 @@
 import { Channel, convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { emit, listen } from '@tauri-apps/api/event';
 import type {
-  Added, Address, Asked, Block, Change, Clip, ClipForm, Credit, CreditLine, Exported, Extent, Finding, Formats, Imported, LicenceRow, Listed, Opened, Outlet,
+  Added, Address, Asked, Block, Change, Clip, ClipForm, Credit, CreditGuess, CreditLine, Exported, Extent, Finding, Formats, Imported, LicenceRow, Listed, Opened, Outlet,
   Parts, Preview, Progress, Saved, Source, SourceSaved, StandingText, Start, Status, Summary, Tag,
 } from './wire';
 
@@ -68,6 +68,9 @@ export const fetchPicture = (piece: string, address: string) => call<Added>('fet
 
 export const check = (piece: string) => call<Finding[]>('check', { piece });
 export const creditLine = (credit: Credit) => call<CreditLine>('credit_line', { credit });
+/** What a pasted line, address or file name means; null where it says nothing of a credit. */
+export const readCredit = (text: string) => call<CreditGuess | null>('read_credit', { text });
+export const agencies = () => call<string[]>('agencies');
 export const licences = () => call<LicenceRow[]>('licences');
 
 export const formats = () => call<Formats>('formats');

@@ -165,6 +165,16 @@ my_notes: string,
  */
 status: Status, };
 
+export type Checked = { 
+/**
+ * Who.
+ */
+by?: string, 
+/**
+ * When.
+ */
+at?: When, };
+
 export type Credit = { 
 /**
  * The picture's own title, where its licence wants it named.
@@ -175,9 +185,17 @@ title?: string,
  */
 creators?: Array<string>, 
 /**
- * The agency that distributes it.
+ * Whether those are people; `organisation` without creators says that the agency alone is named.
+ */
+creator_kind?: BylineKind, 
+/**
+ * The agency for which it was made.
  */
 agency?: string, 
+/**
+ * The agency that passed it on: Getty Images for AFP.
+ */
+via?: string, 
 /**
  * Where it was found, by name ("Wikimedia Commons").
  */
@@ -199,17 +217,56 @@ licence_address?: string,
  */
 rights_holder?: string, 
 /**
- * The terms that came with it.
+ * The holder's own notice, as it came: "© 2020 Ann Lee". IPTC's Copyright Notice.
+ */
+copyright_notice?: string, 
+/**
+ * The terms that came with it. IPTC's Rights Usage Terms.
  */
 usage_terms?: string, 
+/**
+ * What its agency wants done or not done: "NO SALES". IPTC's Instructions.
+ */
+instructions?: string, 
+/**
+ * Where others can get leave to use it. PLUS's Licensor URL.
+ */
+licensor_address?: string, 
+/**
+ * Until when it may be used, that day included.
+ */
+expires?: When, 
+/**
+ * The outlets that may show it, by name; none named are all.
+ */
+cleared_for?: Array<string>, 
+/**
+ * How it was changed ("cropped"), empty when it was not.
+ */
+modified?: string, 
+/**
+ * How it came to be, in IPTC's words: "trainedAlgorithmicMedia", or their address
+ * (`http://cv.iptc.org/newscodes/digitalsourcetype/…`).
+ */
+digital_source_type?: string, 
 /**
  * Who said yes, and when; for a quotation, why it needs no yes.
  */
 permission_evidence?: string, 
 /**
- * How it was changed ("cropped"), empty when it was not.
+ * What the credit line must say word by word.
  */
-modified?: string, };
+mandatory_text?: string, 
+/**
+ * The credit line as the writer wants it, instead of the one that Galley composes.
+ */
+line?: string, 
+/**
+ * Who looked the credit over.
+ */
+checked?: Checked, };
+
+export type Ground = "creative_commons" | "public_domain" | "government" | "agency" | "handout" | "permission" | "quotation" | "own" | "generated";
 
 export type LinkAttrs = { 
 /**
@@ -597,6 +654,16 @@ picture?: string,
  */
 field?: string, };
 
+export type Mend = { 
+/**
+ * What is done, in a word or two.
+ */
+label: string, 
+/**
+ * The change that does it.
+ */
+change: Change, };
+
 export type Finding = { 
 /**
  * The name of the check that made it.
@@ -617,7 +684,11 @@ where: Place,
 /**
  * How to mend it, as a sentence.
  */
-fix: string, };
+fix: string, 
+/**
+ * What mends it in one step, where something does.
+ */
+mend?: Mend, };
 
 export type Kind = "stopped" | "unknown" | "bad_input" | "bad_output" | "called_off" | "locked" | "newer" | "damaged" | "full" | "read_only" | "library";
 
@@ -919,7 +990,19 @@ line: string,
 /**
  * What is missing, in words.
  */
-missing: Array<string>, };
+missing: Array<string>, 
+/**
+ * The credit's keys where that is to be filled in, in the same order.
+ */
+lacks: Array<string>, 
+/**
+ * The row of the table that its licence falls under, by its label; none where it is unknown.
+ */
+row: string | null, 
+/**
+ * Whether its licence wants the picture's title named.
+ */
+titled: boolean, };
 
 export type LicenceRow = { 
 /**
@@ -927,9 +1010,9 @@ export type LicenceRow = {
  */
 label: string, 
 /**
- * Whether it says that the picture is the writer's own.
+ * The kind of ground.
  */
-own: boolean, 
+ground: Ground, 
 /**
  * What it obliges to, by the credit's keys.
  */

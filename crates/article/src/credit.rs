@@ -95,20 +95,18 @@ pub struct Credit {
     pub line: String,
     /// Who looked the credit over.
     #[serde(default, skip_serializing_if = "Checked::is_empty")]
-    #[cfg_attr(feature = "wire", ts(optional))]
     pub checked: Checked,
 }
 
 /// Who looked something over, and when.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
-#[serde(default)]
 pub struct Checked {
     /// Who.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub by: String,
     /// When.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wire", ts(optional))]
     pub at: Option<When>,
 }

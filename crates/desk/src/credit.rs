@@ -1,6 +1,6 @@
 //! Crediting a picture of a piece.
 
-use article::{Change, Credit, Ground, LICENCES};
+use article::{AGENCIES, Change, Credit, LICENCES};
 use serde_json::{Map, Value, json};
 use words::message;
 
@@ -89,10 +89,19 @@ fn unknown_key(key: &str) -> Error {
 
 /// A credit as it will be printed, and what it lacks.
 pub fn credit_line(credit: &Credit) -> CreditLine {
+    let missing = credit.missing();
     CreditLine {
         line: credit.line(),
-        missing: credit.missing().into_iter().map(|missing| missing.text).collect(),
+        lacks: missing.iter().map(|missing| missing.what.key().to_owned()).collect(),
+        missing: missing.into_iter().map(|missing| missing.text).collect(),
+        row: credit.ground().map(|row| row.label.to_owned()),
+        titled: credit.wants_title(),
     }
+}
+
+/// The agencies whose way of being named Galley knows.
+pub fn agencies() -> Vec<String> {
+    AGENCIES.iter().map(|agency| agency.name.to_owned()).collect()
 }
 
 /// The grounds for using a picture.
@@ -101,7 +110,7 @@ pub fn licences() -> Vec<LicenceRow> {
         .iter()
         .map(|licence| LicenceRow {
             label: licence.label.to_owned(),
-            own: licence.ground == Ground::Own,
+            ground: licence.ground,
             obliges: licence.obliges.iter().map(|part| part.key().to_owned()).collect(),
         })
         .collect()

@@ -46,7 +46,7 @@ use std::{collections::HashMap, path::Path};
 use held::Held;
 use store::Store;
 
-pub use credit::{credit_line, licences};
+pub use credit::{agencies, credit_line, licences};
 pub use doctor::Report;
 pub use error::{Error, Kind, Result};
 pub use export::{ByHand, Chore, Extent, Part, Parts, Progress, Sent, UNWATCHED, Wanted, Watch};

@@ -51,6 +51,11 @@ pub(crate) fn credit_line(credit: Credit) -> Said<CreditLine> {
 }
 
 #[tauri::command]
+pub(crate) fn agencies() -> Vec<String> {
+    desk::agencies()
+}
+
+#[tauri::command]
 pub(crate) fn licences() -> Vec<LicenceRow> {
     desk::licences()
 }

@@ -8,7 +8,7 @@ import { tick } from 'svelte';
 import * as desk from '../desk';
 import { counts, type Counts } from '../editor/counts';
 import { editorState } from '../editor/editor';
-import { EMPTY, setCredit, setField } from '../editor/fields';
+import { EMPTY, setCredits, setField } from '../editor/fields';
 import type { Asked } from '../editor/menu';
 import { asOne, merge } from '../editor/merge';
 import { place } from '../editor/paste/place';
@@ -70,6 +70,8 @@ class Page {
   menuKey: (key: string) => boolean = () => false;
   /** Set by the toolbar: opens the form for a link. */
   askLink: () => void = () => {};
+  /** Set by the form of a credit while other pictures lack theirs: gives them the same. */
+  sameCredit: (() => void) | null = null;
   /** Asks how large a new table is to be. */
   askTable: () => void = () => {};
   /** Where the cursor stands in the Markdown. */
@@ -204,8 +206,9 @@ class Page {
     if (this.state) this.dispatch(setField(this.state, name, value));
   }
 
-  setCredit(name: string, credit: Credit | null): void {
-    if (this.state) this.dispatch(setCredit(this.state, name, credit));
+  /** Gives one picture its credit, or several the same, as one step. */
+  setCredits(names: string[], credit: Credit | null): void {
+    if (this.state) this.dispatch(setCredits(this.state, names, credit));
   }
 
   /** The Markdown has its own undo while it is written. */
