@@ -23,6 +23,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         pictures::credit_line,
         pictures::fetch_picture,
         pictures::licences,
+        pictures::read_credit,
         pieces::address,
         pieces::check,
         pieces::create,

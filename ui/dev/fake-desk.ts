@@ -237,7 +237,7 @@ const missing = (credit: Credit) => lacks(credit).map((key) => key.replace('crea
 
 function readCredit(text: string) {
   const [, name, licence, licence_address] = /^(.*), (CC [A-Z-]+ [\d.]+) <(.*)>, via Wikimedia Commons$/.exec(text) ?? [];
-  return name ? { credit: { creators: [name], licence, licence_address, source_name: 'Wikimedia Commons' }, why: `“${text.slice(0, 20)}…” reads like a credit`, weak: false } : null;
+  return name ? { credit: { creators: [name], licence, licence_address, source_name: 'Wikimedia Commons' }, why: `“${text.slice(0, 20)}…” reads like a credit` } : null;
 }
 
 function line(credit: Credit): string {

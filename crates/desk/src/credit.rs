@@ -7,7 +7,7 @@ use words::message;
 use crate::{
     Desk, Error, Kind, Result,
     check::today,
-    wire::{CreditLine, LicenceRow, Saved},
+    wire::{CreditGuess, CreditLine, LicenceRow, Saved},
 };
 
 impl Desk {
@@ -97,6 +97,11 @@ pub fn credit_line(credit: &Credit) -> CreditLine {
         row: credit.ground().map(|row| row.label.to_owned()),
         titled: credit.wants_title(),
     }
+}
+
+/// What whatever was pasted says of a credit: a line, an address, the name of a file. Nothing is asked of the web.
+pub fn read_credit(text: &str) -> Option<CreditGuess> {
+    import::credit::from_anything(text).map(|guess| CreditGuess { credit: guess.credit, why: guess.why })
 }
 
 /// The agencies whose way of being named Galley knows.

@@ -365,6 +365,17 @@ pub struct CreditLine {
     pub titled: bool,
 }
 
+/// A credit that may be the right one.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct CreditGuess {
+    /// What is supposed; what is not known is empty.
+    pub credit: Credit,
+    /// Why, as a clause.
+    #[cfg_attr(feature = "wire", ts(type = "string"))]
+    pub why: Message,
+}
+
 /// A ground for using a picture, for a menu.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]

@@ -96,6 +96,7 @@ fn types() -> String {
         desk::Start,
         desk::Imported,
         desk::CreditLine,
+        desk::CreditGuess,
         desk::LicenceRow,
         desk::Format,
         desk::Formats,

@@ -30,6 +30,7 @@ const COMMANDS: &[&str] = &[
     "piece_is_open",
     "preview",
     "print",
+    "read_credit",
     "read_markdown",
     "set_outlet",
     "set_source",

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use article::Credit;
-use desk::{Added, CreditLine, Error, Kind, LicenceRow};
+use desk::{Added, CreditGuess, CreditLine, Error, Kind, LicenceRow};
 use tauri::{
     State,
     ipc::{InvokeBody, Request},
@@ -58,6 +58,11 @@ pub(crate) fn agencies() -> Vec<String> {
 #[tauri::command]
 pub(crate) fn licences() -> Vec<LicenceRow> {
     desk::licences()
+}
+
+#[tauri::command]
+pub(crate) fn read_credit(text: String) -> Said<Option<CreditGuess>> {
+    Said(desk::read_credit(&text))
 }
 
 /// A header holds ASCII only, so the page writes a name as in an address.

@@ -1,6 +1,6 @@
 // The fields of a credit as they are written in its form: a text for each.
 import { readWhen, showWhen } from '../../parts/dates';
-import type { Credit } from '../../wire';
+import type { Checked, Credit } from '../../wire';
 
 export type Key = Exclude<keyof Credit, 'checked'> | 'checked_by' | 'checked_at';
 
@@ -47,8 +47,9 @@ export function textsOf({ checked, ...credit }: Credit): Texts {
 /** Without what is empty or cannot be read. */
 export function creditOf(texts: Texts): Credit {
   const values = KEYS.map((key) => [key, read(key, texts[key]?.trim() ?? '')] as const).filter(([, value]) => value?.length);
-  const { checked_by: by, checked_at: at, ...credit } = Object.fromEntries(values);
-  return { ...credit, ...((by || at) && { checked: { ...(by && { by }), ...(at && { at }) } }) };
+  const { checked_by, checked_at, ...credit } = Object.fromEntries(values) as { [key in Key]?: string & string[] };
+  const checked: Checked = { ...(checked_by && { by: checked_by }), ...(checked_at && { at: checked_at }) };
+  return { ...(credit as Credit), ...(Object.keys(checked).length > 0 && { checked }) };
 }
 
 /** The days that are written in no way that can be read. */
