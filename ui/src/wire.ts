@@ -266,8 +266,6 @@ line?: string,
  */
 checked?: Checked, };
 
-export type Ground = "creative_commons" | "public_domain" | "government" | "agency" | "handout" | "permission" | "quotation" | "own" | "generated";
-
 export type LinkAttrs = { 
 /**
  * The address, decoded, as the writer meant it; not yet checked for its scheme.
@@ -914,6 +912,20 @@ at: string,
  */
 notes: Array<Note>, };
 
+export type SupposedCredit = { 
+/**
+ * What is supposed.
+ */
+credit: Credit, 
+/**
+ * Why, as a clause.
+ */
+why: string, 
+/**
+ * Whether it is no more than likely.
+ */
+weak: boolean, };
+
 export type Added = { 
 /**
  * Its name in the piece.
@@ -926,7 +938,11 @@ info: PictureInfo,
 /**
  * What the library knows of its credit from an earlier use.
  */
-credit: Credit | null, };
+credit: Credit | null, 
+/**
+ * What the name of its file says, where the library knows nothing.
+ */
+supposed: SupposedCredit | null, };
 
 export type Outlet = { 
 /**
@@ -944,7 +960,15 @@ credit: string,
 /**
  * The language the pieces are in, by BCP 47.
  */
-language: string, };
+language: string, 
+/**
+ * How the outlet credits the writer's own pictures: `Photo: {name}/{outlet}`. One without `{name}` is no form.
+ */
+credit_form: string, 
+/**
+ * In which widths it shows pictures, in pixels; none for the usual ones.
+ */
+picture_widths: Array<number>, };
 
 export type Start = { 
 /**

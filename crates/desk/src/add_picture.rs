@@ -8,6 +8,7 @@ use words::message;
 use crate::{
     Desk, Error, Kind, Result,
     import::{LARGEST_PICTURE, read},
+    supposed::from_file_name,
     wire::{Added, Opened},
 };
 
@@ -22,14 +23,15 @@ impl Desk {
         self.add_picture_bytes(piece, &name, &read(file, LARGEST_PICTURE)?)
     }
 
-    /// The same with a picture that is in memory; `name` is what it was called where it came from.
-    pub fn add_picture_bytes(&mut self, piece: &str, name: &str, bytes: &[u8]) -> Result<Added> {
+    /// The same with a picture that is in memory; `file` is what it was called where it came from.
+    pub fn add_picture_bytes(&mut self, piece: &str, file: &str, bytes: &[u8]) -> Result<Added> {
         let id = self.row(piece)?.id;
-        let hash = self.store_picture(name, bytes)?;
-        let name = self.free_name(&id, name, &hash)?;
+        let hash = self.store_picture(file, bytes)?;
+        let name = self.free_name(&id, file, &hash)?;
         let added = self.used(&id, &name, &hash)?;
         self.refresh(&id)?;
-        Ok(added)
+        let supposed = from_file_name(file).filter(|_| added.credit.is_none());
+        Ok(Added { supposed, ..added })
     }
 
     /// Takes a picture file into the library and gives it to the first figure that waits for one, else to a new
@@ -95,7 +97,7 @@ impl Desk {
             )
         })?;
         let credit = row.credit.clone().and_then(|credit| serde_json::from_value(credit).ok());
-        Ok(Added { name: name.to_owned(), info: self.on_disk(&row)?.info, credit })
+        Ok(Added { name: name.to_owned(), info: self.on_disk(&row)?.info, credit, supposed: None })
     }
 
     /// A name no other picture of the piece has, fit for any file system and for Markdown.

@@ -41,6 +41,13 @@ impl Copy {
     pub(crate) fn has_file(&self, name: &str) -> bool {
         self.pictures.contains_key(name)
     }
+
+    /// Credits as the outlet prints them.
+    pub(crate) fn print_for_outlet(&mut self) {
+        for credit in self.piece.attrs.pictures.values_mut() {
+            *credit = self.outlet.printed(credit);
+        }
+    }
 }
 
 impl Desk {

@@ -7,10 +7,15 @@ use words::message;
 use crate::{
     Desk, Error, Kind, Result,
     check::today,
-    wire::{CreditGuess, CreditLine, LicenceRow, Saved},
+    wire::{CreditLine, LicenceRow, Outlet, Saved},
 };
 
 impl Desk {
+    /// A credit as the default outlet prints it, and what it lacks.
+    pub fn credit_line(&self, credit: &Credit) -> CreditLine {
+        credit_line(credit, &self.outlet_or_none())
+    }
+
     /// Sets parts of a picture's credit by their keys; a list's values are separated by `;`, an empty value clears.
     ///
     /// # Errors
@@ -87,21 +92,17 @@ fn unknown_key(key: &str) -> Error {
     )
 }
 
-/// A credit as it will be printed, and what it lacks.
-pub fn credit_line(credit: &Credit) -> CreditLine {
-    let missing = credit.missing();
+/// A credit as an outlet prints it, and what it lacks.
+pub(crate) fn credit_line(credit: &Credit, outlet: &Outlet) -> CreditLine {
+    let printed = outlet.printed(credit);
+    let missing = printed.missing();
     CreditLine {
-        line: credit.line(),
+        line: printed.line(),
         lacks: missing.iter().map(|missing| missing.what.key().to_owned()).collect(),
         missing: missing.into_iter().map(|missing| missing.text).collect(),
-        row: credit.ground().map(|row| row.label.to_owned()),
-        titled: credit.wants_title(),
+        row: printed.ground().map(|row| row.label.to_owned()),
+        titled: printed.wants_title(),
     }
-}
-
-/// What whatever was pasted says of a credit: a line, an address, the name of a file. Nothing is asked of the web.
-pub fn read_credit(text: &str) -> Option<CreditGuess> {
-    import::credit::from_anything(text).map(|guess| CreditGuess { credit: guess.credit, why: guess.why })
 }
 
 /// The agencies whose way of being named Galley knows.

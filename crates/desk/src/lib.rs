@@ -36,6 +36,7 @@ mod source;
 mod splice;
 mod standing_texts;
 mod status;
+mod supposed;
 mod tags;
 mod trouble;
 mod whole;
@@ -46,7 +47,7 @@ use std::{collections::HashMap, path::Path};
 use held::Held;
 use store::Store;
 
-pub use credit::{agencies, credit_line, licences, read_credit};
+pub use credit::{agencies, licences};
 pub use doctor::Report;
 pub use error::{Error, Kind, Result};
 pub use export::{ByHand, Chore, Extent, Part, Parts, Progress, Sent, UNWATCHED, Wanted, Watch};
@@ -58,10 +59,11 @@ pub use place::default_library;
 pub use proof::Finding;
 pub use read_markdown::read_markdown;
 pub use show::{Form, PictureReport, PiecePicture, picture_report};
+pub use supposed::supposed_credit;
 pub use wire::{
-    Added, Address, Asked, Clip, ClipForm, CreditGuess, CreditLine, Exported, Format, Formats, Imported,
-    LicenceRow, Listed, OpenGuess, Opened, Order, Outlet, PictureInfo, Preview, Saved, Shown, ShownBody,
-    Since, Source, SourceSaved, StandingText, Start, Summary, Tag,
+    Added, Address, Asked, Clip, ClipForm, CreditLine, Exported, Format, Formats, Imported, LicenceRow,
+    Listed, OpenGuess, Opened, Order, Outlet, PictureInfo, Preview, Saved, Shown, ShownBody, Since, Source,
+    SourceSaved, StandingText, Start, Summary, SupposedCredit, Tag,
 };
 
 /// A library, opened.

@@ -40,7 +40,8 @@ impl Desk {
     pub fn loose(&mut self, piece: &str) -> Result<Loose> {
         let row = self.row(piece)?;
         let id = self.named(row)?.id;
-        let copy = self.copy(&id)?;
+        let mut copy = self.copy(&id)?;
+        copy.print_for_outlet();
         Ok(Loose { findings: findings(&copy), last: self.last_sent(&id)?, since: OnceLock::new(), copy })
     }
 }

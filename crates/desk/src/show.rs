@@ -8,6 +8,7 @@ use words::Message;
 use crate::{
     Desk, Error, Result,
     add_picture::plain_name,
+    credit::credit_line,
     import::{LARGEST_PICTURE, read},
     wire::{Shown, ShownBody},
 };
@@ -96,7 +97,7 @@ impl Desk {
             .into_iter()
             .map(|name| {
                 let credit = copy.piece.attrs.pictures.get(name).cloned().unwrap_or_default();
-                let line = crate::credit_line(&credit);
+                let line = credit_line(&credit, &copy.outlet);
                 PiecePicture {
                     name: name.to_owned(),
                     credit,

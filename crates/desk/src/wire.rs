@@ -209,6 +209,21 @@ pub struct Added {
     pub info: PictureInfo,
     /// What the library knows of its credit from an earlier use.
     pub credit: Option<Credit>,
+    /// What the name of its file says, where the library knows nothing.
+    pub supposed: Option<SupposedCredit>,
+}
+
+/// A credit that may be the right one.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct SupposedCredit {
+    /// What is supposed.
+    pub credit: Credit,
+    /// Why, as a clause.
+    #[cfg_attr(feature = "wire", ts(type = "string"))]
+    pub why: Message,
+    /// Whether it is no more than likely.
+    pub weak: bool,
 }
 
 /// Whom the pieces are for.
@@ -224,6 +239,12 @@ pub struct Outlet {
     pub credit: String,
     /// The language the pieces are in, by BCP 47.
     pub language: String,
+    /// How the outlet credits the writer's own pictures: `Photo: {name}/{outlet}`. One without `{name}` is no form.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub credit_form: String,
+    /// In which widths it shows pictures, in pixels; none for the usual ones.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub picture_widths: Vec<u32>,
 }
 
 /// What the window needs to begin.
@@ -363,17 +384,6 @@ pub struct CreditLine {
     pub row: Option<String>,
     /// Whether its licence wants the picture's title named.
     pub titled: bool,
-}
-
-/// A credit that may be the right one.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
-pub struct CreditGuess {
-    /// What is supposed; what is not known is empty.
-    pub credit: Credit,
-    /// Why, as a clause.
-    #[cfg_attr(feature = "wire", ts(type = "string"))]
-    pub why: Message,
 }
 
 /// A ground for using a picture, for a menu.

@@ -53,6 +53,7 @@ errors-folder = { $path } ist ein Ordner.
 errors-noFile = { $path } ist keine Datei.
 errors-tooLarge = { $path } ist zu groß: { $size } MB, und Galley liest bis zu { $limit } MB.
 errors-outlet = { $path } ist nicht zu verstehen: { $reason }.
+errors-noOutlet = Es gibt kein Medium „{ $name }“.
 errors-gone = { $path } ist nicht mehr da.
 errors-browser = Der Dateimanager hat sich nicht geöffnet: { $reason }.
 

@@ -53,6 +53,7 @@ errors-folder = { $path } is a folder.
 errors-noFile = { $path } is no file.
 errors-tooLarge = { $path } is too large: { $size } MB, and Galley reads up to { $limit } MB.
 errors-outlet = { $path } cannot be understood: { $reason }.
+errors-noOutlet = There is no outlet “{ $name }”.
 errors-gone = { $path } is not there any more.
 errors-browser = The file browser did not open: { $reason }.
 

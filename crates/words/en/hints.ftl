@@ -40,6 +40,7 @@ hints-otherFolder = The piece itself is safe. Choose another folder, or make roo
 hints-nameFiles = Nothing was changed. Name the files in it.
 hints-rightFile = Nothing was changed. Split it, or check that it is the right file.
 hints-mendOutlet = Your pieces are safe. Mend or remove that file.
+hints-outlets = Outlets: { $names }.
 hints-exportAgain = Export again, or look where you moved it.
 hints-filesIn = The files are in { $folder }.
 

@@ -53,6 +53,7 @@ errors-folder = { $path } — это папка.
 errors-noFile = { $path } — это не файл.
 errors-tooLarge = { $path }: слишком велик, { $size } МБ, а Galley читает до { $limit } МБ.
 errors-outlet = { $path } не разобрать: { $reason }.
+errors-noOutlet = Издания «{ $name }» нет.
 errors-gone = { $path }: там этого больше нет.
 errors-browser = Файловый менеджер не открылся: { $reason }.
 

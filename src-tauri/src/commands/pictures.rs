@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use article::Credit;
-use desk::{Added, CreditGuess, CreditLine, Error, Kind, LicenceRow};
+use desk::{Added, CreditLine, Error, Kind, LicenceRow, SupposedCredit};
 use tauri::{
     State,
     ipc::{InvokeBody, Request},
@@ -46,8 +46,13 @@ pub(crate) async fn fetch_picture(
 }
 
 #[tauri::command]
-pub(crate) fn credit_line(credit: Credit) -> Said<CreditLine> {
-    Said(desk::credit_line(&credit))
+pub(crate) async fn credit_line(library: State<'_, Library>, credit: Credit) -> Result<CreditLine> {
+    library.ask(move |desk| Ok(desk.credit_line(&credit))).await
+}
+
+#[tauri::command]
+pub(crate) fn supposed_credit(text: String) -> Said<Option<SupposedCredit>> {
+    Said(desk::supposed_credit(&text))
 }
 
 #[tauri::command]
@@ -58,11 +63,6 @@ pub(crate) fn agencies() -> Vec<String> {
 #[tauri::command]
 pub(crate) fn licences() -> Vec<LicenceRow> {
     desk::licences()
-}
-
-#[tauri::command]
-pub(crate) fn read_credit(text: String) -> Said<Option<CreditGuess>> {
-    Said(desk::read_credit(&text))
 }
 
 /// A header holds ASCII only, so the page writes a name as in an address.

@@ -65,6 +65,21 @@ pub(crate) async fn set_outlet(library: State<'_, Library>, outlet: Option<Outle
 }
 
 #[tauri::command]
+pub(crate) async fn outlets(library: State<'_, Library>) -> Result<Vec<Outlet>> {
+    library.ask(|desk| desk.outlets()).await
+}
+
+#[tauri::command]
+pub(crate) async fn keep_outlet(library: State<'_, Library>, outlet: Outlet) -> Result<()> {
+    library.ask(move |desk| desk.keep_outlet(&outlet)).await
+}
+
+#[tauri::command]
+pub(crate) async fn choose_outlet(library: State<'_, Library>, name: String) -> Result<()> {
+    library.ask(move |desk| desk.choose_outlet(&name)).await
+}
+
+#[tauri::command]
 pub(crate) async fn address(library: State<'_, Library>, piece: String, wanted: String) -> Result<Address> {
     library.ask(move |desk| desk.address(&piece, &wanted)).await
 }

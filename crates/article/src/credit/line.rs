@@ -3,7 +3,7 @@
 pub(crate) mod form;
 mod words;
 
-use super::{Credit, Ground, says::says};
+use super::{Credit, Ground, says::says, template::filled};
 use crate::address::is_web_address;
 
 pub use words::Words;
@@ -38,6 +38,20 @@ impl Credit {
             "" => composed,
             by_hand => led(by_hand, composed),
         }
+    }
+
+    /// The same credit in an outlet's own form for the pictures of its own (`Photo: {name}/{outlet}`), where it is
+    /// one of those and no hand wrote a line. A form that names nobody is none.
+    pub fn in_form(mut self, form: &str, outlet: &str) -> Credit {
+        let is_own = self.ground().is_some_and(|row| row.ground == Ground::Own);
+        let creators = self.creators_line();
+        let outlet = outlet.trim();
+        // People write their outlet behind their names.
+        let name = creators.strip_suffix(outlet).and_then(|name| name.strip_suffix('/')).unwrap_or(&creators);
+        if is_own && self.line.trim().is_empty() && form.contains("{name}") && !name.is_empty() {
+            self.line = filled(form.trim(), &[("name", name), ("outlet", outlet)]);
+        }
+        self
     }
 
     /// The line as Galley composes it, with the text that must be printed.
@@ -203,6 +217,18 @@ mod tests {
                 ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
             ]
         );
+    }
+
+    #[test]
+    fn own_pictures_in_the_form_of_the_outlet() {
+        let line = |credit: Credit, form: &str| credit.in_form(form, "The Post").line();
+        assert_eq!(line(ann("own"), "{name} for {outlet}"), "Ann Lee for The Post");
+        let both = Credit { creators: vec![s("Ann Lee/The Post")], ..ann("own") };
+        assert_eq!(line(both, "© {name}/{outlet}"), "© Ann Lee/The Post");
+        assert_eq!(line(ann("own"), "The Post"), "Photo: Ann Lee", "a form that names nobody is none");
+        assert_eq!(line(ann("CC BY 4.0"), "{name} for us"), "Ann Lee, CC BY 4.0");
+        assert_eq!(line(Credit { line: s("Ann Lee"), ..ann("own") }, "{name} for us"), "Ann Lee");
+        assert_eq!(line(Credit { creators: Vec::new(), ..ann("own") }, "{name} for us"), "");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::{
 
 use article::Piece;
 use export::{Content, File, PictureFile, Pictures};
-use picture::{RENDITION_WIDTHS, Rendered, Size, Sizes};
+use picture::{Rendered, Size, Sizes};
 use words::message;
 
 use super::{
@@ -29,14 +29,16 @@ pub(super) struct Outgoing<'a> {
 impl<'a> Outgoing<'a> {
     /// The pictures that the piece uses, as they are going to leave.
     pub(super) fn new(copy: &'a Copy) -> Result<Self> {
-        let sizes = used(copy, &copy.piece).map(|(name, picture)| Ok((name, sizes(name, picture)?)));
+        let widths = copy.outlet.widths();
+        let sizes = used(copy, &copy.piece).map(|(name, picture)| Ok((name, sizes(name, picture, widths)?)));
         Ok(Outgoing { copy, files: named(sizes.collect::<Result<_>>()?) })
     }
 
     /// The same for a preview, which shows the piece even where a picture is damaged.
     pub(super) fn foreseen(copy: &'a Copy) -> Self {
-        let sizes = used(copy, &copy.piece)
-            .map(|(name, picture)| (name, sizes(name, picture).unwrap_or_else(|_| as_recorded(picture))));
+        let sizes = used(copy, &copy.piece).map(|(name, picture)| {
+            (name, sizes(name, picture, copy.outlet.widths()).unwrap_or_else(|_| as_recorded(picture)))
+        });
         Outgoing { copy, files: named(sizes.collect()) }
     }
 
@@ -114,8 +116,8 @@ fn used<'a>(copy: &'a Copy, part: &Piece) -> impl Iterator<Item = (&'a str, &'a 
     pictures.filter(move |(name, _)| used.contains(*name))
 }
 
-fn sizes(name: &str, picture: &PictureOnDisk) -> Result<Sizes> {
-    picture::sizes(&read(name, picture)?, RENDITION_WIDTHS).map_err(|error| unprepared(name, error))
+fn sizes(name: &str, picture: &PictureOnDisk, widths: &[u32]) -> Result<Sizes> {
+    picture::sizes(&read(name, picture)?, widths).map_err(|error| unprepared(name, error))
 }
 
 fn as_recorded(picture: &PictureOnDisk) -> Sizes {

@@ -161,7 +161,7 @@ fn host(address: &str) -> Option<String> {
 }
 
 impl Credit {
-    fn creators_line(&self) -> String {
+    pub(super) fn creators_line(&self) -> String {
         let names = self.creators.iter().map(|name| name.trim()).filter(|name| !name.is_empty());
         names.collect::<Vec<_>>().join(", ")
     }
