@@ -18,7 +18,7 @@ const scenes: Record<string, () => Piece[]> = {
 };
 const pieces: Kept[] = (scenes[scene] ?? examples)().map(keep);
 let texts: StandingText[] = [{ field: 'disclaimer', text: 'The opinions expressed are the author’s own.' }];
-let outlet: Outlet | null = scene === 'first' ? null : { name: 'The Tidewater Post', credit: 'R. Vane/The Tidewater Post', byline: 'R. Vane', language: 'en' };
+let outlet: Outlet | null = scene === 'first' ? null : { name: 'The Tidewater Post', credit: 'R. Vane/The Tidewater Post', byline: 'R. Vane', language: 'en', credit_form: '', picture_widths: [] };
 let failing = scene === 'failing';
 
 const commands: Record<string, (args: any) => unknown> = {
@@ -52,7 +52,7 @@ const commands: Record<string, (args: any) => unknown> = {
   read_markdown: ({ text }) => text.trim().split(/\n{2,}/).map(markdownBlock),
   check: ({ piece }) => findings(find(piece)),
   credit_line: ({ credit }) => ({ line: line(credit), missing: missing(credit), lacks: lacks(credit), row: rowOf(credit)?.label ?? null, titled: /[1-3]\.0/.test(credit.licence ?? '') }),
-  read_credit: ({ text }) => readCredit(text),
+  supposed_credit: ({ text }) => supposed(text),
   agencies: () => ['AP', 'Reuters', 'AFP', 'Getty Images', 'dpa'],
   licences: () => LICENCES,
   formats: () => ({
@@ -206,7 +206,7 @@ function partsOf({ doc }: Kept): Parts {
 function addPicture(kept: Kept, file: string) {
   const name = `drawn-${file}`;
   kept.pictures[name] = info(name);
-  return { name, info: kept.pictures[name], credit: null };
+  return { name, info: kept.pictures[name], credit: null, supposed: null };
 }
 
 function findings({ doc, pictures }: Kept): Finding[] {
@@ -235,9 +235,9 @@ function lacks(credit: Credit): string[] {
 
 const missing = (credit: Credit) => lacks(credit).map((key) => key.replace('creators', 'creator').replace('_', ' '));
 
-function readCredit(text: string) {
+function supposed(text: string) {
   const [, name, licence, licence_address] = /^(.*), (CC [A-Z-]+ [\d.]+) <(.*)>, via Wikimedia Commons$/.exec(text) ?? [];
-  return name ? { credit: { creators: [name], licence, licence_address, source_name: 'Wikimedia Commons' }, why: `“${text.slice(0, 20)}…” reads like a credit` } : null;
+  return name ? { credit: { creators: [name], licence, licence_address, source_name: 'Wikimedia Commons' }, why: `“${text.slice(0, 20)}…” reads like a credit`, weak: false } : null;
 }
 
 function line(credit: Credit): string {

@@ -266,6 +266,8 @@ line?: string,
  */
 checked?: Checked, };
 
+export type Ground = "creative_commons" | "public_domain" | "government" | "agency" | "handout" | "permission" | "quotation" | "own" | "generated";
+
 export type LinkAttrs = { 
 /**
  * The address, decoded, as the writer meant it; not yet checked for its scheme.

@@ -28,8 +28,8 @@ export function othersLacking(name: string): string[] {
 
 /** Whose name goes under the writer's own pictures; empty where nobody has said. */
 export function ownName(): string {
-  const { credit = '', byline = '' } = library.outlet ?? {};
-  return credit || byline || (page.fields.bylines[0]?.name ?? '');
+  const { credit = '', credit_form = '', byline = '' } = library.outlet ?? {};
+  return (credit_form ? '' : credit) || byline || (page.fields.bylines[0]?.name ?? '');
 }
 
 function ask(key: string, credit: Credit): void {
