@@ -661,6 +661,7 @@ export type Words = {
       choosePieces: string;
       binPieces: string;
       morePieces: string;
+      credit: string;
       fields: string;
     };
     emptyLine: string;
