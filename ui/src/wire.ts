@@ -966,11 +966,11 @@ language: string,
 /**
  * How the outlet credits the writer's own pictures: `Photo: {name}/{outlet}`. One without `{name}` is no form.
  */
-credit_form: string, 
+credit_form?: string, 
 /**
  * In which widths it shows pictures, in pixels; none for the usual ones.
  */
-picture_widths: Array<number>, };
+picture_widths?: Array<number>, };
 
 export type Start = { 
 /**

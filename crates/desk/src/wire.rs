@@ -240,10 +240,10 @@ pub struct Outlet {
     /// The language the pieces are in, by BCP 47.
     pub language: String,
     /// How the outlet credits the writer's own pictures: `Photo: {name}/{outlet}`. One without `{name}` is no form.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub credit_form: String,
     /// In which widths it shows pictures, in pixels; none for the usual ones.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub picture_widths: Vec<u32>,
 }
 
