@@ -55,7 +55,11 @@ pub(crate) fn measure() {
     match beside.status() {
         Ok(_) => {
             let each = began.elapsed().as_secs_f64() * 1000.0 / FILES as f64;
-            figure::print("  beside: exiv2", &format!("{each:.2} ms"), "a file, of all of them in one process");
+            figure::print(
+                "  beside: exiv2",
+                &format!("{each:.2} ms"),
+                "a file, of all of them in one process",
+            );
         }
         Err(_) => println!("SKIPPED: exiv2 is not on this machine"),
     }
@@ -64,9 +68,11 @@ pub(crate) fn measure() {
 /// Copies of the example's pictures, with these tags.
 fn pictures(home: &Home) -> Option<Vec<PathBuf>> {
     let sample = built::tests().join("../crates/desk/sample");
-    let models = ["boat", "box-11", "headland", "lamp"].map(|name| fs::read(sample.join(name).with_extension("jpg")).unwrap());
+    let models = ["boat", "box-11", "headland", "lamp"]
+        .map(|name| fs::read(sample.join(name).with_extension("jpg")).unwrap());
     let files = (0..FILES).zip(models.iter().cycle());
-    let files: Vec<PathBuf> = files.map(|(at, bytes)| home.write(&format!("pictures/{at}.jpg"), bytes)).collect();
+    let files: Vec<PathBuf> =
+        files.map(|(at, bytes)| home.write(&format!("pictures/{at}.jpg"), bytes)).collect();
     let mut write = Command::new("exiftool");
     write.args(TAGS).args(["-q", "-overwrite_original"]).arg(home.path("pictures"));
     write.status().ok().map(|status| {

@@ -266,6 +266,8 @@ line?: string,
  */
 checked?: Checked, };
 
+export type Ground = "creative_commons" | "public_domain" | "government" | "agency" | "handout" | "permission" | "quotation" | "own" | "generated";
+
 export type LinkAttrs = { 
 /**
  * The address, decoded, as the writer meant it; not yet checked for its scheme.
@@ -964,11 +966,11 @@ language: string,
 /**
  * How the outlet credits the writer's own pictures: `Photo: {name}/{outlet}`. One without `{name}` is no form.
  */
-credit_form: string, 
+credit_form?: string, 
 /**
  * In which widths it shows pictures, in pixels; none for the usual ones.
  */
-picture_widths: Array<number>, };
+picture_widths?: Array<number>, };
 
 export type Start = { 
 /**
@@ -1014,7 +1016,29 @@ line: string,
 /**
  * What is missing, in words.
  */
-missing: Array<string>, };
+missing: Array<string>, 
+/**
+ * The credit's keys where that is to be filled in, in the same order.
+ */
+lacks: Array<string>, 
+/**
+ * The row of the table that its licence falls under, by its label; none where it is unknown.
+ */
+row: string | null, 
+/**
+ * Whether its licence wants the picture's title named.
+ */
+titled: boolean, };
+
+export type CreditGuess = { 
+/**
+ * What is supposed; what is not known is empty.
+ */
+credit: Credit, 
+/**
+ * Why, as a clause.
+ */
+why: string, };
 
 export type LicenceRow = { 
 /**
@@ -1022,9 +1046,9 @@ export type LicenceRow = {
  */
 label: string, 
 /**
- * Whether it says that the picture is the writer's own.
+ * The kind of ground.
  */
-own: boolean, 
+ground: Ground, 
 /**
  * What it obliges to, by the credit's keys.
  */
