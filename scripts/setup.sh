@@ -18,7 +18,8 @@ case "${1:-run}" in
   run) debian+=(hunspell-en-us) ;;
   test) debian+=(webkit2gtk-driver xvfb default-jre-headless chromium hugo jekyll
     libimage-exiftool-perl exiv2) ;;
-  bench) debian+=(webkit2gtk-driver xvfb cmark cmark-gfm pandoc libimage-exiftool-perl exiv2) ;;
+  bench) debian+=(webkit2gtk-driver xvfb chromium cmark cmark-gfm pandoc
+    libimage-exiftool-perl exiv2 libvips-tools) ;;
 esac
 
 if ! has apt-get; then

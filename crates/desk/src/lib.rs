@@ -48,7 +48,7 @@ use std::{collections::HashMap, path::Path};
 use held::Held;
 use store::Store;
 
-pub use credit::licences;
+pub use credit::{agencies, licences};
 pub use doctor::Report;
 pub use error::{Error, Kind, Result};
 pub use export::{ByHand, Chore, Extent, Part, Parts, Progress, Sent, UNWATCHED, Wanted, Watch};
