@@ -19,6 +19,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         fields::show_fields,
         pictures::add_picture,
         pictures::add_picture_bytes,
+        pictures::agencies,
         pictures::credit_line,
         pictures::fetch_picture,
         pictures::licences,

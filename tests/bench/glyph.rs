@@ -2,8 +2,7 @@
 
 use std::{
     fs,
-    path::PathBuf,
-    process::Command,
+    process::{Command, Stdio},
     thread,
     time::{Duration, Instant},
 };
@@ -25,22 +24,26 @@ use crate::{
     text,
 };
 
-const KEYS: usize = 200;
+/// Struck in each window in turn, so that all see the same machine.
+const ROUNDS: usize = 10;
+const KEYS: usize = 20;
 const WORDS: usize = 5_000;
 /// By then nothing moves any more.
 const AT_REST: Duration = Duration::from_secs(3);
 
 pub(crate) fn measure() {
     let home = written();
-    let galley = open(&home);
-    galley.figure().print(
-        "key to glyph, 5,000 words",
-        "from an XTest key to the first damage that the X server reports of the window, which nothing else looks into",
-    );
-    let keys = "e".repeat(KEYS);
-    until("the keys stand in the text", || text_of(&home).contains(&keys).then_some(()));
-    drop(galley);
-    bare();
+    let beside = Home::new();
+    let mut windows = vec![open(&home)];
+    windows.extend(bare(&beside));
+    for _ in 0..ROUNDS {
+        windows.iter_mut().for_each(Seen::strike);
+    }
+    for Seen { what, how, figure, .. } in &mut windows {
+        std::mem::take(figure).print(what, how);
+    }
+    let keys = "e".repeat(ROUNDS * KEYS);
+    until("the keys stand in the text", || home.text_of("piece").contains(&keys).then_some(()));
 }
 
 pub(crate) fn memory() {
@@ -67,36 +70,81 @@ fn written() -> Home {
     home
 }
 
-/// The text of the piece, as it is kept.
-fn text_of(home: &Home) -> String {
-    let out = home.path("out");
-    let export = home.galley().args(["export", "piece", "--to", "text", "--out"]).arg(&out).output().unwrap();
-    assert!(export.status.success(), "{}", String::from_utf8_lossy(&export.stderr));
-    fs::read_to_string(out.join("piece/piece.txt")).unwrap()
-}
-
 /// The window with the piece open and the cursor in it.
 fn open(home: &Home) -> Seen {
-    Seen::start(home, "galley-desktop", "galley", None)
+    Seen::start(
+        home,
+        Command::new(built::program("galley-desktop")),
+        "galley",
+        "key to glyph, 5,000 words",
+        "from an XTest key to the first damage that the X server reports of the window, which nothing else looks into",
+    )
 }
 
-/// The same keys into ProseMirror alone, in the same WebKitGTK.
-fn bare() {
-    let page = built::tests().join("../target/bare/index.html");
-    if !page.is_file() {
-        return println!("SKIPPED: the bare ProseMirror page is not built; `make bench` builds it");
+/// The same text in windows with nothing else.
+fn bare(home: &Home) -> Vec<Seen> {
+    let built_pages = built::tests().join("../target/bare");
+    if !built_pages.join("index.html").is_file() {
+        println!("SKIPPED: the bare pages are not built; `make bench` builds them");
+        return Vec::new();
     }
-    let home = Home::new();
-    fs::copy(built::tests().join("../target/bare/bare.js"), home.path("bare.js")).unwrap();
-    fs::copy(page, home.path("index.html")).unwrap();
+    for name in ["bare.js", "index.html", "area.html"] {
+        fs::copy(built_pages.join(name), home.path(name)).unwrap();
+    }
     home.write("text.js", format!("globalThis.text = {};", serde_json::json!(text::words(WORDS))));
-    Seen::start(&home, "bare-page", "bare-page", Some(home.path("index.html")))
-        .figure()
-        .print("  beside: ProseMirror alone, same text", "the same, in a window with nothing but the editor");
+    let webkit = |page: &str| {
+        let mut command = Command::new(built::program("bare-page"));
+        command.arg(home.path(page));
+        command
+    };
+    let mut windows = vec![
+        Seen::start(
+            home,
+            webkit("index.html"),
+            "bare-page",
+            "  beside: ProseMirror alone",
+            "the same text in WebKitGTK",
+        ),
+        Seen::start(
+            home,
+            webkit("area.html"),
+            "bare-page",
+            "  beside: a text area",
+            "the same text in WebKitGTK",
+        ),
+    ];
+    match chromium(home) {
+        Some(command) => windows.push(Seen::start(
+            home,
+            command,
+            "chromium",
+            "  beside: ProseMirror alone in Chromium",
+            "the same text, another engine",
+        )),
+        None => println!("SKIPPED: there is no chromium"),
+    }
+    windows
+}
+
+/// Chromium with the bare page, in a profile of its own.
+fn chromium(home: &Home) -> Option<Command> {
+    let is_there = Command::new("chromium").arg("--version").output().is_ok();
+    is_there.then(|| {
+        let mut command = Command::new("chromium");
+        command
+            .args(["--no-sandbox", "--no-first-run", "--disable-gpu", "--window-position=0,0"])
+            .arg("--window-size=1280,860")
+            .arg(format!("--user-data-dir={}", home.path("chromium").display()))
+            .arg(format!("--app=file://{}", home.path("index.html").display()));
+        command
+    })
 }
 
 /// A window as its user has it: nothing drives it.
 struct Seen {
+    what: &'static str,
+    how: &'static str,
+    figure: Figure,
     hand: Hand,
     window: Window,
     program: Owned,
@@ -105,16 +153,15 @@ struct Seen {
 
 impl Seen {
     /// Starts a program and puts the cursor into the middle of its window.
-    fn start(home: &Home, program: &str, class: &str, page: Option<PathBuf>) -> Self {
+    fn start(home: &Home, mut command: Command, class: &str, what: &'static str, how: &'static str) -> Self {
         let screen = Screen::open();
-        let mut command = Command::new(built::program(program));
         home.furnish(&mut command)
             .env("DISPLAY", screen.name())
             .env_remove("WAYLAND_DISPLAY")
             .env("NO_AT_BRIDGE", "1")
             .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
-            .args(page);
+            .stderr(Stdio::null());
         let program = Owned::start(&mut command);
         let hand = Hand::on(&screen);
         let window = hand.window(class);
@@ -123,36 +170,28 @@ impl Seen {
         let (left, top, width, height) = hand.geometry(window);
         hand.click((left + width as i16 / 2, top + height as i16 / 2));
         thread::sleep(AT_REST);
-        Seen { hand, window, program, _screen: screen }
+        Seen { what, how, figure: Figure::default(), hand, window, program, _screen: screen }
     }
 
-    fn figure(&self) -> Figure {
-        figure_of(&self.hand, self.window)
-    }
-}
-
-fn figure_of(hand: &Hand, window: Window) -> Figure {
-    let x = hand.x();
-    x.damage_query_version(1, 1).unwrap().reply().unwrap();
-    let damage = x.generate_id().unwrap();
-    x.damage_create(damage, window, ReportLevel::NON_EMPTY).unwrap();
-    let key = hand.key('e');
-    let mut figure = Figure::default();
-    for _ in 0..KEYS {
-        // Shorter than the cursor's blink, longer than any echo of the key before.
-        thread::sleep(Duration::from_millis(320));
-        x.damage_subtract(damage, x11rb::NONE, x11rb::NONE).unwrap();
-        x.sync_events();
-        let began = Instant::now();
-        hand.strike(key);
-        loop {
-            if matches!(x.wait_for_event().unwrap(), Event::DamageNotify(_)) {
-                break;
-            }
+    /// A few keys, each measured.
+    fn strike(&mut self) {
+        let x = self.hand.x();
+        x.damage_query_version(1, 1).unwrap().reply().unwrap();
+        let damage = x.generate_id().unwrap();
+        x.damage_create(damage, self.window, ReportLevel::NON_EMPTY).unwrap();
+        let key = self.hand.key('e');
+        for _ in 0..KEYS {
+            // Shorter than the cursor's blink, longer than any echo of the key before.
+            thread::sleep(Duration::from_millis(320));
+            x.damage_subtract(damage, x11rb::NONE, x11rb::NONE).unwrap();
+            x.sync_events();
+            let began = Instant::now();
+            self.hand.strike(key);
+            while !matches!(x.wait_for_event().unwrap(), Event::DamageNotify(_)) {}
+            self.figure.add(began.elapsed());
         }
-        figure.add(began.elapsed());
+        x.damage_destroy(damage).unwrap();
     }
-    figure
 }
 
 trait SyncEvents {

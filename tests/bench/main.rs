@@ -14,19 +14,21 @@ mod hard;
 #[path = "../specification/hard.rs"]
 mod kinds;
 mod markdown;
+mod metadata;
 mod open;
 mod start;
 mod text;
 
 fn main() {
     let wanted = std::env::args().nth(1).unwrap_or_default();
-    let all: [(&str, fn()); 7] = [
+    let all: [(&str, fn()); 8] = [
         ("start", start::measure),
         ("glyph", glyph::measure),
         ("edit", edit::measure),
         ("open", open::measure),
         ("markdown", markdown::measure),
         ("hard", hard::measure),
+        ("metadata", metadata::measure),
         ("memory", glyph::memory),
     ];
     for (name, measure) in all {

@@ -20,6 +20,19 @@ use crate::{driver::until, screen::Screen};
 /// What X calls Enter.
 const RETURN: u32 = 0xff0d;
 
+/// A part of a window, in pixels from its corner.
+#[derive(Clone, Copy, Debug)]
+pub struct Band {
+    /// From the left edge.
+    pub left: u16,
+    /// From the upper edge.
+    pub top: u16,
+    /// Across.
+    pub width: u16,
+    /// Down.
+    pub height: u16,
+}
+
 /// A connection to a screen.
 pub struct Hand {
     x: RustConnection,
@@ -84,6 +97,22 @@ impl Hand {
         let asked = self.x.get_image(ImageFormat::Z_PIXMAP, window, 0, 0, width, height, !0);
         let seen = asked.expect("the screen answers").reply().expect("the window is shown");
         (width.into(), height.into(), seen.data)
+    }
+
+    /// How far to the right dark ink reaches in a part of a window: pixels from the part's left edge. None where there is
+    /// none, where it reaches the other edge, as in a window that has not been painted, or where there is no such part.
+    pub fn last_ink(&self, window: Window, band: Band) -> Option<usize> {
+        const DARK: u8 = 110;
+        let Band { left, top, width, height } = band;
+        let asked = self
+            .x
+            .get_image(ImageFormat::Z_PIXMAP, window, left as i16, top as i16, width, height, !0)
+            .ok()?;
+        let seen = asked.reply().ok()?.data;
+        let is_ink = |pixel: &[u8]| pixel[..3].iter().all(|colour| *colour < DARK);
+        let inked = seen.chunks_exact(4).enumerate().filter(|(_, pixel)| is_ink(pixel));
+        let last = inked.map(|(at, _)| at % usize::from(width)).max()?;
+        (last + 1 < usize::from(width)).then_some(last)
     }
 
     /// Where a window stands on the screen: left, top, width, height.

@@ -64,6 +64,17 @@ impl Home {
         .expect("the library can be written");
     }
 
+    /// The text of a piece, as it is kept.
+    pub fn text_of(&self, piece: &str) -> String {
+        let out = self.path("out");
+        let mut export = self.galley();
+        let export = export.args(["export", piece, "--to", "text", "--out"]).arg(&out).output();
+        let export = export.expect("the command line runs");
+        assert!(export.status.success(), "{}", String::from_utf8_lossy(&export.stderr));
+        let file = out.join(piece).join(format!("{piece}.txt"));
+        std::fs::read_to_string(file).expect("the text was written")
+    }
+
     /// Gives a command this home and no other.
     pub fn furnish<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         command

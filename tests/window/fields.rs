@@ -107,8 +107,8 @@ fn the_gate_stands_before_the_fields_and_a_reason_opens_it() {
     galley.turn_back();
     // Once the credit is there nothing is missing, and it can be taken.
     galley.click_words("Credit missing");
-    galley.click_words("It’s mine");
-    galley.type_into("[placeholder='Who made it']", "Mara Quay\n");
+    galley.press("1");
+    galley.type_text("Mara Quay\n");
     galley.wait_until("document.querySelector('.ProseMirror figure').innerText.includes('Mara Quay')");
     saved(&galley);
     galley.turn_to_fields();

@@ -10,6 +10,7 @@ mod blocks;
 mod clip;
 mod closing;
 mod commands;
+mod credits;
 mod directions;
 mod dropping;
 mod fast;

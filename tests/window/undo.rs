@@ -39,8 +39,8 @@ fn undo_takes_back_a_credit() {
     drop_files(&galley, &[picture()], ".ProseMirror > p");
     galley.wait_for(".ProseMirror figure");
     galley.click_words("Credit missing");
-    galley.type_text("Jo Reed");
-    galley.press("Enter");
+    galley.press("1");
+    galley.type_text("Jo Reed\n");
     galley.wait_until("document.querySelector('.ProseMirror figure').innerText.includes('Jo Reed')");
     saved(&galley);
     assert!(stored(&home, "markdown").contains("Jo Reed"));

@@ -26,6 +26,17 @@ pub(crate) fn begin_with(home: &Home, with: &With) -> Galley {
     galley
 }
 
+/// Answers the question of the first start: Mara Quay writes for The Lantern.
+pub(crate) fn introduce(galley: &Galley) {
+    galley.wait_for("dialog[open], [role=dialog]");
+    galley.type_into("[placeholder='The Tidewater Post']", "The Lantern");
+    galley.press("Tab");
+    galley.type_text("Mara Quay");
+    galley.screenshot("welcome");
+    galley.click_words("Begin");
+    galley.wait_until("!document.querySelector('dialog[open], [role=dialog]')");
+}
+
 /// A new piece with the cursor in its body.
 pub(crate) fn new_piece(galley: &Galley) {
     const OPEN: &str = "document.querySelector('[data-piece][aria-current]')?.dataset.piece";

@@ -18,7 +18,7 @@ const scenes: Record<string, () => Piece[]> = {
 };
 const pieces: Kept[] = (scenes[scene] ?? examples)().map(keep);
 let texts: StandingText[] = [{ field: 'disclaimer', text: 'The opinions expressed are the author’s own.' }];
-let outlet: Outlet | null = scene === 'first' ? null : { name: 'The Tidewater Post', credit: 'R. Vane/The Tidewater Post', byline: 'R. Vane', language: 'en' };
+let outlet: Outlet | null = scene === 'first' ? null : { name: 'The Tidewater Post', credit: 'R. Vane/The Tidewater Post', byline: 'R. Vane', language: 'en', credit_form: '', picture_widths: [] };
 let failing = scene === 'failing';
 
 const commands: Record<string, (args: any) => unknown> = {
@@ -51,7 +51,9 @@ const commands: Record<string, (args: any) => unknown> = {
   },
   read_markdown: ({ text }) => text.trim().split(/\n{2,}/).map(markdownBlock),
   check: ({ piece }) => findings(find(piece)),
-  credit_line: ({ credit }) => ({ line: line(credit), missing: missing(credit) }),
+  credit_line: ({ credit }) => ({ line: line(credit), missing: missing(credit), lacks: lacks(credit), row: rowOf(credit)?.label ?? null, titled: /[1-3]\.0/.test(credit.licence ?? '') }),
+  supposed_credit: ({ text }) => supposed(text),
+  agencies: () => ['AP', 'Reuters', 'AFP', 'Getty Images', 'dpa'],
   licences: () => LICENCES,
   formats: () => ({
     exporters: [
@@ -82,13 +84,15 @@ const commands: Record<string, (args: any) => unknown> = {
 };
 
 const LICENCES = [
-  { label: 'own picture', own: true, obliges: ['creators'] },
-  { label: 'CC BY 4.0', own: false, obliges: ['creators', 'source_address'] },
-  { label: 'CC BY-SA 4.0', own: false, obliges: ['creators', 'source_address'] },
-  { label: 'public domain', own: false, obliges: ['source_name'] },
-  { label: 'agency contract', own: false, obliges: ['agency', 'usage_terms'] },
-  { label: 'handout', own: false, obliges: ['source_name', 'permission_evidence'] },
-  { label: 'by permission', own: false, obliges: ['rights_holder', 'permission_evidence'] },
+  { label: 'own picture', ground: 'own', obliges: ['creators'] },
+  { label: 'CC BY 4.0', ground: 'creative_commons', obliges: ['creators', 'source_address'] },
+  { label: 'CC BY-SA 4.0', ground: 'creative_commons', obliges: ['creators', 'source_address'] },
+  { label: 'public domain', ground: 'public_domain', obliges: ['source_name'] },
+  { label: 'agency contract', ground: 'agency', obliges: ['creators', 'agency', 'usage_terms'] },
+  { label: 'handout', ground: 'handout', obliges: ['source_name', 'permission_evidence'] },
+  { label: 'by permission', ground: 'permission', obliges: ['rights_holder', 'permission_evidence'] },
+  { label: 'quotation', ground: 'quotation', obliges: ['rights_holder', 'source_name', 'permission_evidence'] },
+  { label: 'made by AI', ground: 'generated', obliges: ['creators', 'digital_source_type'] },
 ];
 
 export async function call(command: string, args: unknown = {}): Promise<unknown> {
@@ -202,7 +206,7 @@ function partsOf({ doc }: Kept): Parts {
 function addPicture(kept: Kept, file: string) {
   const name = `drawn-${file}`;
   kept.pictures[name] = info(name);
-  return { name, info: kept.pictures[name], credit: null };
+  return { name, info: kept.pictures[name], credit: null, supposed: null };
 }
 
 function findings({ doc, pictures }: Kept): Finding[] {
@@ -221,10 +225,19 @@ function findings({ doc, pictures }: Kept): Finding[] {
   return found;
 }
 
-function missing(credit: Credit): string[] {
-  const row = LICENCES.find(({ label }) => label === credit.licence);
-  if (!row) return credit.creators?.length ? ['licence'] : ['creator', 'licence'];
-  return row.obliges.filter((key) => !Object.values(credit[key as keyof Credit] ?? {}).some(Boolean)).map((key) => key.replace('creators', 'creator').replace('_', ' '));
+const rowOf = ({ licence = '' }: Credit) => LICENCES.find(({ label }) => label === licence || (label.startsWith('CC') && label.slice(0, -3) === licence.slice(0, -3)));
+
+function lacks(credit: Credit): string[] {
+  const row = rowOf(credit);
+  if (!row) return credit.creators?.length ? ['licence'] : ['creators', 'licence'];
+  return row.obliges.filter((key) => !Object.keys(credit).includes(key));
+}
+
+const missing = (credit: Credit) => lacks(credit).map((key) => key.replace('creators', 'creator').replace('_', ' '));
+
+function supposed(text: string) {
+  const [, name, licence, licence_address] = /^(.*), (CC [A-Z-]+ [\d.]+) <(.*)>, via Wikimedia Commons$/.exec(text) ?? [];
+  return name ? { credit: { creators: [name], licence, licence_address, source_name: 'Wikimedia Commons' }, why: `“${text.slice(0, 20)}…” reads like a credit`, weak: false } : null;
 }
 
 function line(credit: Credit): string {

@@ -3,7 +3,7 @@ import { Channel, convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { emit, listen } from '@tauri-apps/api/event';
 import type {
   Added, Address, Asked, Block, Change, Clip, ClipForm, Credit, CreditLine, Exported, Extent, Finding, Formats, Imported, LicenceRow, Listed, Opened, Outlet,
-  Parts, Preview, Progress, Saved, Source, SourceSaved, StandingText, Start, Status, Summary, Tag,
+  Parts, Preview, Progress, Saved, Source, SourceSaved, StandingText, Start, Status, Summary, SupposedCredit, Tag,
 } from './wire';
 
 /** What a command rejects with. */
@@ -68,6 +68,9 @@ export const fetchPicture = (piece: string, address: string) => call<Added>('fet
 
 export const check = (piece: string) => call<Finding[]>('check', { piece });
 export const creditLine = (credit: Credit) => call<CreditLine>('credit_line', { credit });
+/** What a pasted line, address or file name means; null where it says nothing of a credit. */
+export const supposedCredit = (text: string) => call<SupposedCredit | null>('supposed_credit', { text });
+export const agencies = () => call<string[]>('agencies');
 export const licences = () => call<LicenceRow[]>('licences');
 
 export const formats = () => call<Formats>('formats');

@@ -270,6 +270,8 @@ decorative?: boolean,
  */
 checked?: Checked, };
 
+export type Ground = "creative_commons" | "public_domain" | "government" | "agency" | "handout" | "permission" | "quotation" | "own" | "generated";
+
 export type LinkAttrs = { 
 /**
  * The address, decoded, as the writer meant it; not yet checked for its scheme.
@@ -1018,7 +1020,29 @@ line: string,
 /**
  * What is missing, in words.
  */
-missing: Array<string>, };
+missing: Array<string>, 
+/**
+ * The credit's keys where that is to be filled in, in the same order.
+ */
+lacks: Array<string>, 
+/**
+ * The row of the table that its licence falls under, by its label; none where it is unknown.
+ */
+row: string | null, 
+/**
+ * Whether its licence wants the picture's title named.
+ */
+titled: boolean, };
+
+export type CreditGuess = { 
+/**
+ * What is supposed; what is not known is empty.
+ */
+credit: Credit, 
+/**
+ * Why, as a clause.
+ */
+why: string, };
 
 export type LicenceRow = { 
 /**
@@ -1026,9 +1050,9 @@ export type LicenceRow = {
  */
 label: string, 
 /**
- * Whether it says that the picture is the writer's own.
+ * The kind of ground.
  */
-own: boolean, 
+ground: Ground, 
 /**
  * What it obliges to, by the credit's keys.
  */

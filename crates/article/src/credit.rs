@@ -19,6 +19,7 @@ use crate::{BylineKind, When};
 
 pub use agency::{AGENCIES, Agency};
 pub use clearance::{Objection, Use};
+pub use commons::commons_at;
 pub use licence::{Caution, Ground, LICENCES, Licence, Obligation};
 pub use line::{CreditRun, Form, Words};
 pub use missing::Missing;

@@ -114,8 +114,8 @@ fn picture_add(mut desk: Desk, piece: &str, file: &Path) -> Result<Answer> {
 
 fn picture_file(path: &Path) -> Result<Answer> {
     let report = desk::picture_report(path)?;
-    let text = format!("{}, {} × {}, {} bytes\n", report.mime, report.width, report.height, report.bytes);
-    Ok(Answer::new(text, report))
+    let file = format!("{}, {} × {}, {} bytes\n", report.mime, report.width, report.height, report.bytes);
+    Ok(Answer::new(file + &told::embedded(&report.embedded), report))
 }
 
 fn pictures(mut desk: Desk, piece: &str) -> Result<Answer> {

@@ -1,8 +1,9 @@
 //! What the desk answers, told in lines for people.
 
 use article::{Note, NoteKind};
-use desk::{Format, Summary};
+use desk::{Differing, Embedded, Format, Position, Summary};
 use proof::{Finding, Weight};
+use words::{Message, message};
 
 /// A line for each piece.
 pub(crate) fn pieces(list: &[Summary]) -> String {
@@ -45,6 +46,32 @@ pub(crate) fn findings(list: &[Finding]) -> Vec<String> {
 
 fn line(weight: &str, finding: &Finding) -> String {
     format!("{weight}  {}\n       {}", finding.message, finding.fix)
+}
+
+/// A line for everything that is written inside a picture's file, and below it what contradicts it there.
+pub(crate) fn embedded(embedded: &Embedded) -> String {
+    let values = embedded.values.iter().map(|(property, reading)| {
+        let differing: String = reading.differing.iter().map(otherwise).collect();
+        said(&property.label(), &reading.value.join("; ")) + &differing
+    });
+    let position = match embedded.position {
+        Some(Position { latitude, longitude }) => Some(format!("{latitude:.6}, {longitude:.6}")),
+        None => embedded.has_gps.then(|| message!("embedded-positionUnreadable").to_string()),
+    };
+    let position = position.map(|position| said(&message!("embedded-position"), &position));
+    let c2pa = embedded.has_c2pa.then(|| message!("embedded-c2paThere").to_string());
+    let c2pa = c2pa.map(|c2pa| said(&message!("embedded-c2pa"), &c2pa));
+    values.chain(position).chain(c2pa).collect()
+}
+
+fn otherwise(Differing { value, from }: &Differing) -> String {
+    let line = message!("embedded-otherwise", standard = from.name(), value = value.join("; "));
+    format!("    {line}\n")
+}
+
+/// Lines after the first stand below it.
+fn said(label: &Message, value: &str) -> String {
+    format!("  {label}: {}\n", value.replace('\n', "\n    "))
 }
 
 /// A line for each format.

@@ -2,11 +2,13 @@
 
 use std::path::Path;
 
-use article::{Block, Change, Figure};
+use article::{Block, Change, Figure, Inline};
+use metadata::Property;
 use words::message;
 
 use crate::{
     Desk, Error, Kind, Result,
+    embedded::one_line,
     import::{LARGEST_PICTURE, read},
     supposed::from_file_name,
     wire::{Added, Opened},
@@ -50,9 +52,9 @@ impl Desk {
         });
         let mut changes = Vec::new();
         match waiting {
-            Some((index, mut attrs, content)) => {
-                let old = std::mem::replace(&mut attrs.src, added.name.clone());
-                let with = vec![Block::Figure(Figure { attrs, content })];
+            Some((index, attrs, content)) => {
+                let old = attrs.src.clone();
+                let with = vec![filled(Figure { attrs, content }, &added)];
                 changes.push(Change::Blocks { from: index, to: index + 1, with });
                 if let Some(credit) = copy.piece.attrs.pictures.get(&old).filter(|_| old != added.name) {
                     changes.push(Change::Credit { name: old, credit: None });
@@ -61,8 +63,7 @@ impl Desk {
             }
             None => {
                 let at = copy.piece.content.len() as u32;
-                let attrs = article::FigureAttrs { src: added.name.clone(), ..Default::default() };
-                let with = vec![Block::Figure(Figure { attrs: attrs.into(), content: Vec::new() })];
+                let with = vec![filled(Figure { attrs: Default::default(), content: Vec::new() }, &added)];
                 changes.push(Change::Blocks { from: at, to: at, with });
             }
         }
@@ -84,7 +85,9 @@ impl Desk {
 
     fn store_picture(&mut self, name: &str, bytes: &[u8]) -> Result<String> {
         let facts = picture::inspect(bytes).map_err(|error| Error::no_picture(name, error))?;
-        Ok(self.store.put_picture(bytes, facts.format.extension(), facts.width, facts.height)?)
+        let hash = self.store.put_picture(bytes, facts.format.extension(), facts.width, facts.height)?;
+        self.read_embedded(&hash, bytes)?;
+        Ok(hash)
     }
 
     fn used(&mut self, id: &str, name: &str, hash: &str) -> Result<Added> {
@@ -97,7 +100,15 @@ impl Desk {
             )
         })?;
         let credit = row.credit.clone().and_then(|credit| serde_json::from_value(credit).ok());
-        Ok(Added { name: name.to_owned(), info: self.on_disk(&row)?.info, credit, supposed: None })
+        let embedded = self.embedded(hash)?;
+        Ok(Added {
+            name: name.to_owned(),
+            info: self.on_disk(&row)?.info,
+            credit,
+            caption: one_line(embedded.text(Property::Caption)),
+            alt: one_line(embedded.text(Property::AltText)),
+            supposed: None,
+        })
     }
 
     /// A name no other picture of the piece has, fit for any file system and for Markdown.
@@ -114,6 +125,18 @@ impl Desk {
         };
         Ok(names.into_iter().find(free).unwrap_or_default())
     }
+}
+
+/// A figure with a picture in it, and with what the picture's file says where the figure says nothing.
+fn filled(Figure { mut attrs, mut content }: Figure, added: &Added) -> Block {
+    attrs.src = added.name.clone();
+    if attrs.alt.is_empty() {
+        attrs.alt = added.alt.clone();
+    }
+    if content.is_empty() && !added.caption.is_empty() {
+        content.push(Inline::Text { text: added.caption.clone(), marks: Vec::new() });
+    }
+    Block::Figure(Figure { attrs, content })
 }
 
 /// Stem and extension in letters, digits, hyphens, underscores and points.

@@ -1,6 +1,6 @@
 //! Crediting a picture of a piece.
 
-use article::{Change, Credit, Ground, LICENCES};
+use article::{AGENCIES, Change, Credit, LICENCES};
 use serde_json::{Map, Value, json};
 use words::message;
 
@@ -96,10 +96,19 @@ fn unknown_key(key: &str) -> Error {
 /// A credit as an outlet prints it, and what it lacks.
 pub(crate) fn credit_line(credit: &Credit, outlet: &Outlet) -> CreditLine {
     let printed = outlet.printed(credit);
+    let missing = printed.missing();
     CreditLine {
         line: printed.line(),
-        missing: printed.missing().into_iter().map(|missing| missing.text).collect(),
+        lacks: missing.iter().map(|missing| missing.what.key().to_owned()).collect(),
+        missing: missing.into_iter().map(|missing| missing.text).collect(),
+        row: printed.ground().map(|row| row.label.to_owned()),
+        titled: printed.wants_title(),
     }
+}
+
+/// The agencies whose way of being named Galley knows.
+pub fn agencies() -> Vec<String> {
+    AGENCIES.iter().map(|agency| agency.name.to_owned()).collect()
 }
 
 /// The grounds for using a picture.
@@ -108,7 +117,7 @@ pub fn licences() -> Vec<LicenceRow> {
         .iter()
         .map(|licence| LicenceRow {
             label: licence.label.to_owned(),
-            own: licence.ground == Ground::Own,
+            ground: licence.ground,
             obliges: licence.obliges.iter().map(|part| part.key().to_owned()).collect(),
         })
         .collect()

@@ -9,6 +9,7 @@ mod paper;
 mod parts;
 mod pictures;
 mod sent;
+mod stamps;
 mod watch;
 
 use std::path::Path;

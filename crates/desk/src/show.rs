@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
+use metadata::Embedded;
 use serde::Serialize;
-use words::Message;
+use words::{Message, message};
 
 use crate::{
-    Desk, Error, Result,
+    Desk, Error, Kind, Result,
     add_picture::plain_name,
     credit::credit_line,
     import::{LARGEST_PICTURE, read},
@@ -37,6 +38,8 @@ pub struct PictureReport {
     pub hash: String,
     /// Bytes in the file.
     pub bytes: u64,
+    /// What is written inside it.
+    pub embedded: Embedded,
 }
 
 /// A picture of a piece.
@@ -127,5 +130,11 @@ pub fn picture_report(path: &Path) -> Result<PictureReport> {
         animated: facts.animated,
         hash: picture::hash(&bytes),
         bytes: bytes.len() as u64,
+        embedded: metadata::read(&bytes).map_err(|error| unread(path, error))?,
     })
+}
+
+fn unread(path: &Path, error: metadata::Error) -> Error {
+    let message = message!("errors-file", path = path, reason = error.message());
+    Error::new(Kind::BadInput, message, message!("hints-rightFile")).because(error)
 }

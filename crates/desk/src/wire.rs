@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use article::{Credit, Note, Piece, Status};
+use article::{Credit, Ground, Note, Piece, Status};
 use proof::Finding;
 use serde::{Deserialize, Serialize};
 use words::Message;
@@ -207,8 +207,12 @@ pub struct Added {
     pub name: String,
     /// The file.
     pub info: PictureInfo,
-    /// What the library knows of its credit from an earlier use.
+    /// What the library knows of its credit: from an earlier use, else from the file itself.
     pub credit: Option<Credit>,
+    /// What it shows, as its file says; empty where that says nothing.
+    pub caption: String,
+    /// The same in words for those who cannot see it.
+    pub alt: String,
     /// What the name of its file says, where the library knows nothing.
     pub supposed: Option<SupposedCredit>,
 }
@@ -378,6 +382,12 @@ pub struct CreditLine {
     /// What is missing, in words.
     #[cfg_attr(feature = "wire", ts(type = "Array<string>"))]
     pub missing: Vec<Message>,
+    /// The credit's keys where that is to be filled in, in the same order.
+    pub lacks: Vec<String>,
+    /// The row of the table that its licence falls under, by its label; none where it is unknown.
+    pub row: Option<String>,
+    /// Whether its licence wants the picture's title named.
+    pub titled: bool,
 }
 
 /// A ground for using a picture, for a menu.
@@ -386,8 +396,8 @@ pub struct CreditLine {
 pub struct LicenceRow {
     /// What the writer reads, and what is written into a credit.
     pub label: String,
-    /// Whether it says that the picture is the writer's own.
-    pub own: bool,
+    /// The kind of ground.
+    pub ground: Ground,
     /// What it obliges to, by the credit's keys.
     pub obliges: Vec<String>,
 }

@@ -14,6 +14,7 @@ use image::{
     DynamicImage, Frame, GenericImageView, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage,
     codecs::gif::GifEncoder,
 };
+use metadata::Stamp;
 
 /// Each picture, with all the files that a page gets of it and their widths.
 const PICTURES: &[(&str, &[(&str, u32)])] = &[
@@ -165,7 +166,34 @@ fn markdown_gets_the_pictures_themselves() {
     let files = room.export("markdown", "out");
     assert_eq!(files.len(), 1 + PICTURES.len(), "no renditions: {:?}", files.keys());
     for name in ["wide.jpg", "wide-800.jpg", "glass.png", "moving.gif"] {
-        assert!(files[name] == room.original(name), "{name} is copied byte for byte");
+        let said = Stamp { alt_text: "A tram.".to_owned(), ..Stamp::default() };
+        let expected = metadata::stamp_kept(&room.original(name), &said).unwrap();
+        assert!(files[name] == expected, "{name} is copied but for what is written into it");
+    }
+}
+
+#[test]
+fn every_copy_of_a_picture_says_whose_it_is() {
+    let mut room = Room::new();
+    let credit = [("creators", "Zoë Ångström"), ("licence", "CC BY-SA 4.0"), ("rights_holder", "The Herald")];
+    let credit = credit.map(|(key, value)| (key.to_owned(), value.to_owned()));
+    for (name, _) in PICTURES {
+        room.desk.credit(&room.piece, name, &credit).unwrap();
+    }
+    for (name, bytes) in room.export("html", "out") {
+        if name == "tram.html" {
+            continue;
+        }
+        let packet = metadata::blocks(&bytes).unwrap().xmp.unwrap().into_owned();
+        let packet = String::from_utf8(packet).unwrap();
+        for said in [
+            "Zoë Ångström, CC BY-SA 4.0",
+            "© The Herald",
+            "creativecommons.org/licenses/by-sa/4.0/",
+            "A tram.",
+        ] {
+            assert!(packet.contains(said), "{name} does not say {said}: {packet}");
+        }
     }
 }
 

@@ -31,6 +31,7 @@ fn types() -> String {
         article::Fields,
         article::Checked,
         article::Credit,
+        article::Ground,
         article::LinkAttrs,
         article::Mark,
         article::NoteAttrs,

@@ -29,6 +29,7 @@ pub(crate) const VERSIONS: &[Version] = &[
     ],
     &[piece::SHELF],
     &[sent::SCHEMA],
+    &[picture::EMBEDDED],
 ];
 
 /// Brings the library up to the last of `versions`, all or nothing. A copy of an older one is kept beside it.

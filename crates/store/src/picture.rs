@@ -26,6 +26,9 @@ CREATE TABLE picture(
 ) STRICT;
 ";
 
+/// What is written inside the file, as it came: JSON. NULL where nobody has looked yet.
+pub(crate) const EMBEDDED: &str = "ALTER TABLE picture ADD COLUMN embedded TEXT";
+
 /// One picture of the library.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PictureRow {
@@ -84,6 +87,21 @@ impl Store {
             Err(error) if error.kind() == ErrorKind::NotFound => Err(Error::PictureMissing(path)),
             Err(source) => Err(Error::Io { path, source }),
         }
+    }
+
+    /// What is written inside a picture's file, as [`Store::keep_embedded`] got it; `None` where it never did.
+    pub fn embedded(&self, hash: &str) -> Result<Option<Value>> {
+        let mut statement = self.db.prepare_cached("SELECT embedded FROM picture WHERE hash = ?1")?;
+        let found: Option<Option<String>> = statement.query_row([hash], |row| row.get(0)).optional()?;
+        let found = found.ok_or_else(|| no_picture(hash))?;
+        Ok(found.map(|embedded| serde_json::from_str(&embedded)).transpose()?)
+    }
+
+    /// Keeps what is written inside a picture's file.
+    pub fn keep_embedded(&mut self, hash: &str, embedded: &Value) -> Result<()> {
+        let sql = "UPDATE picture SET embedded = ?2 WHERE hash = ?1";
+        let changed = self.db.execute(sql, [hash, &embedded.to_string()])?;
+        if changed == 0 { Err(no_picture(hash)) } else { Ok(()) }
     }
 
     /// Keeps the credit that a picture was given last, for the next piece that uses it.

@@ -105,6 +105,11 @@ errors-notDecoded = Sie lässt sich nicht entschlüsseln
 errors-tooMuchMemory = Sie braucht mehr Speicher, als ein Bild dieser Größe sollte
 errors-noPixels = Das Bild soll { $width } mal { $height } Pixel haben
 errors-notWritten = Das Bild ließ sich nicht neu schreiben: { $reason }
+errors-metadataTooLarge = Was in der Datei über das Bild steht, hat mehr als { $limit } MB
+errors-metadataBroken = Die Datei ist abgeschnitten oder beschädigt
+errors-metadataNotWritable = In eine Datei des Formats { $name } lässt sich nichts schreiben
+errors-metadataNoRoom = Für einen so langen Nachweis ist in der Datei kein Platz
+errors-metadataNotReadBack = Was in die Datei geschrieben wurde, ließ sich nicht ebenso wieder lesen
 errors-nothingCame = Damit kam kein Bild.
 
 # A picture from the web.
@@ -126,5 +131,6 @@ errors-otherExport = In { $path } liegt der Export eines anderen Beitrags.
 errors-otherFile = { $path } stammt nicht aus diesem Export oder wurde seither geändert.
 errors-pictureUnread = Die Datei des Bildes { $name } lässt sich nicht lesen.
 errors-pictureUnprepared = Das Bild { $name } lässt sich nicht für den Export vorbereiten: { $why }.
+errors-pictureUnstamped = Der Bildnachweis lässt sich nicht in das Bild { $name } schreiben: { $why }.
 errors-pictureChanged = Die Datei des Bildes { $name } hat sich während des Exports geändert.
 errors-notPrinted = Der Beitrag lässt sich nicht drucken.

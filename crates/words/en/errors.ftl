@@ -105,6 +105,11 @@ errors-notDecoded = it cannot be decoded
 errors-tooMuchMemory = it needs more memory than a picture of its size should
 errors-noPixels = it says that it is { $width } by { $height } pixels
 errors-notWritten = the picture could not be written anew: { $reason }
+errors-metadataTooLarge = what is written inside the file about the picture has more than { $limit } MB
+errors-metadataBroken = the file is cut short or damaged
+errors-metadataNotWritable = nothing can be written into a file of the format { $name }
+errors-metadataNoRoom = the file has no room for so long a credit
+errors-metadataNotReadBack = what was written into the file did not read back the same
 errors-nothingCame = No picture came with that.
 
 # A picture from the web.
@@ -126,5 +131,6 @@ errors-otherExport = { $path } holds the export of another piece.
 errors-otherFile = { $path } was not written by this export, or was changed since.
 errors-pictureUnread = The file of the picture { $name } cannot be read.
 errors-pictureUnprepared = The picture { $name } cannot be prepared for export: { $why }.
+errors-pictureUnstamped = The credit cannot be written into the picture { $name }: { $why }.
 errors-pictureChanged = The file of the picture { $name } changed while it was exported.
 errors-notPrinted = The piece cannot be printed.

@@ -105,6 +105,11 @@ errors-notDecoded = его не раскодировать
 errors-tooMuchMemory = ему нужно больше памяти, чем фото такого размера
 errors-noPixels = в нём заявлено { $width } на { $height } пикселей
 errors-notWritten = фото не удалось записать заново: { $reason }
+errors-metadataTooLarge = сведений о фото в файле больше { $limit } МБ
+errors-metadataBroken = файл обрезан или повреждён
+errors-metadataNotWritable = в файл формата { $name } ничего записать нельзя
+errors-metadataNoRoom = для такой длинной подписи в файле нет места
+errors-metadataNotReadBack = записанное в файл прочиталось иначе
 errors-nothingCame = Фото с этим не пришло.
 
 # A picture from the web.
@@ -126,5 +131,6 @@ errors-otherExport = В { $path } лежит экспорт другого ма�
 errors-otherFile = { $path }: этот файл не из этого экспорта или с тех пор изменён.
 errors-pictureUnread = Файл фото { $name } не читается.
 errors-pictureUnprepared = Фото { $name } не подготовить к экспорту: { $why }.
+errors-pictureUnstamped = Подпись не записать в фото { $name }: { $why }.
 errors-pictureChanged = Файл фото { $name } изменился во время экспорта.
 errors-notPrinted = Материал не печатается.

@@ -16,6 +16,7 @@ macro_rules! file {
 /// A row for each file: its name, and what it says in each language.
 pub(crate) const FILES: &[(&str, [&str; 3])] = &[
     file!("checks"),
+    file!("embedded"),
     file!("errors"),
     file!("formats"),
     file!("hints"),

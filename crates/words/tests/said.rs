@@ -11,6 +11,7 @@ use std::{
 /// The files of the catalogue of which messages are said in the sources, each with what its messages begin with.
 const FILES: &[(&str, &[&str])] = &[
     ("checks", &["checks-"]),
+    ("embedded", &["embedded-"]),
     ("errors", &["errors-"]),
     ("formats", &["formats-"]),
     ("hints", &["hints-"]),

@@ -3,6 +3,7 @@ const COMMANDS: &[&str] = &[
     "add_picture",
     "add_picture_bytes",
     "address",
+    "agencies",
     "bin",
     "call_off",
     "check",

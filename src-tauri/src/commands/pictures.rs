@@ -56,6 +56,11 @@ pub(crate) fn supposed_credit(text: String) -> Said<Option<SupposedCredit>> {
 }
 
 #[tauri::command]
+pub(crate) fn agencies() -> Vec<String> {
+    desk::agencies()
+}
+
+#[tauri::command]
 pub(crate) fn licences() -> Vec<LicenceRow> {
     desk::licences()
 }

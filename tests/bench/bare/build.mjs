@@ -19,4 +19,4 @@ await build({
     lib: { entry: `${here}bare.js`, formats: ['iife'], name: 'bare', fileName: () => 'bare.js' },
   },
 });
-cpSync(`${here}index.html`, `${root}target/bare/index.html`);
+for (const page of ['index.html', 'area.html']) cpSync(here + page, `${root}target/bare/${page}`);

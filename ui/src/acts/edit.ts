@@ -15,6 +15,7 @@ export const EDIT: Act[] = [
   { id: 'replace', label: words.acts.replace, group, keys: [MAC ? 'Mod-Alt-f' : 'Mod-h'], when: pageIsShown, run: () => void goToFind(true) },
   { id: 'findNext', label: words.find.next, group, keys: ['F3', 'Mod-g'], when: pageIsShown, run: () => void find.step(1) },
   { id: 'findPrevious', label: words.find.previous, group, keys: ['Shift-F3', 'Mod-Shift-g'], when: pageIsShown, run: () => void find.step(-1) },
+  { id: 'sameCredit', label: words.acts.sameCredit, group, keys: ['Alt-s'], when: () => page.sameCredit !== null, run: () => page.sameCredit?.() },
   { id: 'settings', label: words.acts.settings, group, keys: ['Mod-,'], run: () => dialogs.show({ kind: 'settings' }) },
 ];
 

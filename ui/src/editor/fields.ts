@@ -42,11 +42,13 @@ export function setField<K extends keyof Fields>(state: EditorState, name: K, va
   return tr.setMeta(COMPOSITION, runOf(name, tr.time));
 }
 
-/** Sets or removes a picture's credit. */
-export function setCredit(state: EditorState, name: string, credit: Credit | null): Transaction {
-  const { [name]: _, ...others } = state.doc.attrs.pictures as Record<string, Credit>;
+/** Sets or removes a credit: of one picture, or the same of several. */
+export function setCredits(state: EditorState, names: string[], credit: Credit | null): Transaction {
+  const before = Object.entries(state.doc.attrs.pictures as Record<string, Credit>);
+  const others = before.filter(([name]) => !names.includes(name));
   const known = credit && filled(credit);
-  return state.tr.setDocAttribute('pictures', known ? { ...others, [name]: known } : others);
+  const set = known ? names.map((name): [string, Credit] => [name, known]) : [];
+  return state.tr.setDocAttribute('pictures', Object.fromEntries([...others, ...set]));
 }
 
 /** Sets an attribute of one node, a picture's description say. */

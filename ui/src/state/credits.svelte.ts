@@ -2,8 +2,11 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { creditLine } from '../desk';
 import type { Credit, CreditLine } from '../wire';
+import { figuresIn } from './figures';
+import { library } from './library.svelte';
+import { page } from './page.svelte';
 
-const UNKNOWN: CreditLine = { line: '', missing: [] };
+const UNKNOWN: CreditLine = { line: '', missing: [], lacks: [], row: null, titled: false };
 const known = new SvelteMap<string, CreditLine>();
 const asked = new Set<string>();
 
@@ -13,6 +16,20 @@ export function lineOf(credit: Credit): CreditLine {
   const line = known.get(key);
   if (!line) ask(key, credit);
   return line ?? UNKNOWN;
+}
+
+/** The other pictures of the piece whose credit lacks something. Reactive. */
+export function othersLacking(name: string): string[] {
+  const doc = page.settled?.doc;
+  const names = new Set((doc ? figuresIn(doc) : []).map(({ node }) => node.attrs.src as string));
+  names.delete(name);
+  return [...names].filter((other) => !page.credits[other] || lineOf(page.credits[other]).missing.length > 0);
+}
+
+/** Whose name goes under the writer's own pictures; empty where nobody has said. */
+export function ownName(): string {
+  const { credit = '', credit_form = '', byline = '' } = library.outlet ?? {};
+  return (credit_form ? '' : credit) || byline || (page.fields.bylines[0]?.name ?? '');
 }
 
 function ask(key: string, credit: Credit): void {

@@ -72,7 +72,7 @@ export async function bringPicture(name: string, bytes: Uint8Array): Promise<voi
   const piece = page.id!;
   const added = await desk.addPictureBytes(piece, name, bytes);
   if (page.id !== piece || !page.state) return;
-  page.known({ [added.name]: added.info });
+  page.known([added]);
   const { tr } = page.state;
   for (const { node, at } of figuresIn(tr.doc)) if (node.attrs.src === name) tr.setNodeAttribute(at, 'src', added.name);
   page.dispatch(withCredit(tr, added, undefined).setMeta('addToHistory', false));
@@ -102,7 +102,7 @@ async function fill(at: number, add: (piece: string) => Promise<Added>, found?: 
   const there = figuresIn(page.state.doc).filter((figure) => figure.node.type === node.type && figure.node.attrs.src === node.attrs.src);
   const now = there.find((figure) => figure.at === at) ?? there[0];
   if (!now) return;
-  page.known({ [added.name]: added.info });
+  page.known([added]);
   const waited = !page.pictures[node.attrs.src];
   const credit = page.credits[node.attrs.src];
   page.dispatch(withCredit(page.state.tr.setNodeAttribute(now.at, 'src', added.name), added, waited ? (credit ?? added.credit ?? found) : undefined));
@@ -112,7 +112,7 @@ async function fill(at: number, add: (piece: string) => Promise<Added>, found?: 
 /** What is kept may not fit the new picture, and what is not kept may. */
 function sayReplaced({ attrs, content }: Node, name: string, before: Credit | undefined): void {
   const { replaced } = words.figure;
-  if (before && !page.credits[name]) return notices.say(replaced.credit, { label: replaced.keep, run: () => page.setCredit(name, before) });
+  if (before && !page.credits[name]) return notices.say(replaced.credit, { label: replaced.keep, run: () => page.setCredits([name], before) });
   if (attrs.alt || content.size > 0) notices.say(replaced.words);
 }
 
@@ -178,7 +178,7 @@ function goTo(at: number): void {
 function insertFigures(piece: string, added: Added[], at: number): void {
   const { state } = page;
   if (!state || page.id !== piece) return;
-  page.known(Object.fromEntries(added.map(({ name, info }) => [name, info])));
+  page.known(added);
   const place = Math.min(at, state.doc.content.size);
   const $place = state.doc.resolve(place);
   const figures = added.map(({ name }) => schema.nodes.figure.create({ src: name }));

@@ -30,6 +30,7 @@ class Library {
   folder = $state('');
   outlet = $state.raw<Outlet | null>(null);
   licences = $state.raw<LicenceRow[]>([]);
+  agencies = $state.raw<string[]>([]);
   formats = $state.raw<Formats>({ exporters: [], importers: [] });
 
   #asked = 0;

@@ -8,7 +8,7 @@ import { tick } from 'svelte';
 import * as desk from '../desk';
 import { counts, type Counts } from '../editor/counts';
 import { editorState } from '../editor/editor';
-import { EMPTY, setCredit, setField } from '../editor/fields';
+import { EMPTY, setCredits, setField } from '../editor/fields';
 import type { Asked } from '../editor/menu';
 import { asOne, merge } from '../editor/merge';
 import { place } from '../editor/paste/place';
@@ -18,7 +18,7 @@ import { Saving, type Progress } from '../editor/saving';
 import { schema } from '../editor/schema';
 import { toPage, toSource } from '../editor/source-place';
 import { takeBack } from '../editor/typography';
-import type { Credit, Fields, Finding, OpenGuess, Opened, Saved, SourceSaved } from '../wire';
+import type { Added, Credit, Fields, Finding, OpenGuess, Opened, Saved, SourceSaved, SupposedCredit } from '../wire';
 import { words } from '../words';
 import { asDeskError, notices } from './notices.svelte';
 import type { Glimpse } from './library.svelte';
@@ -38,6 +38,8 @@ class Page {
   fields = $state.raw<Fields>(EMPTY);
   credits = $state.raw<{ [name: string]: Credit }>({});
   pictures = $state.raw<Pictures>({});
+  /** What the names of new pictures' files say of their credits. */
+  supposed = $state.raw<{ [name: string]: SupposedCredit }>({});
   guesses = $state.raw<OpenGuess[]>([]);
   findings = $state.raw<Finding[]>([]);
   /** Whether there has been time to look for them. */
@@ -70,6 +72,8 @@ class Page {
   menuKey: (key: string) => boolean = () => false;
   /** Set by the toolbar: opens the form for a link. */
   askLink: () => void = () => {};
+  /** Set by the form of a credit while other pictures lack theirs: gives them the same. */
+  sameCredit: (() => void) | null = null;
   /** Asks how large a new table is to be. */
   askTable: () => void = () => {};
   /** Where the cursor stands in the Markdown. */
@@ -94,6 +98,7 @@ class Page {
     const doc = schema.nodeFromJSON(opened.doc);
     this.id = opened.id;
     this.crediting = null;
+    this.supposed = {};
     this.asked = null;
     this.#closeSource();
     this.savedAt = null;
@@ -204,8 +209,9 @@ class Page {
     if (this.state) this.dispatch(setField(this.state, name, value));
   }
 
-  setCredit(name: string, credit: Credit | null): void {
-    if (this.state) this.dispatch(setCredit(this.state, name, credit));
+  /** Gives one picture its credit, or several the same, as one step. */
+  setCredits(names: string[], credit: Credit | null): void {
+    if (this.state) this.dispatch(setCredits(this.state, names, credit));
   }
 
   /** The Markdown has its own undo while it is written. */
@@ -240,8 +246,10 @@ class Page {
   }
 
   /** Pictures that were added to the piece a moment ago. */
-  known(pictures: Pictures): void {
-    this.pictures = { ...this.pictures, ...pictures };
+  known(pictures: Added[]): void {
+    this.pictures = { ...this.pictures, ...Object.fromEntries(pictures.map(({ name, info }) => [name, info])) };
+    const supposed = pictures.flatMap(({ name, supposed }) => (supposed ? [[name, supposed] as const] : []));
+    this.supposed = { ...this.supposed, ...Object.fromEntries(supposed) };
   }
 
   #hooks(piece: string): ConstructorParameters<typeof Saving>[0] {

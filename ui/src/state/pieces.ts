@@ -17,8 +17,8 @@ export async function begin(): Promise<void> {
     if (opened) await arrive(opened);
     else if (last) await openPiece(last);
     if (!outlet && !skipped) dialogs.show({ kind: 'welcome' });
-    const [licences, formats] = await Promise.all([desk.licences(), desk.formats(), library.refresh()]);
-    Object.assign(library, { licences, formats });
+    const [licences, agencies, formats] = await Promise.all([desk.licences(), desk.agencies(), desk.formats(), library.refresh()]);
+    Object.assign(library, { licences, agencies, formats });
     await importGiven();
   });
 }

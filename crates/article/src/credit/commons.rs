@@ -86,6 +86,13 @@ pub(crate) fn read(written: &str) -> Option<Commons> {
     }
 }
 
+/// The name of the Creative Commons licence at an address: "CC BY-SA 3.0 DE" of
+/// `http://creativecommons.org/licenses/by-sa/3.0/de/`.
+pub fn commons_at(address: &str) -> Option<String> {
+    let (_, path) = address.split_once("creativecommons.org/")?;
+    at_address(&path.to_lowercase()).map(|licence| licence.name())
+}
+
 impl Commons {
     /// As printed: "CC BY-SA 3.0 DE", "CC0".
     pub(crate) fn name(&self) -> String {

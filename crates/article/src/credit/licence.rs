@@ -1,6 +1,7 @@
 //! The grounds on which a picture may be used: one row each, with what it obliges to and how its
 //! credit line is printed.
 
+use serde::Serialize;
 use words::{Message, message};
 
 use super::{
@@ -97,12 +98,16 @@ impl Obligation {
 }
 
 /// The kind of ground.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
 pub enum Ground {
     /// A Creative Commons licence, in any version.
     CreativeCommons,
-    /// CC0, public domain, government work.
+    /// CC0, public domain.
     PublicDomain,
+    /// Made by a government whose works nobody owns.
+    Government,
     /// A contract with an agency.
     Agency,
     /// Handed out for the purpose.
@@ -243,7 +248,7 @@ pub const LICENCES: &[Licence] = &[
         form: form::public_domain,
     },
     Licence {
-        ground: Ground::PublicDomain,
+        ground: Ground::Government,
         label: "government work",
         written: &[
             "government",
@@ -336,6 +341,11 @@ impl Credit {
         let longest = |row: &&Licence| row.written.iter().filter(|b| fits(b)).map(|b| b.len()).max();
         let others = LICENCES.iter().filter(|row| row.ground != Ground::CreativeCommons);
         others.filter(|row| longest(row).is_some()).max_by_key(longest)
+    }
+
+    /// Whether its licence wants the picture's title named: Creative Commons' did before version 4.
+    pub fn wants_title(&self) -> bool {
+        commons::read(&self.licence).is_some_and(|licence| licence.wants_title())
     }
 
     /// Where the licence can be read: the address given, else that of a Creative Commons licence.

@@ -71,7 +71,8 @@ impl Credit {
             return runs;
         }
         let ground = self.ground().map(|row| row.ground);
-        let is_free = matches!(ground, Some(Ground::CreativeCommons | Ground::PublicDomain));
+        let is_free =
+            matches!(ground, Some(Ground::CreativeCommons | Ground::PublicDomain | Ground::Government));
         let says_all =
             self.names().into_iter().filter(|name| says(&line, name)).all(|name| says(mandatory, name));
         match () {

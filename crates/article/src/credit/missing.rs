@@ -129,7 +129,7 @@ impl Credit {
     /// maker, what the host itself handed out, what its program made.
     fn host_suffices(&self) -> bool {
         match self.ground().map(|row| row.ground) {
-            Some(Ground::PublicDomain) => is_web_address(&self.source_address),
+            Some(Ground::PublicDomain | Ground::Government) => is_web_address(&self.source_address),
             Some(Ground::Handout | Ground::Permission) => !self.permission_evidence.trim().is_empty(),
             Some(Ground::Generated) => true,
             _ => false,

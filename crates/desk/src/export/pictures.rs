@@ -13,6 +13,7 @@ use words::message;
 
 use super::{
     file_names::{Files, named},
+    stamps::stamp,
     watch::{Watch, tell},
 };
 use crate::{
@@ -58,8 +59,7 @@ impl<'a> Outgoing<'a> {
         let (mut shown, pictures) = (Vec::new(), used(copy, part).collect::<Vec<_>>());
         for (at, (name, picture)) in pictures.iter().enumerate() {
             tell(watch, at, pictures.len())?;
-            let made = picture::in_widths(&read(name, picture)?, &[width]);
-            let made = made.map_err(|error| unprepared(name, error))?.into_iter().next();
+            let made = made(copy, name, picture, &[width])?.into_iter().next();
             shown.extend(made.map(|made| ((*name).to_owned(), made)));
         }
         tell(watch, pictures.len(), pictures.len())?;
@@ -77,8 +77,7 @@ impl<'a> Outgoing<'a> {
         for (at, (name, widths)) in wanted.into_iter().enumerate() {
             tell(watch, at, all)?;
             let Some(picture) = self.copy.pictures.get(name) else { continue };
-            let made = picture::in_widths(&read(name, picture)?, &widths);
-            for copy in made.map_err(|error| unprepared(name, error))? {
+            for copy in made(self.copy, name, picture, &widths)? {
                 copies.insert((name.to_owned(), copy.width), copy);
             }
         }
@@ -110,6 +109,17 @@ fn bytes(content: Content, copies: &Copies) -> Result<Vec<u8>> {
     }
 }
 
+/// A picture in these widths, each with its credit written into its file.
+fn made(copy: &Copy, name: &str, picture: &PictureOnDisk, widths: &[u32]) -> Result<Vec<Rendered>> {
+    let stamp = stamp(copy, name);
+    let made = picture::in_widths(&read(name, picture)?, widths).map_err(|error| unprepared(name, error))?;
+    let stamped = made.into_iter().map(|made| {
+        let bytes = metadata::stamp_kept(&made.bytes, &stamp).map_err(|error| unstamped(name, error))?;
+        Ok(Rendered { bytes, ..made })
+    });
+    stamped.collect()
+}
+
 fn used<'a>(copy: &'a Copy, part: &Piece) -> impl Iterator<Item = (&'a str, &'a PictureOnDisk)> + use<'a> {
     let used: BTreeSet<String> = part.picture_names().into_iter().map(str::to_owned).collect();
     let pictures = copy.pictures.iter().map(|(name, picture)| (name.as_str(), picture));
@@ -134,6 +144,11 @@ fn read(name: &str, picture: &PictureOnDisk) -> Result<Vec<u8>> {
 
 fn unprepared(name: &str, error: picture::Error) -> Error {
     let message = message!("errors-pictureUnprepared", name = name, why = error.message());
+    Error::new(Kind::BadInput, message, message!("hints-exportReplace")).because(error)
+}
+
+fn unstamped(name: &str, error: metadata::Error) -> Error {
+    let message = message!("errors-pictureUnstamped", name = name, why = error.message());
     Error::new(Kind::BadInput, message, message!("hints-exportReplace")).because(error)
 }
 

@@ -37,6 +37,7 @@ acts-focus = Fokusmodus
 acts-typewriter = Schreibmaschine: Die Zeile bleibt auf ihrer Höhe
 acts-find = Suchen …
 acts-replace = Suchen und ersetzen …
+acts-sameCredit = Gleicher Bildnachweis für die anderen Bilder
 acts-source = Markdown oder zurück zur Seite
 acts-system = Darstellung wie im System
 acts-light = Helle Darstellung

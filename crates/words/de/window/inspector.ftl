@@ -98,5 +98,6 @@ inspector-noPictures = Keine Bilder in diesem Beitrag.
 inspector-addPicture = Bild hinzufügen …
 inspector-goTo = Zum Bild
 inspector-waiting = Die Datei fehlt noch
+inspector-until = Bis { $day }
 inspector-checksLook = Bildnachweise, Beschreibungen, Dateien, Links, Überschrift und Sperrfrist werden beim Schreiben geprüft.
 inspector-checksNext = F7 geht zum nächsten Hinweis.

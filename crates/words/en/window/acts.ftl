@@ -37,6 +37,7 @@ acts-focus = Focus mode
 acts-typewriter = Typewriter: the line stays at its height
 acts-find = Find…
 acts-replace = Find and replace…
+acts-sameCredit = Same credit for the other pictures
 acts-source = Markdown, or back to the page
 acts-system = Appearance as the system
 acts-light = Light appearance

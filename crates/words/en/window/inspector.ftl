@@ -98,5 +98,6 @@ inspector-noPictures = No pictures in this piece.
 inspector-addPicture = Add picture…
 inspector-goTo = Go to picture
 inspector-waiting = Waiting for its file
+inspector-until = Until { $day }
 inspector-checksLook = Credits, descriptions, files, links, the headline and the embargo are looked at while you write.
 inspector-checksNext = F7 goes to the next one.

@@ -24,6 +24,7 @@ keys-places-openPiece = Among the pieces: open; in the bin, put back
 keys-places-choosePieces = Among the pieces: choose one, several, all
 keys-places-binPieces = Among the pieces: move to the bin; in the bin, delete for ever
 keys-places-morePieces = Among the pieces: what else can be done
+keys-places-credit = In a picture’s credit: where it is from; save; close
 keys-places-fields = Field by field: copy this one and go on; one of the first nine; up and down; close
 keys-emptyLine = Enter in an empty line
 keys-then = { $first }, then { $next }

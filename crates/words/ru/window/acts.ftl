@@ -37,6 +37,7 @@ acts-focus = Без отвлечений
 acts-typewriter = Пишущая машинка: строка на одной высоте
 acts-find = Найти…
 acts-replace = Найти и заменить…
+acts-sameCredit = То же авторство для остальных фото
 acts-source = Markdown или обратно к странице
 acts-system = Оформление как в системе
 acts-light = Светлое оформление

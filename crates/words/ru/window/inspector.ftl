@@ -100,5 +100,6 @@ inspector-noPictures = В этом материале нет фото.
 inspector-addPicture = Добавить фото…
 inspector-goTo = К этому фото
 inspector-waiting = Ждёт своего файла
+inspector-until = До { $day }
 inspector-checksLook = Авторство, описания, файлы, ссылки, заголовок и эмбарго проверяются, пока вы пишете.
 inspector-checksNext = F7 — к следующему замечанию.

@@ -24,6 +24,7 @@ keys-places-openPiece = Среди материалов: открыть; в ко
 keys-places-choosePieces = Среди материалов: выбрать один, несколько, все
 keys-places-binPieces = Среди материалов: в корзину; в корзине — удалить навсегда
 keys-places-morePieces = Среди материалов: что ещё можно сделать
+keys-places-credit = В авторстве фото: откуда оно; сохранить; закрыть
 keys-places-fields = Поле за полем: скопировать это и дальше; одно из первых девяти; вверх и вниз; закрыть
 keys-emptyLine = Enter в пустой строке
 keys-then = { $first }, затем { $next }

@@ -24,7 +24,7 @@ pub(crate) fn own(credit: &Credit, words: &Words) -> Vec<CreditRun> {
 pub(crate) fn commons(credit: &Credit, _: &Words) -> Vec<CreditRun> {
     let licence = commons::read(&credit.licence);
     let title = credit.title.trim();
-    let titled = !title.is_empty() && licence.as_ref().is_some_and(|licence| licence.wants_title());
+    let titled = !title.is_empty() && credit.wants_title();
     let name = licence.map_or_else(|| credit.licence.trim().to_owned(), |licence| licence.name());
     let title = titled.then(|| plain(format!("“{title}”")));
     let parts = [title.into_iter().collect(), credit.creator_and_source()];

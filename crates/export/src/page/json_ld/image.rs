@@ -122,7 +122,12 @@ fn copyright_notice(credit: &Credit) -> Option<String> {
 fn is_had_at_its_source(ground: Option<Ground>) -> bool {
     match ground {
         Some(
-            Ground::CreativeCommons | Ground::PublicDomain | Ground::Agency | Ground::Handout | Ground::Own,
+            Ground::CreativeCommons
+            | Ground::PublicDomain
+            | Ground::Government
+            | Ground::Agency
+            | Ground::Handout
+            | Ground::Own,
         ) => true,
         Some(Ground::Permission | Ground::Quotation | Ground::Generated) | None => false,
     }

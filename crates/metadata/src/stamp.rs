@@ -1,0 +1,81 @@
+//! What is written into a picture that leaves.
+
+use std::borrow::Cow;
+
+/// A picture's credit and what goes with it. What is empty is not written; what a file that is passed on says of it
+/// stays. Named and meant as in the IPTC Photo Metadata Standard 2025.1.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stamp {
+    /// A short name for the picture.
+    pub title: String,
+    /// A summary of what it shows.
+    pub headline: String,
+    /// What it shows.
+    pub caption: String,
+    /// Who made it, one entry each.
+    pub creators: Vec<String>,
+    /// The credit as it is to be printed.
+    pub credit_line: String,
+    /// The copyright notice.
+    pub copyright_notice: String,
+    /// Who holds the rights.
+    pub rights_holder: String,
+    /// On what terms it may be used.
+    pub usage_terms: String,
+    /// The address of the licence, or of a statement of the rights ("Web Statement of Rights").
+    pub web_statement: String,
+    /// The address where a licence can be had.
+    pub licensor_address: String,
+    /// Where it comes from.
+    pub source: String,
+    /// What those who print it must heed.
+    pub instructions: String,
+    /// What it shows, for those who cannot see it.
+    pub alt_text: String,
+    /// How it came about, as an address in IPTC's vocabulary of digital source types.
+    pub digital_source_type: String,
+}
+
+impl Stamp {
+    /// Without what XML cannot hold, and without space around each value.
+    pub(crate) fn tidied(&self) -> Stamp {
+        let mut stamp = self.clone();
+        for text in stamp.texts() {
+            *text = tidy(text);
+        }
+        stamp.creators.retain(|creator| !creator.is_empty());
+        stamp
+    }
+
+    fn texts(&mut self) -> impl Iterator<Item = &mut String> {
+        [
+            &mut self.title,
+            &mut self.headline,
+            &mut self.caption,
+            &mut self.credit_line,
+            &mut self.copyright_notice,
+            &mut self.rights_holder,
+            &mut self.usage_terms,
+            &mut self.web_statement,
+            &mut self.licensor_address,
+            &mut self.source,
+            &mut self.instructions,
+            &mut self.alt_text,
+            &mut self.digital_source_type,
+        ]
+        .into_iter()
+        .chain(&mut self.creators)
+    }
+}
+
+fn tidy(text: &str) -> String {
+    let text: Cow<str> = if text.contains('\r') { text.replace("\r\n", "\n").into() } else { text.into() };
+    let text: String =
+        text.chars().map(|it| if it == '\r' { '\n' } else { it }).filter(|it| is_held_by_xml(*it)).collect();
+    text.trim().to_owned()
+}
+
+/// XML 1.0, production 2; and no control character of a later day.
+fn is_held_by_xml(it: char) -> bool {
+    matches!(it, '\t' | '\n') || !it.is_control() && !matches!(it, '\u{fffe}' | '\u{ffff}')
+}

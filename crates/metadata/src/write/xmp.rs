@@ -1,0 +1,80 @@
+//! XMP with a stamp's values in it (ISO 16684-1). A packet is changed in the places that have to change; all else in
+//! it stays, byte for byte.
+
+mod edit;
+mod items;
+mod property;
+mod text;
+
+use edit::{Edit, Purpose};
+use md5::{Digest, Md5};
+
+use crate::{Stamp, fields::FIELDS};
+
+/// Both packets with a stamp's values in place of their own, without the camera's position and serial numbers. Not
+/// there where there is nothing to say. The second never says what the first says. The first gives up the space it keeps
+/// for later changes where there is no room for it.
+pub(super) fn stamped(
+    packet: Option<&[u8]>,
+    extension: Option<&[u8]>,
+    stamp: &Stamp,
+    room: usize,
+) -> (Option<Vec<u8>>, Option<Vec<u8>>) {
+    let says_something = FIELDS.iter().any(|field| !field.values(stamp).is_empty());
+    let kept = packet.and_then(|packet| Edit::of(&text::decoded(packet), stamp, Purpose::Say));
+    let fresh = || says_something.then(|| Edit::of(&empty(), stamp, Purpose::Say)).flatten();
+    let Some(first) = kept.or_else(fresh).map(|packet| without_space(packet, room)) else {
+        return (None, None);
+    };
+    let second = extension.and_then(|packet| Edit::of(&text::decoded(packet), stamp, Purpose::Silence));
+    let Some(second) = second.map(String::into_bytes) else { return (Some(first.into_bytes()), None) };
+    (Some(naming(first, &digest(&second)).into_bytes()), Some(second))
+}
+
+fn without_space(packet: String, room: usize) -> String {
+    match packet.rsplit_once("<?xpacket") {
+        Some((content, end)) if packet.len() > room => format!("{}\n<?xpacket{end}", content.trim_end()),
+        _ => packet,
+    }
+}
+
+/// A first packet that names the second by that digest.
+fn naming(packet: String, digest: &str) -> String {
+    let is_digit = |it: char| it.is_ascii_hexdigit();
+    let begin = || {
+        let named = packet.find("HasExtendedXMP")? + "HasExtendedXMP".len();
+        let start = named + packet.get(named..)?.find(is_digit)?;
+        let end = start + digest.len();
+        packet.get(start..end)?.chars().all(is_digit).then_some(start..end)
+    };
+    match begin() {
+        Some(range) => {
+            let (before, after) = (packet.get(..range.start), packet.get(range.end..));
+            [before.unwrap_or_default(), digest, after.unwrap_or_default()].concat()
+        }
+        None => packet,
+    }
+}
+
+/// What the first packet calls the second by.
+pub(crate) fn digest(extension: &[u8]) -> String {
+    Md5::digest(extension).iter().map(|byte| format!("{byte:02X}")).collect()
+}
+
+/// A packet that says nothing.
+fn empty() -> String {
+    let spaces: String = crate::fields::SPACES
+        .iter()
+        .map(|space| format!("\n    xmlns:{}=\"{}\"", space.prefix, space.uri))
+        .collect();
+    format!(
+        "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>
+<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">
+ <rdf:RDF xmlns:rdf=\"{}\">
+  <rdf:Description rdf:about=\"\"{spaces}></rdf:Description>
+ </rdf:RDF>
+</x:xmpmeta>
+<?xpacket end=\"w\"?>",
+        edit::RDF
+    )
+}

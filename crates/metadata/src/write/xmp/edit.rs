@@ -1,0 +1,285 @@
+//! What has to change in a packet: ranges of its text, and what stands there instead.
+
+use std::ops::Range;
+
+use quick_xml::{
+    NsReader,
+    escape::partial_escape,
+    events::{BytesStart, Event, attributes::Attribute},
+    name::{Namespace, QName, ResolveResult},
+};
+
+use super::{
+    items::{member, place, values},
+    property::{Names, amended, written},
+};
+use crate::{
+    Stamp,
+    fields::{FIELDS, Field, Form, SPACES},
+};
+
+/// The namespace of RDF.
+pub(super) const RDF: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+/// Deeper than any packet is.
+const DEPTH: usize = 256;
+
+/// What becomes of the values of a stamp.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// The packet says them.
+    Say,
+    /// Another packet says them, and so this one does not.
+    Silence,
+}
+
+/// A packet that is being read for what has to change in it.
+pub(super) struct Edit<'a> {
+    packet: &'a str,
+    reader: NsReader<&'a [u8]>,
+    purpose: Purpose,
+    wanted: Vec<Wanted<'a>>,
+    /// How many elements are around what is read.
+    depth: usize,
+    /// The depth of RDF's own element, and its prefix with its colon.
+    rdf: Option<(usize, String)>,
+    names: Option<Names>,
+    room: Option<Room>,
+    changes: Vec<(Range<usize>, String)>,
+}
+
+/// A field that the stamp says something of.
+struct Wanted<'a> {
+    field: &'static Field,
+    values: Vec<&'a str>,
+    /// Whether the packet says so.
+    is_said: bool,
+}
+
+/// Where properties can be added: at the end of the first description.
+enum Room {
+    /// It has not ended yet, and has that depth.
+    Open(usize),
+    /// It ends there.
+    At(usize),
+    /// It is an empty tag of that name, which ends there.
+    InTag { end: usize, name: String },
+}
+
+/// A tag, and where it stands.
+struct Tag<'t, 'a> {
+    tag: &'t BytesStart<'a>,
+    range: Range<usize>,
+    is_empty: bool,
+}
+
+impl<'a> Edit<'a> {
+    /// The packet with a stamp's values in place of its own, without the camera's position and serial numbers.
+    /// `None` where it cannot be read, or describes nothing.
+    pub(super) fn of(packet: &'a str, stamp: &'a Stamp, purpose: Purpose) -> Option<String> {
+        let wanted = FIELDS.iter().map(|field| Wanted { field, values: field.values(stamp), is_said: false });
+        let mut edit = Edit {
+            packet,
+            reader: NsReader::from_str(packet),
+            purpose,
+            wanted: wanted.filter(|wanted| !wanted.values.is_empty()).collect(),
+            depth: 0,
+            rdf: None,
+            names: None,
+            room: None,
+            changes: Vec::new(),
+        };
+        while edit.step()? {}
+        edit.finish()
+    }
+
+    /// Reads on; to the end gives `false`.
+    fn step(&mut self) -> Option<bool> {
+        let before = place(&self.reader);
+        match self.reader.read_event().ok()? {
+            Event::Start(tag) => self.element(&tag, before, false)?,
+            Event::Empty(tag) => self.element(&tag, before, true)?,
+            Event::End(_) => {
+                self.depth = self.depth.checked_sub(1)?;
+                if matches!(self.room, Some(Room::Open(depth)) if depth == self.depth) {
+                    self.room = Some(Room::At(before));
+                }
+            }
+            Event::Eof => return Some(false),
+            _ => {}
+        }
+        Some(true)
+    }
+
+    fn element(&mut self, tag: &BytesStart<'a>, before: usize, is_empty: bool) -> Option<()> {
+        let tag = Tag { tag, range: before..place(&self.reader), is_empty };
+        let level = self.rdf.as_ref().and_then(|(rdf, _)| self.depth.checked_sub(*rdf));
+        match level {
+            None => self.look_for_rdf(&tag),
+            Some(1) => self.description(&tag),
+            Some(2) if let Some(index) = self.wanted_as(tag.tag.name(), true) => {
+                return self.property(index, &tag);
+            }
+            Some(_) if tells_of_the_camera(tag.tag.local_name().as_ref()) => {
+                let (_, end) = self.pass(&tag)?;
+                return self.remove(before..end);
+            }
+            Some(_) => {}
+        }
+        self.attributes(&tag, level == Some(1))?;
+        self.depth += usize::from(!is_empty);
+        (self.depth < DEPTH).then_some(())
+    }
+
+    fn look_for_rdf(&mut self, tag: &Tag) {
+        let (space, local) = self.reader.resolver().resolve_element(tag.tag.name());
+        if local.as_ref() == "RDF" && space == ResolveResult::Bound(Namespace(RDF)) {
+            let prefix = tag.tag.name().prefix().map(|prefix| format!("{}:", prefix.as_ref()));
+            self.rdf = Some((self.depth, prefix.unwrap_or_default()));
+        }
+    }
+
+    fn description(&mut self, tag: &Tag) {
+        let Some((_, rdf)) = self.rdf.as_ref().filter(|_| self.names.is_none()) else { return };
+        let means_the_usual = |prefix: &str, uri: &str| {
+            let name = format!("{prefix}:name");
+            self.reader.resolver().resolve_attribute(QName(&name)).0 == ResolveResult::Bound(Namespace(uri))
+        };
+        let known = SPACES.iter().filter(|space| means_the_usual(space.prefix, space.uri));
+        let known = known.map(|space| space.prefix).collect();
+        self.names = Some(Names { rdf: rdf.clone(), known });
+        self.room = Some(match tag.is_empty {
+            true => Room::InTag { end: tag.range.end, name: tag.tag.name().as_ref().to_owned() },
+            false => Room::Open(self.depth),
+        });
+    }
+
+    /// Which of the wanted fields has that name.
+    fn wanted_as(&self, name: QName, is_element: bool) -> Option<usize> {
+        let resolver = self.reader.resolver();
+        let (space, local) =
+            if is_element { resolver.resolve_element(name) } else { resolver.resolve_attribute(name) };
+        let ResolveResult::Bound(Namespace(uri)) = space else { return None };
+        let has_name = |field: &Field| field.name == local.as_ref() && field.space.uri == uri;
+        self.wanted.iter().position(|wanted| has_name(wanted.field))
+    }
+
+    /// A property that the stamp has a say in.
+    fn property(&mut self, index: usize, tag: &Tag) -> Option<()> {
+        let (inner, end) = self.pass(tag)?;
+        let text = self.packet.get(inner.clone())?;
+        let Wanted { field, values: wanted, is_said } = self.wanted.get_mut(index)?;
+        let may_stay = self.purpose == Purpose::Say && !*is_said;
+        if may_stay && values(text, field.form) == *wanted {
+            *is_said = true;
+        } else if let Some(member) = member(text, field.form).filter(|_| may_stay) {
+            *is_said = true;
+            let value = partial_escape(wanted.concat()).into_owned();
+            self.replace(inner.start + member.start..inner.start + member.end, value)?;
+        } else if may_stay && field.form == Form::Languages && !tag.is_empty {
+            *is_said = true;
+            let amended = amended(field, wanted, self.names.as_ref()?, text);
+            self.replace(inner, amended)?;
+        } else {
+            self.remove(tag.range.start..end)?;
+        }
+        Some(())
+    }
+
+    /// Passes over an element, and gives the range of what it holds, and where it ends.
+    fn pass(&mut self, tag: &Tag) -> Option<(Range<usize>, usize)> {
+        let end = tag.range.end;
+        if tag.is_empty {
+            return Some((end..end, end));
+        }
+        let span = self.reader.read_to_end(tag.tag.name()).ok()?;
+        Some((span.start as usize..span.end as usize, place(&self.reader)))
+    }
+
+    /// Takes out of a tag those attributes that the stamp has a say in, or that tell of the camera.
+    fn attributes(&mut self, tag: &Tag, is_description: bool) -> Option<()> {
+        let all: Vec<Attribute> = tag.tag.attributes().collect::<Result<_, _>>().ok()?;
+        let mut kept = Vec::with_capacity(all.len());
+        for attribute in &all {
+            let goes = tells_of_the_camera(attribute.key.local_name().as_ref())
+                || is_description && self.says_otherwise(attribute);
+            if !goes {
+                kept.push(spelled(attribute));
+            }
+        }
+        if kept.len() == all.len() {
+            return Some(());
+        }
+        let close = if tag.is_empty { "/>" } else { ">" };
+        self.replace(tag.range.clone(), format!("<{}{}{close}", tag.tag.name().as_ref(), kept.concat()))
+    }
+
+    /// Whether an attribute is a property that the stamp has a say in, and does not say the same.
+    fn says_otherwise(&mut self, attribute: &Attribute) -> bool {
+        let Some(index) = self.wanted_as(attribute.key, false) else { return false };
+        let Some(Wanted { field, values: wanted, is_said }) = self.wanted.get_mut(index) else {
+            return false;
+        };
+        let may_stay = self.purpose == Purpose::Say && !*is_said && field.form == Form::Text;
+        let stays = may_stay && values(&attribute.value, Form::Text) == *wanted;
+        *is_said |= stays;
+        !stays
+    }
+
+    /// Takes an element out, with the space before it.
+    fn remove(&mut self, range: Range<usize>) -> Option<()> {
+        let start = self.packet.get(..range.start)?.trim_end().len();
+        self.replace(start..range.end, String::new())
+    }
+
+    fn replace(&mut self, range: Range<usize>, by: String) -> Option<()> {
+        self.changes.push((range, by));
+        Some(())
+    }
+
+    fn finish(mut self) -> Option<String> {
+        let names = self.names.take()?;
+        let unsaid = self.wanted.iter().filter(|wanted| self.purpose == Purpose::Say && !wanted.is_said);
+        let added: String = unsaid.map(|it| written(it.field, &it.values, &names)).collect();
+        if !added.is_empty() {
+            match self.room.take()? {
+                Room::At(at) => self.replace(at..at, added)?,
+                Room::InTag { end, name } => self.open_tag(end, &format!(">{added}</{name}>"))?,
+                Room::Open(_) => return None,
+            }
+        }
+        self.changes.sort_by_key(|(range, _)| range.start);
+        let (mut text, mut done) = (String::with_capacity(self.packet.len()), 0);
+        for (range, by) in self.changes {
+            text.push_str(self.packet.get(done..range.start)?);
+            text.push_str(&by);
+            done = range.end;
+        }
+        text.push_str(self.packet.get(done..)?);
+        Some(text)
+    }
+
+    /// Gives the empty tag that ends there another end.
+    fn open_tag(&mut self, end: usize, by: &str) -> Option<()> {
+        const CLOSE: usize = "/>".len();
+        match self.changes.iter_mut().find(|(range, _)| range.end == end) {
+            Some((_, tag)) => {
+                tag.truncate(tag.len().checked_sub(CLOSE)?);
+                tag.push_str(by);
+                Some(())
+            }
+            None => self.replace(end.checked_sub(CLOSE)?..end, by.to_owned()),
+        }
+    }
+}
+
+/// An attribute as it was.
+fn spelled(attribute: &Attribute) -> String {
+    let quote = if attribute.value.contains('"') { '\'' } else { '"' };
+    format!(" {}={quote}{}{quote}", attribute.key.as_ref(), attribute.value)
+}
+
+/// Whether a property is a part of a position (`exif:GPSLatitude`), or a number by which a camera or a lens can be
+/// told (`aux:SerialNumber`), in whatever namespace.
+fn tells_of_the_camera(name: &str) -> bool {
+    name.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("gps")) || name.ends_with("SerialNumber")
+}

@@ -1,0 +1,9 @@
+//! Credits written into picture files.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+mod any;
+mod found;
+mod judged;
+mod programs;
+mod samples;
