@@ -8,14 +8,22 @@ import { page } from './page.svelte';
 
 const UNKNOWN: CreditLine = { line: '', missing: [], lacks: [], row: null, titled: false };
 const known = new SvelteMap<string, CreditLine>();
-const asked = new Set<string>();
+const asked = new Map<string, Promise<CreditLine>>();
 
 /** The line of a credit; empty until the desk has answered. Reactive. */
 export function lineOf(credit: Credit): CreditLine {
   const key = JSON.stringify(credit);
   const line = known.get(key);
-  if (!line) ask(key, credit);
+  if (!line) void answered(credit).catch(() => {});
   return line ?? UNKNOWN;
+}
+
+/** The same once the desk has answered. */
+export function answered(credit: Credit): Promise<CreditLine> {
+  const key = JSON.stringify(credit);
+  const answer = asked.get(key) ?? ask(key, credit);
+  asked.set(key, answer);
+  return answer;
 }
 
 /** The other pictures of the piece whose credit lacks something. Reactive. */
@@ -32,11 +40,13 @@ export function ownName(): string {
   return (credit_form ? '' : credit) || byline || (page.fields.bylines[0]?.name ?? '');
 }
 
-function ask(key: string, credit: Credit): void {
-  if (asked.has(key)) return;
-  asked.add(key);
-  creditLine(credit).then(
-    (line) => known.set(key, line),
-    () => asked.delete(key),
-  );
+async function ask(key: string, credit: Credit): Promise<CreditLine> {
+  try {
+    const line = await creditLine(credit);
+    known.set(key, line);
+    return line;
+  } catch (error) {
+    asked.delete(key);
+    throw error;
+  }
 }
