@@ -1,4 +1,4 @@
-// Credit lines as the desk prints them, remembered by what they were made of.
+// Credit lines as the desk prints them for the outlet, remembered by what they were made of.
 import { SvelteMap } from 'svelte/reactivity';
 import { creditLine } from '../desk';
 import type { Credit, CreditLine } from '../wire';
@@ -12,7 +12,7 @@ const asked = new Map<string, Promise<CreditLine>>();
 
 /** The line of a credit; empty until the desk has answered. Reactive. */
 export function lineOf(credit: Credit): CreditLine {
-  const key = JSON.stringify(credit);
+  const key = keyOf(credit);
   const line = known.get(key);
   if (!line) void answered(credit).catch(() => {});
   return line ?? UNKNOWN;
@@ -20,7 +20,7 @@ export function lineOf(credit: Credit): CreditLine {
 
 /** The same once the desk has answered. */
 export function answered(credit: Credit): Promise<CreditLine> {
-  const key = JSON.stringify(credit);
+  const key = keyOf(credit);
   const answer = asked.get(key) ?? ask(key, credit);
   asked.set(key, answer);
   return answer;
@@ -39,6 +39,8 @@ export function ownName(): string {
   const { credit = '', credit_form = '', byline = '' } = library.outlet ?? {};
   return (credit_form ? '' : credit) || byline || (page.fields.bylines[0]?.name ?? '');
 }
+
+const keyOf = (credit: Credit) => JSON.stringify([credit, library.outlet]);
 
 async function ask(key: string, credit: Credit): Promise<CreditLine> {
   try {
