@@ -262,6 +262,10 @@ mandatory_text?: string,
  */
 line?: string, 
 /**
+ * Whether it only decorates here, so that those who cannot see it miss nothing.
+ */
+decorative?: boolean, 
+/**
  * Who looked the credit over.
  */
 checked?: Checked, };

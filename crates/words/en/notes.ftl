@@ -3,10 +3,14 @@
 # The bytes of a file.
 notes-encoding = The letters were read as { $encoding }: { $why }.
 notes-byMark = its byte-order mark says so
-notes-byZeros = of where its zero bytes stand
+notes-byZeros = its zero bytes stand where that encoding has them
 notes-bySense = the file does not say, and these letters make the most sense; if names look wrong, save the file as UTF-8 and import it again
 notes-damaged = Some bytes are damaged and could not be read; a � stands in their place.
-notes-controls = { $n } control characters that nobody can see were dropped.
+notes-controls =
+    { $n ->
+        [one] { $n } control character that nobody can see was dropped.
+       *[other] { $n } control characters that nobody can see were dropped.
+    }
 
 # Front matter.
 notes-front = The front matter is not YAML ({ $reason }), so it is kept as it is and not used.

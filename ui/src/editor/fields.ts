@@ -59,7 +59,7 @@ export function setAttribute(state: EditorState, at: number, name: string, value
 
 /** A credit without its empty entries, as the desk keeps it; null when nothing is left. */
 export function filled(credit: Credit): Credit | null {
-  const entries = Object.entries(credit).filter(([, value]) => value !== undefined && Object.values(value).some(Boolean));
+  const entries = Object.entries(credit).filter(([, value]) => value === true || Object.values(value ?? {}).some(Boolean));
   return entries.length > 0 ? (Object.fromEntries(entries) as Credit) : null;
 }
 
