@@ -113,7 +113,7 @@ async function fill(at: number, add: (piece: string) => Promise<Added>, found?: 
 /** What is kept may not fit the new picture, and what is not kept may. */
 function sayReplaced({ attrs, content }: Node, name: string, before: Credit | undefined): void {
   const { replaced } = words.figure;
-  if (before && !page.credits[name]) return notices.say(replaced.credit, { label: replaced.keep, run: () => page.setCredits([name], before) });
+  if (before && !page.credits[name]) return notices.say(replaced.credit, { label: replaced.keep, run: () => page.setCredits({ [name]: before }) });
   if (attrs.alt || content.size > 0) notices.say(replaced.words);
 }
 
