@@ -1042,16 +1042,6 @@ row: string | null,
  */
 titled: boolean, };
 
-export type CreditGuess = { 
-/**
- * What is supposed; what is not known is empty.
- */
-credit: Credit, 
-/**
- * Why, as a clause.
- */
-why: string, };
-
 export type LicenceRow = { 
 /**
  * What the writer reads, and what is written into a credit.
