@@ -22,6 +22,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         pictures::agencies,
         pictures::credit_line,
         pictures::fetch_picture,
+        pictures::file_says,
         pictures::licences,
         pictures::supposed_credit,
         pieces::address,

@@ -20,10 +20,12 @@ mod error;
 mod export;
 mod fetch_picture;
 mod fields;
+mod file_says;
 mod formats;
 mod guess;
 mod held;
 mod import;
+mod in_files;
 mod list;
 mod loose;
 mod open;
@@ -43,9 +45,10 @@ mod trouble;
 mod whole;
 mod wire;
 
-use std::{collections::HashMap, path::Path};
+use std::{collections::HashMap, path::Path, sync::Arc};
 
 use held::Held;
+use proof::InFile;
 use store::Store;
 
 pub use credit::{agencies, licences};
@@ -63,9 +66,9 @@ pub use read_markdown::read_markdown;
 pub use show::{Form, PictureReport, PiecePicture, picture_report};
 pub use supposed::supposed_credit;
 pub use wire::{
-    Added, Address, Asked, Clip, ClipForm, CreditLine, Exported, Format, Formats, Imported, LicenceRow,
-    Listed, OpenGuess, Opened, Order, Outlet, PictureInfo, Preview, Saved, Shown, ShownBody, Since, Source,
-    SourceSaved, StandingText, Start, Summary, SupposedCredit, Tag,
+    Added, Address, Asked, Clip, ClipForm, CreditLine, Exported, FileSays, Format, Formats, Imported,
+    LicenceRow, Listed, Offer, OpenGuess, Opened, Order, Outlet, PictureInfo, Preview, Saved, Shown,
+    ShownBody, Since, Source, SourceSaved, StandingText, Start, Summary, SupposedCredit, Tag, Written,
 };
 
 /// A library, opened.
@@ -73,6 +76,8 @@ pub struct Desk {
     store: Store,
     /// Pieces being written, so that an edit need not read them again.
     held: HashMap<String, Held>,
+    /// What the files of pictures say, by their hashes.
+    in_files: HashMap<String, Arc<InFile>>,
 }
 
 impl Desk {
@@ -83,7 +88,7 @@ impl Desk {
     /// as it was.
     pub fn open_library(folder: &Path) -> Result<Desk> {
         let store = Store::open(folder).map_err(|error| Error::from(error).about_opening(folder))?;
-        Ok(Desk { store, held: HashMap::new() })
+        Ok(Desk { store, held: HashMap::new(), in_files: HashMap::new() })
     }
 
     /// The library's folder.

@@ -32,6 +32,15 @@ checks-termsFix = Klären, ob das Medium es zeigen darf, den Urheber fragen oder
 checks-notSold = Die Lizenz verbietet kommerzielle Nutzung.
 checks-notEdited = Die Lizenz verbietet Änderungen, auch das Beschneiden.
 checks-neither = Die Lizenz verbietet kommerzielle Nutzung und Änderungen, auch das Beschneiden.
+checks-originCreator = { $picture }: Die Datei nennt { $file } als Urheber, der Bildnachweis { $credit }.
+checks-originAgency = { $picture }: Die Datei nennt { $file } als Agentur, der Bildnachweis { $credit }.
+checks-originLicence = { $picture }: In der Datei steht { $file }, im Bildnachweis { $credit }.
+checks-originProgram = { $picture }: Laut der Datei hat ein Programm das Bild ganz oder teilweise gemacht; der Bildnachweis sagt das nicht.
+checks-originFix = Klären, was stimmt, und das in den Bildnachweis schreiben.
+checks-mendOrigin = Wie in der Datei
+checks-captionDay = { $picture }: In der Bildunterschrift steht { $caption }, laut der Datei wurde das Bild am { $file } aufgenommen.
+checks-captionName = { $picture }: In der Bildunterschrift steht „{ $caption }“, in der Datei „{ $file }“.
+checks-captionFix = Klären, was stimmt, und die Bildunterschrift berichtigen, wenn sie falsch ist.
 
 # Why a picture may not be shown, or only with care: a clause after “The picture “Pier”: ”.
 checks-barred = { $picture } darf nicht herausgehen: { $why }.

@@ -18,6 +18,7 @@ const COMMANDS: &[&str] = &[
     "empty_bin",
     "export_piece",
     "fetch_picture",
+    "file_says",
     "formats",
     "given",
     "import_files",

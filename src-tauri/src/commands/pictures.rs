@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use article::Credit;
-use desk::{Added, CreditLine, Error, Kind, LicenceRow, SupposedCredit};
+use desk::{Added, CreditLine, Error, FileSays, Kind, LicenceRow, SupposedCredit};
 use tauri::{
     State,
     ipc::{InvokeBody, Request},
@@ -48,6 +48,15 @@ pub(crate) async fn fetch_picture(
 #[tauri::command]
 pub(crate) async fn credit_line(library: State<'_, Library>, credit: Credit) -> Result<CreditLine> {
     library.ask(move |desk| Ok(desk.credit_line(&credit))).await
+}
+
+#[tauri::command]
+pub(crate) async fn file_says(
+    library: State<'_, Library>,
+    piece: String,
+    picture: String,
+) -> Result<FileSays> {
+    library.ask(move |desk| desk.file_says(&piece, &picture)).await
 }
 
 #[tauri::command]
