@@ -13,6 +13,7 @@ mod data;
 mod examples;
 mod found_on_the_web;
 mod judges;
+mod library;
 mod pages;
 mod plain_markdown;
 mod round_trip;

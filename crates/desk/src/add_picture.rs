@@ -8,6 +8,7 @@ use words::message;
 
 use crate::{
     Desk, Error, Kind, Result,
+    copy::Copy,
     embedded::one_line,
     import::{LARGEST_PICTURE, read},
     supposed::from_file_name,
@@ -56,10 +57,7 @@ impl Desk {
                 let old = attrs.src.clone();
                 let with = vec![filled(Figure { attrs, content }, &added)];
                 changes.push(Change::Blocks { from: index, to: index + 1, with });
-                if let Some(credit) = copy.piece.attrs.pictures.get(&old).filter(|_| old != added.name) {
-                    changes.push(Change::Credit { name: old, credit: None });
-                    changes.push(Change::Credit { name: added.name.clone(), credit: Some(credit.clone()) });
-                }
+                changes.extend(credit_comes_along(&copy, &old, &added.name));
             }
             None => {
                 let at = copy.piece.content.len() as u32;
@@ -125,6 +123,13 @@ impl Desk {
         };
         Ok(names.into_iter().find(free).unwrap_or_default())
     }
+}
+
+/// What a piece said of a picture that had no file yet is said of the file that came.
+pub(crate) fn credit_comes_along(copy: &Copy, old: &str, new: &str) -> Vec<Change> {
+    let Some(credit) = copy.piece.attrs.pictures.get(old).filter(|_| old != new) else { return Vec::new() };
+    let said = |name: &str, credit| Change::Credit { name: name.to_owned(), credit };
+    vec![said(old, None), said(new, Some(credit.clone()))]
 }
 
 /// A figure with a picture in it, and with what the picture's file says where the figure says nothing.

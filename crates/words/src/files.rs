@@ -21,6 +21,7 @@ pub(crate) const FILES: &[(&str, [&str; 3])] = &[
     file!("formats"),
     file!("hints"),
     file!("lacks"),
+    file!("library"),
     file!("menu"),
     file!("notes"),
     file!("pick"),
