@@ -25,7 +25,7 @@ fn a_picture_of_ones_own_takes_one_and_enter() {
     open_form(&galley, 1);
     assert_eq!(focus(&galley), "radio", "nothing is known, so the first question is asked");
     galley.press("1");
-    galley.wait_until(&says("Mara Quay"));
+    galley.wait_until(&says("Photo: Mara Quay/The Lantern"));
     galley.screenshot("credit-mine");
     galley.press("Enter");
     has_line(&galley, 1, "Photo: Mara Quay/The Lantern");
@@ -156,11 +156,11 @@ fn an_answer_that_was_passed_over_leaves_nothing_behind() {
     open_form(&galley, 1);
     galley.press("1");
     galley.wait_until(&says("Photo: Mara Quay"));
-    galley.press("ArrowRight");
+    galley.press("Right");
     galley.wait_until("document.querySelector('[data-key=agency]')");
     assert_eq!(chosen(&galley), "2 Agency");
     assert_eq!(value(&galley, "creators"), "", "the writer is no agency's photographer");
-    galley.press("ArrowLeft");
+    galley.press("Left");
     galley.wait_until(&says("Photo: Mara Quay"));
     galley.press("Escape");
     galley.wait_until(NO_FORM);

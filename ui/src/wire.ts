@@ -262,6 +262,10 @@ mandatory_text?: string,
  */
 line?: string, 
 /**
+ * Whether it only decorates here, so that those who cannot see it miss nothing.
+ */
+decorative?: boolean, 
+/**
  * Who looked the credit over.
  */
 checked?: Checked, };
@@ -938,9 +942,17 @@ name: string,
  */
 info: PictureInfo, 
 /**
- * What the library knows of its credit from an earlier use.
+ * What the library knows of its credit: from an earlier use, else from the file itself.
  */
 credit: Credit | null, 
+/**
+ * What it shows, as its file says; empty where that says nothing.
+ */
+caption: string, 
+/**
+ * The same in words for those who cannot see it.
+ */
+alt: string, 
 /**
  * What the name of its file says, where the library knows nothing.
  */
@@ -1029,16 +1041,6 @@ row: string | null,
  * Whether its licence wants the picture's title named.
  */
 titled: boolean, };
-
-export type CreditGuess = { 
-/**
- * What is supposed; what is not known is empty.
- */
-credit: Credit, 
-/**
- * Why, as a clause.
- */
-why: string, };
 
 export type LicenceRow = { 
 /**

@@ -68,7 +68,7 @@ describe('the fields', () => {
   const full: Credit = {
     title: 'a', creators: ['b', 'c'], creator_kind: 'person', agency: 'd', via: 'e', source_name: 'f', source_address: 'g', licence: 'h', licence_address: 'i',
     rights_holder: 'j', copyright_notice: 'k', usage_terms: 'l', instructions: 'm', licensor_address: 'n', expires: '2026-12-31', cleared_for: ['o', 'p'],
-    modified: 'q', digital_source_type: 'r', permission_evidence: 's', mandatory_text: 't', line: 'u', checked: { by: 'v', at: '2026-05-03' },
+    modified: 'q', digital_source_type: 'r', permission_evidence: 's', mandatory_text: 't', line: 'u', decorative: true, checked: { by: 'v', at: '2026-05-03' },
   };
 
   test('hold every key of a credit, and give it back', () => {
@@ -79,7 +79,7 @@ describe('the fields', () => {
   });
 
   test('leave out what is empty', () => {
-    expect(textsOf({})).toEqual({});
+    expect(textsOf({ decorative: false })).toEqual({});
     expect(creditOf({ creators: ' , ;', licence: '  ', checked_by: '' })).toEqual({});
   });
 

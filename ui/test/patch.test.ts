@@ -47,9 +47,9 @@ describe('changes', () => {
     const state = EditorState.create({ doc: doc(p('a')) });
     const after = state.apply(setField(state, 'headline', 'New'));
     expect(changesBetween(state.doc, after.doc)).toEqual([{ kind: 'field', name: 'headline', value: 'New' }]);
-    const credited = after.apply(setCredits(after, ['x.jpg'], { creators: ['A'], licence: '' }));
+    const credited = after.apply(setCredits(after, { 'x.jpg': { creators: ['A'], licence: '' } }));
     expect(changesBetween(after.doc, credited.doc)).toEqual([{ kind: 'credit', name: 'x.jpg', credit: { creators: ['A'] } }]);
-    const cleared = credited.apply(setCredits(credited, ['x.jpg'], null));
+    const cleared = credited.apply(setCredits(credited, { 'x.jpg': null }));
     expect(changesBetween(credited.doc, cleared.doc)).toEqual([{ kind: 'credit', name: 'x.jpg', credit: null }]);
   });
 
@@ -87,7 +87,7 @@ function edit(state: EditorState, random: (below: number) => number): Transactio
     case 2:
       return setField(state, 'headline', `h${random(3)}`);
     case 3:
-      return setCredits(state, [`p${random(3)}`], random(2) ? { creators: [`c${random(3)}`] } : null);
+      return setCredits(state, { [`p${random(3)}`]: random(2) ? { creators: [`c${random(3)}`] } : null });
     case 4:
       return tr.replaceRangeWith(at, at, schema.nodes.divider.create());
     default:

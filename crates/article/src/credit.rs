@@ -94,6 +94,10 @@ pub struct Credit {
     /// The credit line as the writer wants it, instead of the one that Galley composes.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub line: String,
+    /// Whether it only decorates here, so that those who cannot see it miss nothing.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "wire", ts(optional, as = "Option<bool>"))]
+    pub decorative: bool,
     /// Who looked the credit over.
     #[serde(default, skip_serializing_if = "Checked::is_empty")]
     pub checked: Checked,
@@ -143,6 +147,7 @@ impl Credit {
         "permission_evidence",
         "mandatory_text",
         "line",
+        "decorative",
         "checked",
     ];
 
@@ -202,6 +207,7 @@ pub(crate) mod tests {
             permission_evidence: word("s"),
             mandatory_text: word("t"),
             line: word("u"),
+            decorative: true,
             checked: Checked { by: word("v"), at: "2026-05-03T10:00:00+02:00".parse().ok() },
         }
     }

@@ -77,6 +77,7 @@ fn set(values: &mut Map<String, Value>, key: &str, text: &str) -> Result<()> {
             }
             checked
         }
+        ("decorative", None) => matches!(text, "yes" | "true").into(),
         (key, Some(part)) => return Err(unknown_key(&format!("{key}.{part}"))),
         (list, None) if Credit::LISTS.contains(&list) => {
             text.split(';').map(str::trim).filter(|name| !name.is_empty()).map(Value::from).collect()
@@ -143,6 +144,7 @@ mod tests {
             let value = match *key {
                 "creator_kind" => "organisation",
                 "expires" => "2026-12-31",
+                "decorative" => "yes",
                 _ => "Ann",
             };
             let set = with_settings(&Credit::default(), &settings(&format!("{key}={value}"))).unwrap();

@@ -1,6 +1,11 @@
-//! Where each value of a [`Stamp`] is written: a row for each property.
+//! What a [`Stamp`] says of which property. Where a property is written is said by the table that it is read by.
 
-use crate::Stamp;
+use std::sync::LazyLock;
+
+use crate::{
+    Property, Stamp,
+    read::{ROWS, Tag},
+};
 
 /// A namespace of XMP.
 #[derive(Debug, PartialEq, Eq)]
@@ -52,39 +57,46 @@ enum Value<'a> {
     Many(&'a [String]),
 }
 
-const fn field(
-    space: &'static Space,
-    name: &'static str,
-    form: Form,
-    iim: Option<(u8, usize)>,
-    exif: Option<u16>,
-    value: fn(&Stamp) -> Value,
-) -> Field {
-    Field { space, name, form, iim, exif, value }
-}
-
-use Form::{Languages, List, Structures, Text};
+use Form::{Languages, List, Text};
 use Value::{Many, One};
 
-/// The properties.
+/// What a stamp says of which property, and how XMP writes that.
+type Said = (Property, Form, fn(&Stamp) -> Value);
+
 #[rustfmt::skip]
-pub(crate) const FIELDS: &[Field] = &[
-    field(DC, "title", Languages, Some((5, 64)), None, |it| One(&it.title)),
-    field(DC, "creator", List, Some((80, 32)), Some(0x013b), |it| Many(&it.creators)),
-    field(DC, "description", Languages, Some((120, 2000)), Some(0x010e), |it| One(&it.caption)),
-    field(DC, "rights", Languages, Some((116, 128)), Some(0x8298), |it| One(&it.copyright_notice)),
-    field(PHOTOSHOP, "Credit", Text, Some((110, 32)), None, |it| One(&it.credit_line)),
-    field(PHOTOSHOP, "Headline", Text, Some((105, 256)), None, |it| One(&it.headline)),
-    field(PHOTOSHOP, "Instructions", Text, Some((40, 256)), None, |it| One(&it.instructions)),
-    field(PHOTOSHOP, "Source", Text, Some((115, 32)), None, |it| One(&it.source)),
-    field(RIGHTS, "Marked", Text, None, None, |it| One(if it.is_copyrighted() { "True" } else { "" })),
-    field(RIGHTS, "UsageTerms", Languages, None, None, |it| One(&it.usage_terms)),
-    field(RIGHTS, "WebStatement", Text, None, None, |it| One(&it.web_statement)),
-    field(PLUS, "CopyrightOwner", Structures("CopyrightOwnerName"), None, None, |it| One(&it.rights_holder)),
-    field(PLUS, "Licensor", Structures("LicensorURL"), None, None, |it| One(&it.licensor_address)),
-    field(CORE, "AltTextAccessibility", Languages, None, None, |it| One(&it.alt_text)),
-    field(EXTENSION, "DigitalSourceType", Text, None, None, |it| One(&it.digital_source_type)),
+const SAID: &[Said] = &[
+    (Property::Title, Languages, |it| One(&it.title)),
+    (Property::Creators, List, |it| Many(&it.creators)),
+    (Property::Caption, Languages, |it| One(&it.caption)),
+    (Property::CopyrightNotice, Languages, |it| One(&it.copyright_notice)),
+    (Property::CreditLine, Text, |it| One(&it.credit_line)),
+    (Property::Headline, Text, |it| One(&it.headline)),
+    (Property::Instructions, Text, |it| One(&it.instructions)),
+    (Property::Source, Text, |it| One(&it.source)),
+    (Property::RightsMarked, Text, |it| One(if it.is_copyrighted() { "True" } else { "" })),
+    (Property::UsageTerms, Languages, |it| One(&it.usage_terms)),
+    (Property::WebStatement, Text, |it| One(&it.web_statement)),
+    (Property::RightsHolders, Form::Structures("CopyrightOwnerName"), |it| One(&it.rights_holder)),
+    (Property::LicensorAddresses, Form::Structures("LicensorURL"), |it| One(&it.licensor_address)),
+    (Property::AltText, Languages, |it| One(&it.alt_text)),
+    (Property::DigitalSourceType, Text, |it| One(&it.digital_source_type)),
 ];
+
+/// The properties that a stamp says something of.
+pub(crate) static FIELDS: LazyLock<Vec<Field>> =
+    LazyLock::new(|| SAID.iter().filter_map(Field::of).collect());
+
+impl Field {
+    /// Written where it is read first.
+    fn of((property, form, value): &Said) -> Option<Field> {
+        let row = ROWS.iter().find(|row| row.property == *property)?;
+        let (prefix, name) = row.xmp.first()?.split('/').next()?.split_once(':')?;
+        let space = SPACES.iter().find(|space| space.prefix == prefix)?;
+        let iim = row.iim.map(|dataset| (dataset.number, dataset.limit));
+        let exif = row.exif.and_then(Tag::of_picture);
+        Some(Field { space, name, form: *form, iim, exif, value: *value })
+    }
+}
 
 impl Field {
     /// What a stamp says of it.
@@ -100,5 +112,24 @@ impl Field {
 impl Stamp {
     fn is_copyrighted(&self) -> bool {
         !self.copyright_notice.is_empty() || !self.rights_holder.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_has_its_place_in_xmp_and_its_structure_the_member_that_is_read() {
+        assert_eq!(FIELDS.len(), SAID.len());
+        for ((property, form, _), field) in SAID.iter().zip(FIELDS.iter()) {
+            let row = ROWS.iter().find(|row| row.property == *property).unwrap();
+            let (prefix, name) = (field.space.prefix, field.name);
+            let way = match form {
+                Form::Structures(member) => format!("{prefix}:{name}/{prefix}:{member}"),
+                _ => format!("{prefix}:{name}"),
+            };
+            assert_eq!(row.xmp[0], way);
+        }
     }
 }

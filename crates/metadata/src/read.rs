@@ -15,15 +15,18 @@ mod when;
 mod xmp;
 
 pub use embedded::{Differing, Embedded, Reading, Standard};
+pub(crate) use exif::Tag;
 pub use position::Position;
 pub use properties::Property;
+pub(crate) use properties::ROWS;
+pub(crate) use text::{clean, document};
 
-use exif::{Exif, Tag};
+use exif::Exif;
 use found::Sources;
 use iim::Iim;
 use md5::{Digest, Md5};
 use position::is_position;
-use properties::{ROWS, Row};
+use properties::Row;
 use xmp::Xmp;
 
 use crate::{Result, blocks};

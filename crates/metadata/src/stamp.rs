@@ -1,6 +1,6 @@
 //! What is written into a picture that leaves.
 
-use std::borrow::Cow;
+use crate::read::clean;
 
 /// A picture's credit and what goes with it. What is empty is not written; what a file that is passed on says of it
 /// stays. Named and meant as in the IPTC Photo Metadata Standard 2025.1.
@@ -37,7 +37,7 @@ pub struct Stamp {
 }
 
 impl Stamp {
-    /// Without what XML cannot hold, and without space around each value.
+    /// As it can be read back: without control characters and what XML cannot hold, and without space around a value.
     pub(crate) fn tidied(&self) -> Stamp {
         let mut stamp = self.clone();
         for text in stamp.texts() {
@@ -69,13 +69,6 @@ impl Stamp {
 }
 
 fn tidy(text: &str) -> String {
-    let text: Cow<str> = if text.contains('\r') { text.replace("\r\n", "\n").into() } else { text.into() };
-    let text: String =
-        text.chars().map(|it| if it == '\r' { '\n' } else { it }).filter(|it| is_held_by_xml(*it)).collect();
-    text.trim().to_owned()
-}
-
-/// XML 1.0, production 2; and no control character of a later day.
-fn is_held_by_xml(it: char) -> bool {
-    matches!(it, '\t' | '\n') || !it.is_control() && !matches!(it, '\u{fffe}' | '\u{ffff}')
+    const NO_CHARACTERS: [char; 2] = ['\u{fffe}', '\u{ffff}']; // XML 1.0, production 2
+    clean(&text.replace(NO_CHARACTERS, ""))
 }

@@ -14,6 +14,9 @@ checks-link = Der Link auf „{ $words }“ führt zu { $address }: Er wird wegg
 checks-linkFix = Auf eine Adresse verlinken, die mit https:// beginnt, oder den Link entfernen.
 checks-alt = { $picture } hat keine Beschreibung für alle, die es nicht sehen.
 checks-altFix = In einem Satz sagen, was das Bild zeigt.
+checks-altFile = { $picture } ist nur mit einem Dateinamen beschrieben: „{ $text }“.
+checks-altCaption = { $picture } ist nur noch einmal mit seiner Bildunterschrift beschrieben.
+checks-mendDecorative = Es ist nur Schmuck
 checks-credit = { $picture } hat keinen vollständigen Bildnachweis. Es fehlt: { $parts }.
 # A part of the list before: “no creator, no licence and no source address”.
 checks-no = { $part }

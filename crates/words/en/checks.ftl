@@ -14,6 +14,9 @@ checks-link = The link on “{ $words }” leads to { $address }: it will be lef
 checks-linkFix = Link to an address that begins with https://, or take the link out.
 checks-alt = { $picture } has no description for those who cannot see it.
 checks-altFix = Say in a sentence what the picture shows.
+checks-altFile = { $picture } is described with the name of a file only: “{ $text }”.
+checks-altCaption = { $picture } is described with its caption again.
+checks-mendDecorative = It only decorates
 checks-credit = { $picture } has { $parts }.
 # A part of the list before: “no creator, no licence and no source address”.
 checks-no = no { $part }

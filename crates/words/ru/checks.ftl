@@ -14,6 +14,9 @@ checks-link = Ссылка «{ $words }» ведёт на { $address }: она �
 checks-linkFix = Поставьте адрес, который начинается с https://, или уберите ссылку.
 checks-alt = { $picture }: нет описания для тех, кто его не видит.
 checks-altFix = Скажите одним предложением, что на фото.
+checks-altFile = { $picture }: вместо описания — имя файла «{ $text }».
+checks-altCaption = { $picture }: описание лишь повторяет подпись.
+checks-mendDecorative = Это лишь украшение
 checks-credit = { $picture }: авторство неполное. Не хватает: { $parts }.
 # A part of the list before: “no creator, no licence and no source address”.
 checks-no = { $part }

@@ -42,13 +42,11 @@ export function setField<K extends keyof Fields>(state: EditorState, name: K, va
   return tr.setMeta(COMPOSITION, runOf(name, tr.time));
 }
 
-/** Sets or removes a credit: of one picture, or the same of several. */
-export function setCredits(state: EditorState, names: string[], credit: Credit | null): Transaction {
-  const before = Object.entries(state.doc.attrs.pictures as Record<string, Credit>);
-  const others = before.filter(([name]) => !names.includes(name));
-  const known = credit && filled(credit);
-  const set = known ? names.map((name): [string, Credit] => [name, known]) : [];
-  return state.tr.setDocAttribute('pictures', Object.fromEntries([...others, ...set]));
+/** Sets or removes the credits of pictures, by their names. */
+export function setCredits(state: EditorState, credits: { [name: string]: Credit | null }): Transaction {
+  const all = Object.entries<Credit | null>({ ...state.doc.attrs.pictures, ...credits });
+  const known = all.map(([name, credit]) => [name, credit && filled(credit)] as const).filter(([, credit]) => credit);
+  return state.tr.setDocAttribute('pictures', Object.fromEntries(known));
 }
 
 /** Sets an attribute of one node, a picture's description say. */
@@ -59,7 +57,7 @@ export function setAttribute(state: EditorState, at: number, name: string, value
 
 /** A credit without its empty entries, as the desk keeps it; null when nothing is left. */
 export function filled(credit: Credit): Credit | null {
-  const entries = Object.entries(credit).filter(([, value]) => value !== undefined && Object.values(value).some(Boolean));
+  const entries = Object.entries(credit).filter(([, value]) => value === true || Object.values(value ?? {}).some(Boolean));
   return entries.length > 0 ? (Object.fromEntries(entries) as Credit) : null;
 }
 

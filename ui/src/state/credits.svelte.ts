@@ -1,4 +1,4 @@
-// Credit lines as the desk prints them, remembered by what they were made of.
+// Credit lines as the desk prints them for the outlet, remembered by what they were made of.
 import { SvelteMap } from 'svelte/reactivity';
 import { creditLine } from '../desk';
 import type { Credit, CreditLine } from '../wire';
@@ -8,14 +8,22 @@ import { page } from './page.svelte';
 
 const UNKNOWN: CreditLine = { line: '', missing: [], lacks: [], row: null, titled: false };
 const known = new SvelteMap<string, CreditLine>();
-const asked = new Set<string>();
+const asked = new Map<string, Promise<CreditLine>>();
 
 /** The line of a credit; empty until the desk has answered. Reactive. */
 export function lineOf(credit: Credit): CreditLine {
-  const key = JSON.stringify(credit);
+  const key = keyOf(credit);
   const line = known.get(key);
-  if (!line) ask(key, credit);
+  if (!line) void answered(credit).catch(() => {});
   return line ?? UNKNOWN;
+}
+
+/** The same once the desk has answered. */
+export function answered(credit: Credit): Promise<CreditLine> {
+  const key = keyOf(credit);
+  const answer = asked.get(key) ?? ask(key, credit);
+  asked.set(key, answer);
+  return answer;
 }
 
 /** The other pictures of the piece whose credit lacks something. Reactive. */
@@ -32,11 +40,15 @@ export function ownName(): string {
   return (credit_form ? '' : credit) || byline || (page.fields.bylines[0]?.name ?? '');
 }
 
-function ask(key: string, credit: Credit): void {
-  if (asked.has(key)) return;
-  asked.add(key);
-  creditLine(credit).then(
-    (line) => known.set(key, line),
-    () => asked.delete(key),
-  );
+const keyOf = (credit: Credit) => JSON.stringify([credit, library.outlet]);
+
+async function ask(key: string, credit: Credit): Promise<CreditLine> {
+  try {
+    const line = await creditLine(credit);
+    known.set(key, line);
+    return line;
+  } catch (error) {
+    asked.delete(key);
+    throw error;
+  }
 }

@@ -105,14 +105,15 @@ async function fill(at: number, add: (piece: string) => Promise<Added>, found?: 
   page.known([added]);
   const waited = !page.pictures[node.attrs.src];
   const credit = page.credits[node.attrs.src];
-  page.dispatch(withCredit(page.state.tr.setNodeAttribute(now.at, 'src', added.name), added, waited ? (credit ?? added.credit ?? found) : undefined));
+  const tr = withWords(page.state.tr.setNodeAttribute(now.at, 'src', added.name), now, added);
+  page.dispatch(withCredit(tr, added, waited ? (credit ?? added.credit ?? found) : undefined));
   if (!waited && added.name !== node.attrs.src) sayReplaced(node, added.name, credit);
 }
 
 /** What is kept may not fit the new picture, and what is not kept may. */
 function sayReplaced({ attrs, content }: Node, name: string, before: Credit | undefined): void {
   const { replaced } = words.figure;
-  if (before && !page.credits[name]) return notices.say(replaced.credit, { label: replaced.keep, run: () => page.setCredits([name], before) });
+  if (before && !page.credits[name]) return notices.say(replaced.credit, { label: replaced.keep, run: () => page.setCredits({ [name]: before }) });
   if (attrs.alt || content.size > 0) notices.say(replaced.words);
 }
 
@@ -181,7 +182,7 @@ function insertFigures(piece: string, added: Added[], at: number): void {
   page.known(added);
   const place = Math.min(at, state.doc.content.size);
   const $place = state.doc.resolve(place);
-  const figures = added.map(({ name }) => schema.nodes.figure.create({ src: name }));
+  const figures = added.map(({ name, alt, caption }) => schema.nodes.figure.create({ src: name, alt }, caption ? schema.text(caption) : null));
   const several = figures.length > 1 && !isKind($place.parent, 'gallery');
   const blocks = several ? [schema.nodes.callout.create({ kind: 'gallery' }, figures)] : figures;
   const below = $place.nodeAfter;
@@ -192,6 +193,12 @@ function insertFigures(piece: string, added: Added[], at: number): void {
   tr.setSelection(TextSelection.create(tr.doc, place + (several ? 2 : 1))).scrollIntoView();
   page.dispatch(added.reduce((all, one) => withCredit(all, one, undefined), tr));
   page.view?.focus();
+}
+
+/** What the picture's file says of it stands where the figure says nothing. */
+function withWords(tr: Transaction, { node, at }: Figure, { caption, alt }: Added): Transaction {
+  if (alt && !node.attrs.alt) tr.setNodeAttribute(at, 'alt', alt);
+  return caption && node.type === schema.nodes.figure && node.content.size === 0 ? tr.insertText(caption, at + 1) : tr;
 }
 
 /** What is known of the credit comes along: what the figure had, else what the library remembers. */

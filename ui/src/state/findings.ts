@@ -43,7 +43,7 @@ export function mendings(finding: Finding): Act[] {
   const { picture, block } = finding.where;
   const named = (label: string, run: () => void): Act => ({ label, name: `${label}: ${finding.message}`, run });
   const { label, change } = finding.mend ?? {};
-  if (label !== undefined && change?.kind === 'credit') return [named(label, () => page.setCredits([change.name], change.credit))];
+  if (label !== undefined && change?.kind === 'credit') return [named(label, () => page.setCredits({ [change.name]: change.credit }))];
   if (finding.check === 'picture-credit' && picture !== undefined && mine(picture)) return [named(words.credit.mine, () => takeAsMine(picture))];
   if (finding.check === 'picture-file' && picture !== undefined) return [named(words.figure.choose, () => fillNamed(picture))];
   if (finding.check === 'links' && block !== undefined) return [named(words.link.remove, () => unlink(block))];
@@ -74,7 +74,7 @@ function mine(picture: string) {
 
 function takeAsMine(picture: string): void {
   const credit = mine(picture);
-  if (credit) page.setCredits([picture], credit);
+  if (credit) page.setCredits({ [picture]: credit });
 }
 
 function fillNamed(picture: string): void {

@@ -209,9 +209,9 @@ class Page {
     if (this.state) this.dispatch(setField(this.state, name, value));
   }
 
-  /** Gives one picture its credit, or several the same, as one step. */
-  setCredits(names: string[], credit: Credit | null): void {
-    if (this.state) this.dispatch(setCredits(this.state, names, credit));
+  /** Gives pictures their credits, as one step. */
+  setCredits(credits: { [name: string]: Credit | null }): void {
+    if (this.state) this.dispatch(setCredits(this.state, credits));
   }
 
   /** The Markdown has its own undo while it is written. */

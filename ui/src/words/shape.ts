@@ -397,6 +397,7 @@ export type Words = {
     alt: string;
     altHint: string;
     noAlt: string;
+    decorative: string;
     noCredit: string;
     creditIncomplete: string;
     editCredit: string;
@@ -450,6 +451,7 @@ export type Words = {
       digital_source_type: string;
       mandatory_text: string;
       line: string;
+      decorative: string;
       checked_by: string;
       checked_at: string;
     };

@@ -399,6 +399,7 @@ fn credit_value(key: &str, tree: &Tree) -> Value {
         (list, one @ Value::String(_)) if Credit::LISTS.contains(&list) => json!([one]),
         ("checked", by @ Value::String(_)) => json!({ "by": by }),
         ("expires", Value::String(day)) => date(&day),
+        ("decorative", Value::String(word)) => json!(matches!(word.as_str(), "true" | "yes")),
         (_, value) => value,
     }
 }
@@ -474,6 +475,7 @@ fn group_value(key: &str, value: &Value) -> Option<Yaml> {
         Value::String(date) if matches!(key, "date" | "first_published" | "expires" | "at") => {
             Some(Yaml::Bare(date.clone()))
         }
+        Value::Bool(true) => Some(Yaml::Bare("true".to_owned())),
         other => generic(other),
     }
 }

@@ -8,7 +8,7 @@ use crate::tiff::{Entry, Tiff};
 
 /// A tag, by the directory it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Tag {
+pub(crate) enum Tag {
     /// Of the picture: the first directory.
     Picture(u16),
     /// Of the shot: EXIF's own directory.
@@ -18,6 +18,11 @@ pub(super) enum Tag {
 }
 
 impl Tag {
+    /// Its number, if it stands in the picture's own directory.
+    pub(crate) fn of_picture(self) -> Option<u16> {
+        if let Tag::Picture(number) = self { Some(number) } else { None }
+    }
+
     pub(super) const DESCRIPTION: Tag = Tag::Picture(0x010e);
     pub(super) const MAKE: Tag = Tag::Picture(0x010f);
     pub(super) const MODEL: Tag = Tag::Picture(0x0110);

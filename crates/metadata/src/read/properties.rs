@@ -139,20 +139,20 @@ pub enum Property {
 
 /// A property, and the places where it is written.
 #[derive(Debug)]
-pub(super) struct Row {
-    pub(super) property: Property,
+pub(crate) struct Row {
+    pub(crate) property: Property,
     /// The message of what people call it.
     label: &'static str,
-    pub(super) shape: Shape,
-    pub(super) exif: Option<Tag>,
-    pub(super) iim: Option<Dataset>,
+    pub(crate) shape: Shape,
+    pub(crate) exif: Option<Tag>,
+    pub(crate) iim: Option<Dataset>,
     /// The ways to it in XMP; the first that leads to anything holds.
-    pub(super) xmp: &'static [&'static str],
+    pub(crate) xmp: &'static [&'static str],
 }
 
 /// What a property's value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(crate) enum Shape {
     Text,
     List,
     Time,
@@ -160,16 +160,16 @@ pub(super) enum Shape {
 
 /// A dataset of IIM's second record, and the most bytes it may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Dataset {
-    pub(super) number: u8,
-    pub(super) limit: usize,
+pub(crate) struct Dataset {
+    pub(crate) number: u8,
+    pub(crate) limit: usize,
 }
 
 use Property::*;
 use Shape::{List, Text, Time};
 
 #[rustfmt::skip]
-pub(super) const ROWS: &[Row] = &[
+pub(crate) const ROWS: &[Row] = &[
     row(Title, "embedded-title", Text).iim(5, 64).xmp(&["dc:title"]),
     row(Headline, "embedded-headline", Text).iim(105, 256).xmp(&["photoshop:Headline"]),
     row(Caption, "embedded-caption", Text).exif(Tag::DESCRIPTION).iim(120, 2000).xmp(&["dc:description"]),

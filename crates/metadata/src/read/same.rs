@@ -3,10 +3,16 @@
 use icu_normalizer::ComposingNormalizerBorrowed;
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::text::is_blank;
+
 /// Whether a text that takes so many bytes is the beginning of another, cut off because the next letter had no room.
 pub(super) fn is_cut(text: &str, bytes: usize, limit: usize, whole: &str) -> bool {
-    let rest = whole.strip_prefix(text).and_then(|rest| rest.graphemes(true).next());
-    rest.is_some_and(|next| bytes <= limit && bytes + next.len() > limit)
+    let Some(rest) = whole.strip_prefix(text).filter(|_| bytes <= limit) else { return false };
+    let has_no_room = |next: &str| bytes + next.len() > limit;
+    // The blanks that it may end with in the file are not in its text.
+    let mut letters =
+        rest.graphemes(true).skip_while(|next| !has_no_room(next) && next.chars().all(is_blank));
+    letters.next().is_some_and(has_no_room)
 }
 
 /// A text as it is compared: neither blanks nor how its letters are coded count (Unicode's form C).
@@ -30,6 +36,7 @@ mod tests {
         let check = |text: &str, whole: &str| is_cut(text, text.len(), 8, whole);
         assert!(check("12345678", "1234567890"));
         assert!(check("Марi", "Марiя"));
+        assert!(is_cut("1234", 5, 8, "1234 \u{1f468}\u{200d}\u{1f467}"), "a blank, and no room for the next");
         assert!(!check("1234567", "1234567890"), "there was room for one more");
         assert!(!check("12345678", "12345678"), "nothing is cut off");
         assert!(!check("12345678", "x123456789"));

@@ -17,7 +17,7 @@ pub(super) fn utf8_or(bytes: &[u8], other: &'static Encoding) -> String {
 
 /// An XML document: UTF-8, UTF-16 or UTF-32 by its first bytes, whatever it declares. What is not valid UTF-8 is
 /// read as Windows-1252, stretch by stretch, so that one wrong byte spoils one letter.
-pub(super) fn document(bytes: &[u8]) -> Cow<'_, str> {
+pub(crate) fn document(bytes: &[u8]) -> Cow<'_, str> {
     match bytes {
         [0, 0, 0xFE, 0xFF, ..] | [0, 0, 0, b'<', ..] => utf32(bytes, u32::from_be_bytes).into(),
         [0xFF, 0xFE, 0, 0, ..] | [b'<', 0, 0, 0, ..] => utf32(bytes, u32::from_le_bytes).into(),
@@ -49,9 +49,14 @@ fn mixed(bytes: &[u8]) -> Cow<'_, str> {
     text.into()
 }
 
+/// Whether a character is none around a value.
+pub(super) fn is_blank(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || c == '\u{FEFF}'
+}
+
 /// A value as it is given on: no control characters but line feeds and tabs, no blanks around it.
-pub(super) fn clean(text: &str) -> String {
-    let text = text.trim_matches(|c: char| c.is_whitespace() || c.is_control() || c == '\u{FEFF}');
+pub(crate) fn clean(text: &str) -> String {
+    let text = text.trim_matches(is_blank);
     if !text.contains(|c: char| c.is_control() && c != '\n') {
         return text.to_owned();
     }

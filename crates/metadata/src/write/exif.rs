@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use crate::{
     Stamp,
-    fields::FIELDS,
+    fields::{FIELDS, Field, Form},
     tiff::{ENTRY, Entry, Order, Tiff},
 };
 
@@ -31,7 +31,7 @@ pub(crate) struct Bounds {
 pub(super) fn stamped(block: Option<&[u8]>, stamp: &Stamp, bounds: Bounds) -> Option<Vec<u8>> {
     let values: Vec<(u16, String)> = FIELDS
         .iter()
-        .filter_map(|field| Some((field.exif?, listed(&field.values(stamp)))))
+        .filter_map(|field| Some((field.exif?, text(field, stamp))))
         .filter(|(_, value)| !value.is_empty())
         .collect();
     let edit = block.and_then(Edit::begin);
@@ -49,6 +49,11 @@ pub(super) fn stamped(block: Option<&[u8]>, stamp: &Stamp, bounds: Bounds) -> Op
     block.map(|_| silent.bytes)
 }
 
+fn text(field: &Field, stamp: &Stamp) -> String {
+    let values = field.values(stamp);
+    if field.form == Form::List { listed(&values) } else { values.concat() }
+}
+
 /// Several values in one, as the Metadata Working Group has it: behind semicolons, in quotation marks where they
 /// hold one.
 fn listed(values: &[&str]) -> String {
@@ -56,10 +61,7 @@ fn listed(values: &[&str]) -> String {
         let is_quoted = value.starts_with('"') || value.contains("; ");
         if is_quoted { format!("\"{}\"", value.replace('"', "\"\"")) } else { (*value).to_owned() }
     };
-    match values {
-        [value] => (*value).to_owned(),
-        values => values.iter().map(quoted).collect::<Vec<_>>().join("; "),
-    }
+    values.iter().map(quoted).collect::<Vec<_>>().join("; ")
 }
 
 /// A structure that is being changed.

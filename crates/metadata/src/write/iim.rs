@@ -71,7 +71,7 @@ fn cut(text: &str, room: usize) -> &str {
     }
     let ends = text.grapheme_indices(true).map(|(at, grapheme)| at + grapheme.len());
     let end = ends.take_while(|end| *end <= room).last().unwrap_or(0);
-    text.get(..end).unwrap_or_default().trim_end()
+    text.get(..end).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -82,7 +82,7 @@ mod tests {
     fn a_text_is_cut_between_what_is_seen_as_characters() {
         assert_eq!(cut("Мария", 5), "Ма");
         assert_eq!(cut("e\u{301}e\u{301}", 5), "e\u{301}");
-        assert_eq!(cut("two words", 4), "two");
+        assert_eq!(cut("two words", 4), "two ");
         assert_eq!(cut("👩‍👩‍👧", 8), "");
         assert_eq!(cut("fits", 4), "fits");
     }

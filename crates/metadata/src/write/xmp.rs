@@ -4,12 +4,11 @@
 mod edit;
 mod items;
 mod property;
-mod text;
 
 use edit::{Edit, Purpose};
 use md5::{Digest, Md5};
 
-use crate::{Stamp, fields::FIELDS};
+use crate::{Stamp, fields::FIELDS, read::document};
 
 /// Both packets with a stamp's values in place of their own, without the camera's position and serial numbers. Not
 /// there where there is nothing to say. The second never says what the first says. The first gives up the space it keeps
@@ -21,12 +20,12 @@ pub(super) fn stamped(
     room: usize,
 ) -> (Option<Vec<u8>>, Option<Vec<u8>>) {
     let says_something = FIELDS.iter().any(|field| !field.values(stamp).is_empty());
-    let kept = packet.and_then(|packet| Edit::of(&text::decoded(packet), stamp, Purpose::Say));
+    let kept = packet.and_then(|packet| Edit::of(&document(packet), stamp, Purpose::Say));
     let fresh = || says_something.then(|| Edit::of(&empty(), stamp, Purpose::Say)).flatten();
     let Some(first) = kept.or_else(fresh).map(|packet| without_space(packet, room)) else {
         return (None, None);
     };
-    let second = extension.and_then(|packet| Edit::of(&text::decoded(packet), stamp, Purpose::Silence));
+    let second = extension.and_then(|packet| Edit::of(&document(packet), stamp, Purpose::Silence));
     let Some(second) = second.map(String::into_bytes) else { return (Some(first.into_bytes()), None) };
     (Some(naming(first, &digest(&second)).into_bytes()), Some(second))
 }

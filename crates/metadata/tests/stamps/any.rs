@@ -3,7 +3,7 @@
 use crate::samples::{full, pictures};
 use std::sync::LazyLock;
 
-use metadata::{Stamp, blocks, stamp_clean, stamp_kept};
+use metadata::{Property, Stamp, blocks, read, stamp_clean, stamp_kept};
 use proptest::{collection::vec, prelude::*, sample::Index};
 
 static PICTURES: LazyLock<Vec<(&str, Vec<u8>)>> = LazyLock::new(pictures);
@@ -61,8 +61,39 @@ fn stamp() -> impl Strategy<Value = Stamp> {
     })
 }
 
+/// Without what no file holds.
+fn tidied(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let stays =
+        |it: &char| matches!(it, '\n' | '\t') || !it.is_control() && !matches!(it, '\u{fffe}' | '\u{ffff}');
+    let text: String = text.chars().filter(stays).collect();
+    text.trim_matches(|it: char| it.is_whitespace() || it == '\u{feff}').to_owned()
+}
+
 proptest! {
     #![proptest_config(cases(100))]
+
+    #[test]
+    fn what_is_written_is_what_is_read(stamp in stamp(), which in any::<Index>()) {
+        let (name, bytes) = which.get(&PICTURES);
+        let found = read(&stamp_clean(bytes, &stamp).unwrap()).unwrap();
+        let properties = [
+            (Property::Title, &stamp.title), (Property::Headline, &stamp.headline), (Property::Caption, &stamp.caption),
+            (Property::CreditLine, &stamp.credit_line), (Property::CopyrightNotice, &stamp.copyright_notice),
+            (Property::RightsHolders, &stamp.rights_holder), (Property::UsageTerms, &stamp.usage_terms),
+            (Property::WebStatement, &stamp.web_statement), (Property::LicensorAddresses, &stamp.licensor_address),
+            (Property::Source, &stamp.source), (Property::Instructions, &stamp.instructions),
+            (Property::AltText, &stamp.alt_text), (Property::DigitalSourceType, &stamp.digital_source_type),
+        ];
+        for (property, text) in properties {
+            prop_assert_eq!(found.text(property), tidied(text), "{}: {:?}", name, property);
+        }
+        let creators: Vec<_> = stamp.creators.iter().map(|creator| tidied(creator)).collect();
+        let creators: Vec<_> = creators.into_iter().filter(|creator| !creator.is_empty()).collect();
+        prop_assert_eq!(found.values(Property::Creators), creators, "{}", name);
+        let differing: Vec<_> = found.values.iter().filter(|(_, reading)| !reading.differing.is_empty()).collect();
+        prop_assert!(differing.is_empty(), "{name}: {differing:?}");
+    }
 
     /// A value that is found to be said already is not written: so all of them were read as they were meant.
     #[test]

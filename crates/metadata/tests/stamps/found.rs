@@ -113,7 +113,8 @@ fn what_is_too_long_is_refused() {
     assert_eq!(blocks(&with_chunk(b"eXIf", &long)), Err(Error::TooLarge));
     let claimed =
         [b"http://ns.adobe.com/xmp/extension/\0", &[b'A'; 32][..], &[0xff; 4], &[0; 4], b"part"].concat();
-    let first = with_segment(0xe1, &[b"http://ns.adobe.com/xap/1.0/\0", &[b'A'; 32][..]].concat());
+    let naming = format!("http://ns.adobe.com/xap/1.0/\0<x xmpNote:HasExtendedXMP='{}'/>", "A".repeat(32));
+    let first = with_segment(0xe1, naming.as_bytes());
     let length = (claimed.len() as u16 + 2).to_be_bytes();
     let both = [&first[..2], &[0xff, 0xe1], &length, &claimed, &first[2..]].concat();
     assert_eq!(blocks(&both), Err(Error::TooLarge), "a length is no reason to make room");
