@@ -50,7 +50,7 @@ fn a_picture_is_found_by_whatever_is_said_of_it() {
         found.as_array().unwrap().iter().map(name).collect()
     };
     assert_eq!(names(""), ["other.png", "pier.png"], "the last added first");
-    for said in ["skua", "mara", "alder press", "pier", "\"a pier\""] {
+    for said in ["skua", "mara", "alder press", "pier", "\"a pier\"", "ferry pier"] {
         assert_eq!(names(said), ["pier.png"], "{said}");
     }
     assert_eq!(names("other"), ["other.png"]);

@@ -39,11 +39,11 @@ pub(crate) fn run(args: Args) -> Answer {
         Command::Picture(Picture::Replace { piece, picture, file }) => {
             open().and_then(|desk| picture_replace(desk, &piece, &picture, &file))
         }
-        Command::Picture(Picture::List { query }) => open().and_then(|desk| library::list(&desk, &query)),
+        Command::Picture(Picture::List { query }) => open().and_then(|desk| library::list(desk, &query)),
         Command::Picture(Picture::Uses { picture }) => {
-            open().and_then(|desk| library::uses(&desk, &picture, file(&picture)))
+            open().and_then(|desk| library::uses(desk, &picture, file(&picture)))
         }
-        Command::Picture(Picture::Unused) => open().and_then(|desk| library::unused(&desk)),
+        Command::Picture(Picture::Unused) => open().and_then(library::unused),
         Command::Picture(Picture::Collect { yes }) => {
             open().and_then(|desk| library::collect(desk, yes, args.json))
         }
@@ -143,8 +143,7 @@ fn pictures(mut desk: Desk, piece: &str) -> Result<Answer> {
                 Some(file) => format!("{} × {}", file.width, file.height),
                 None => "picture to come".to_owned(),
             };
-            let missing: String = picture.missing.iter().map(|missing| format!("    {missing}\n")).collect();
-            format!("{}  {size}  {}\n{missing}", picture.name, picture.line)
+            format!("{}  {size}  {}\n{}", picture.name, picture.line, told::lacks(&picture.missing))
         })
         .collect();
     Ok(Answer::new(text, pictures))

@@ -5,21 +5,21 @@ use std::{
     path::Path,
 };
 
-use desk::{Desk, Error, KeptPicture, Kind, Result};
+use desk::{Desk, Error, KeptPicture, Kind, PictureUse, Result};
 use words::{Message, message};
 
-use crate::answer::Answer;
+use crate::{answer::Answer, told};
 
 /// Digits of a hash that tell the pictures of a library apart.
 const DIGITS: usize = 12;
 
-pub(crate) fn list(desk: &Desk, query: &str) -> Result<Answer> {
+pub(crate) fn list(mut desk: Desk, query: &str) -> Result<Answer> {
     let pictures = desk.kept_pictures(query)?;
     Ok(Answer::new(lines(&pictures), pictures))
 }
 
 /// The picture is named by its file, or by the beginning of its hash.
-pub(crate) fn uses(desk: &Desk, picture: &str, file: Option<&Path>) -> Result<Answer> {
+pub(crate) fn uses(mut desk: Desk, picture: &str, file: Option<&Path>) -> Result<Answer> {
     let picture = match file {
         Some(path) => desk.kept_picture(&desk::picture_report(path)?.hash)?,
         None => desk.kept_picture(picture)?,
@@ -27,7 +27,7 @@ pub(crate) fn uses(desk: &Desk, picture: &str, file: Option<&Path>) -> Result<An
     Ok(Answer::new(used(&picture), &picture.uses))
 }
 
-pub(crate) fn unused(desk: &Desk) -> Result<Answer> {
+pub(crate) fn unused(mut desk: Desk) -> Result<Answer> {
     let pictures = desk.unused_pictures()?;
     let text = match pictures.len() {
         0 => format!("{}\n", message!("library-none")),
@@ -42,7 +42,8 @@ pub(crate) fn collect(mut desk: Desk, yes: bool, json: bool) -> Result<Answer> {
     if !may {
         return Err(Error::new(Kind::CalledOff, message!("errors-nobodySaidYes"), message!("hints-sayYes")));
     }
-    let collected = desk.collect_pictures(&pictures)?;
+    let hashes: Vec<String> = pictures.into_iter().map(|picture| picture.info.hash).collect();
+    let collected = desk.collect_pictures(&hashes)?;
     let (n, bytes) = (collected.pictures.len(), collected.bytes as usize);
     Ok(Answer::new(format!("{}\n", message!("library-collected", n = n, bytes = bytes)), collected))
 }
@@ -77,8 +78,8 @@ fn told(picture: &KeptPicture) -> String {
         format!("{hash}  {day}  {} × {}, {}, {bytes} bytes  {line}", info.width, info.height, info.mime);
     let caption = Some(picture.caption.as_str()).filter(|caption| !caption.is_empty());
     let caption = caption.map(|text| below(&message!("library-caption", text = text))).unwrap_or_default();
-    let missing: String = picture.missing.iter().map(below).collect();
-    format!("{}\n{caption}{missing}{}", head.trim_end(), used(picture))
+    let lacks = told::lacks(&picture.missing);
+    format!("{}\n{caption}{lacks}{}", head.trim_end(), used(picture))
 }
 
 fn used(picture: &KeptPicture) -> String {
@@ -87,9 +88,10 @@ fn used(picture: &KeptPicture) -> String {
         .iter()
         .map(|by| {
             let (slug, name) = (by.slug.as_str(), by.name.as_str());
-            below(&match by.binned {
-                false => message!("library-usedIn", slug = slug, name = name),
-                true => message!("library-usedInBin", slug = slug, name = name),
+            below(&match by {
+                PictureUse { binned: true, .. } => message!("library-usedInBin", slug = slug, name = name),
+                PictureUse { shown: true, .. } => message!("library-usedIn", slug = slug, name = name),
+                _ => message!("library-usedBefore", slug = slug, name = name),
             })
         })
         .collect();

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use article::{Block, Change, Figure, Inline};
+use article::{Block, Change, Credit, Figure, Inline};
 use metadata::Property;
 use words::message;
 
@@ -78,7 +78,18 @@ impl Desk {
     /// The same with a picture that is in memory.
     pub(crate) fn take_in_bytes(&mut self, id: &str, name: &str, bytes: &[u8]) -> Result<Added> {
         let hash = self.store_picture(name, bytes)?;
+        if let Some(credit) = self.own_credit(id, name)? {
+            self.store.remember_credit(&hash, &serde_json::to_value(credit).unwrap_or_default())?;
+        }
         self.used(id, name, &hash)
+    }
+
+    /// The credit that the text of a piece gives a picture.
+    fn own_credit(&mut self, id: &str, name: &str) -> Result<Option<Credit>> {
+        let held = self.hold(id)?;
+        let credit = held.manuscript.attrs().value.pictures.remove(name);
+        self.keep(id, held);
+        Ok(credit.filter(|credit| !credit.is_empty()))
     }
 
     fn store_picture(&mut self, name: &str, bytes: &[u8]) -> Result<String> {
@@ -88,7 +99,8 @@ impl Desk {
         Ok(hash)
     }
 
-    fn used(&mut self, id: &str, name: &str, hash: &str) -> Result<Added> {
+    /// From now on, `name` means this picture in the piece.
+    pub(crate) fn used(&mut self, id: &str, name: &str, hash: &str) -> Result<Added> {
         self.store.use_picture(id, name, hash)?;
         let row = self.store.uses(id)?.remove(name).ok_or_else(|| {
             Error::new(
@@ -110,7 +122,7 @@ impl Desk {
     }
 
     /// A name no other picture of the piece has, fit for any file system and for Markdown.
-    fn free_name(&mut self, id: &str, wanted: &str, hash: &str) -> Result<String> {
+    pub(crate) fn free_name(&mut self, id: &str, wanted: &str, hash: &str) -> Result<String> {
         let uses = self.store.uses(id)?;
         let piece = self.copy(id)?.piece;
         let named = piece.picture_names();

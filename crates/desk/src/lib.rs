@@ -34,6 +34,8 @@ mod picture_file;
 mod place;
 mod read_markdown;
 mod replace_picture;
+mod reuse_picture;
+mod said_of_pictures;
 mod sample;
 mod show;
 mod source;
@@ -49,6 +51,7 @@ mod wire;
 use std::{collections::HashMap, path::Path};
 
 use held::Held;
+use said_of_pictures::AllSaid;
 use store::Store;
 
 pub use collect::Collected;
@@ -58,7 +61,7 @@ pub use error::{Error, Kind, Result};
 pub use export::{ByHand, Chore, Extent, Part, Parts, Progress, Sent, UNWATCHED, Wanted, Watch};
 pub use fetch_picture::fetch_picture;
 pub use formats::formats;
-pub use kept_pictures::{KeptPicture, PictureUse};
+pub use kept_pictures::{KeptPicture, PictureUse, PicturesAsked, PicturesFound};
 pub use loose::Loose;
 pub use metadata::{Differing, Embedded, Position};
 pub use picture_file::PictureFile;
@@ -78,6 +81,8 @@ pub struct Desk {
     store: Store,
     /// Pieces being written, so that an edit need not read them again.
     held: HashMap<String, Held>,
+    /// What pieces say of their pictures, so that looking for one need not read them all each time.
+    said: AllSaid,
 }
 
 impl Desk {
@@ -88,7 +93,7 @@ impl Desk {
     /// as it was.
     pub fn open_library(folder: &Path) -> Result<Desk> {
         let store = Store::open(folder).map_err(|error| Error::from(error).about_opening(folder))?;
-        Ok(Desk { store, held: HashMap::new() })
+        Ok(Desk { store, held: HashMap::new(), said: AllSaid::default() })
     }
 
     /// The library's folder.

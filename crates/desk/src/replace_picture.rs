@@ -1,6 +1,6 @@
 //! Another file behind a picture of a piece.
 
-use std::path::Path;
+use std::{collections::HashSet, path::Path};
 
 use article::{Block, Change, Inline};
 
@@ -38,6 +38,21 @@ impl Desk {
         }
         self.edit(&copy.id, copy.rev, &changes)?;
         Ok(added)
+    }
+
+    /// The same in every piece on the shelf that shows a picture of the library. Gives how many those are; their earlier
+    /// versions keep the picture.
+    ///
+    /// # Errors
+    /// [`Kind::Unknown`](crate::Kind::Unknown) for the picture, [`Kind::BadInput`](crate::Kind::BadInput) when the file is
+    /// no picture. Nothing is changed then.
+    pub fn replace_kept(&mut self, hash: &str, file: &Path) -> Result<u32> {
+        let mut pieces = HashSet::new();
+        for by in self.kept_picture(hash)?.uses.into_iter().filter(|by| by.shown && !by.binned) {
+            self.replace_picture(&by.id, &by.name, file)?;
+            pieces.insert(by.id);
+        }
+        Ok(pieces.len() as u32)
     }
 }
 

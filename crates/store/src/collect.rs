@@ -12,10 +12,20 @@ use std::{
 use jiff::SignedDuration;
 use rusqlite::Connection;
 
-use crate::{KeptPicture, Result, Store, clock, picture};
+use crate::{Result, Store, clock, picture, picture_use::USED};
 
 /// A picture that came in less than this ago may be on its way into a piece.
 const STAYS: SignedDuration = SignedDuration::from_hours(24);
+
+/// Which pictures nothing uses, for a query: `?1` is what [`settled`] gives.
+pub(crate) fn unused() -> String {
+    format!("(added < ?1 AND picture.hash NOT IN ({USED}))")
+}
+
+/// Before this moment came what is not on its way into a piece.
+pub(crate) fn settled() -> String {
+    clock::ago(STAYS)
+}
 
 /// What was collected.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,13 +37,6 @@ pub struct Collected {
 }
 
 impl Store {
-    /// The pictures that no piece uses and that came more than a day ago, those that came last first.
-    pub fn unused_pictures(&self) -> Result<Vec<KeptPicture>> {
-        let before = clock::ago(STAYS);
-        let kept = self.kept_pictures()?;
-        Ok(kept.into_iter().filter(|kept| kept.uses.is_empty() && kept.added < before).collect())
-    }
-
     /// Removes those of these pictures that are unused still, for ever, and every picture file that no picture owns. A
     /// file that cannot be removed stays for the next time.
     pub fn collect_pictures(&mut self, hashes: &[String]) -> Result<Collected> {
@@ -52,13 +55,12 @@ impl Store {
 
     fn drop_rows(&mut self, hashes: &[String]) -> Result<Vec<String>> {
         let write = self.write()?;
-        let sql = "DELETE FROM picture WHERE hash = ?1 AND added < ?2
-             AND NOT EXISTS (SELECT 1 FROM picture_use WHERE picture_use.hash = picture.hash)";
-        let mut delete = write.prepare_cached(sql)?;
-        let before = clock::ago(STAYS);
+        let mut delete =
+            write.prepare_cached(&format!("DELETE FROM picture WHERE hash = ?2 AND {}", unused()))?;
+        let settled = settled();
         let mut dropped = Vec::new();
         for hash in hashes {
-            if delete.execute([hash, &before])? > 0 {
+            if delete.execute([&settled, hash])? > 0 {
                 dropped.push(hash.clone());
             }
         }

@@ -19,6 +19,12 @@ CREATE TABLE picture_use(
 ) STRICT;
 ";
 
+/// Who uses a picture is asked of each.
+pub(crate) const BY_HASH: &str = "CREATE INDEX picture_use_hash ON picture_use(hash)";
+
+/// The hashes of all pictures that must stay, for a query to choose from: the one place that says what is used.
+pub(crate) const USED: &str = "SELECT hash FROM picture_use";
+
 impl Store {
     /// From now on, `name` means this picture in this piece.
     pub fn use_picture(&mut self, piece: &str, name: &str, hash: &str) -> Result<()> {

@@ -2,6 +2,7 @@
 
 library-caption = Zeigt: { $text }
 library-usedIn = Verwendet in { $slug } als { $name }
+library-usedBefore = Verwendet in einer früheren Fassung von { $slug } als { $name }
 library-usedInBin = Verwendet in { $slug } als { $name } (im Papierkorb)
 library-unused = Nichts verwendet es
 library-none = Nichts ist unbenutzt.

@@ -2,6 +2,7 @@
 
 library-caption = Shows: { $text }
 library-usedIn = Used in { $slug } as { $name }
+library-usedBefore = Used in an earlier version of { $slug } as { $name }
 library-usedInBin = Used in { $slug } as { $name } (in the bin)
 library-unused = Nothing uses it
 library-none = Nothing is unused.

@@ -2,6 +2,7 @@
 
 library-caption = Показывает: { $text }
 library-usedIn = Используется в { $slug } под именем { $name }
+library-usedBefore = Используется в прежней версии { $slug } под именем { $name }
 library-usedInBin = Используется в { $slug } под именем { $name } (в корзине)
 library-unused = Нигде не используется
 library-none = Неиспользуемых фото нет.
