@@ -58,6 +58,20 @@ fn a_picture_is_found_by_whatever_is_said_of_it() {
 }
 
 #[test]
+fn a_list_says_the_credit_and_what_it_lacks_as_elsewhere() {
+    let home = home();
+    let told = galley(&home, &["picture", "list"]).expect(0).out;
+    let lines: Vec<&str> = told.lines().map(str::trim).collect();
+    assert!(lines[0].ends_with("Mara Quay/Alder Press"), "{told}");
+    assert_eq!(
+        lines[1..],
+        ["Shows: The Skua at Port Alder.", "licence and source address missing", "Used in ferry as pier.png"]
+    );
+    let shown = galley(&home, &["picture", "show", "ferry"]).expect(0).out;
+    assert!(shown.ends_with("    licence and source address missing\n"), "{shown}");
+}
+
+#[test]
 fn a_picture_says_who_uses_it() {
     let home = home();
     let list = document(&home, &["picture", "list"]);
@@ -109,6 +123,10 @@ fn a_replaced_picture_stays_for_the_history() {
     assert!(text.contains("![A pier](other.png)\nThe *Skua* at Port Alder."), "{text}");
     age(&home);
     assert_eq!(document(&home, &["picture", "unused"]), Value::Array(Vec::new()));
+    let list = document(&home, &["picture", "list"]);
+    let hash = list[1]["hash"].as_str().unwrap();
+    let uses = galley(&home, &["picture", "uses", hash]).expect(0).out;
+    assert_eq!(uses.trim(), "Used in an earlier version of ferry as pier.png");
     galley(&home, &["picture", "replace", "ferry", "gone.png", "other.png"]).expect(3).speaks_of("gone.png");
 }
 

@@ -39,6 +39,7 @@ pub(crate) const FILES: &[(&str, [&str; 3])] = &[
     file!("window/keys"),
     file!("window/notices"),
     file!("window/palette"),
+    file!("window/pictures"),
     file!("window/settings"),
     file!("window/sheet"),
     file!("window/shelf"),
