@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use article::Credit;
-use desk::{Added, Collected, CreditLine, Error, Kind, LicenceRow, PicturesAsked, PicturesFound, SupposedCredit};
+use desk::{
+    Added, Collected, CreditLine, Error, Kind, LicenceRow, PicturesAsked, PicturesFound, SupposedCredit,
+};
 use tauri::{
     State,
     ipc::{InvokeBody, Request},
@@ -46,7 +48,10 @@ pub(crate) async fn fetch_picture(
 }
 
 #[tauri::command]
-pub(crate) async fn find_pictures(library: State<'_, Library>, asked: PicturesAsked) -> Result<PicturesFound> {
+pub(crate) async fn find_pictures(
+    library: State<'_, Library>,
+    asked: PicturesAsked,
+) -> Result<PicturesFound> {
     library.ask(move |desk| desk.find_pictures(&asked)).await
 }
 
