@@ -31,10 +31,6 @@ fn meanwhile(home: &Home, sql: &str) {
     db.execute_batch(sql).unwrap();
 }
 
-fn age(home: &Home) {
-    meanwhile(home, "UPDATE picture SET added = '2020-01-01T00:00:00.000Z'");
-}
-
 fn file(home: &Home, picture: &Value) -> std::path::PathBuf {
     let hash = picture["hash"].as_str().unwrap();
     home.library().join("pictures").join(&hash[..2]).join(format!("{hash}.png"))
@@ -90,7 +86,7 @@ fn what_a_deleted_piece_leaves_is_collected_when_somebody_says_so() {
     let home = home();
     let kept = document(&home, &["picture", "list"])[0].clone();
     let file = file(&home, &kept);
-    age(&home);
+    home.age_pictures();
     meanwhile(&home, "UPDATE piece SET deleted = '2026-01-01T00:00:00.000Z'");
     assert_eq!(document(&home, &["picture", "unused"]), Value::Array(Vec::new()), "the bin uses it");
     meanwhile(
@@ -121,7 +117,7 @@ fn a_replaced_picture_stays_for_the_history() {
     assert_eq!(told.out, "other.png\n");
     let text = galley(&home, &["show", "ferry"]).expect(0).out;
     assert!(text.contains("![A pier](other.png)\nThe *Skua* at Port Alder."), "{text}");
-    age(&home);
+    home.age_pictures();
     assert_eq!(document(&home, &["picture", "unused"]), Value::Array(Vec::new()));
     let list = document(&home, &["picture", "list"]);
     let hash = list[1]["hash"].as_str().unwrap();

@@ -15,17 +15,19 @@ mod fields;
 mod first;
 mod languages;
 mod page;
+mod pictures;
 mod shelf;
 mod way_out;
 mod width;
 
 /// All of them.
-pub const SCENES: [Scene; 13] = [
+pub const SCENES: [Scene; 14] = [
     first::SCENE,
     page::SCENE,
     page::DETAILS,
     blocks::SCENE,
     shelf::SCENE,
+    pictures::SCENE,
     way_out::STOPPED,
     way_out::READY,
     fields::SCENE,
