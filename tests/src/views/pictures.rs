@@ -2,7 +2,7 @@
 
 use desk::Desk;
 
-use super::{Scene, View, cli, open, opened, page, view};
+use super::{Scene, View, cli, open, opened, page, view, width::fold};
 use crate::{built, galley::Galley, home::Home};
 
 pub(super) const SCENE: Scene = Scene { name: "pictures", begin: a_library, views: VIEWS };
@@ -11,13 +11,13 @@ pub(super) const SCENE: Scene = Scene { name: "pictures", begin: a_library, view
 pub(super) const SHEET: &str = "dialog[open]:has([role=option])";
 
 const VIEWS: &[View] = &[
-    view("pictures", SHEET, sheet).from(page::a_sentence).escape().pictured(),
+    view("pictures", SHEET, look_through).from(page::a_sentence).escape().pictured(),
     view("pictures-found", SHEET, |it| search(it, "storm")).from(page::a_sentence).escape(),
     view("pictures-none", "dialog[open]:has(.nothing)", |it| search(it, "zeppelin"))
         .from(page::a_sentence)
         .escape(),
     view("pictures-unused", "dialog[open]:has(.danger)", unused).from(page::a_sentence).escape().pictured(),
-    view("pictures-remove", "footer:has(strong)", |it| it.click("dialog footer .danger"))
+    view("pictures-remove", "footer:has(strong)", |it| fold(it, "dialog footer .danger"))
         .from(|it| {
             page::a_sentence(it);
             unused(it);
@@ -63,6 +63,14 @@ pub(super) fn sheet(galley: &Galley) {
     galley.wait_for("dialog[open] [role=option]");
 }
 
+/// Goes to a picture that two pieces use.
+fn look_through(galley: &Galley) {
+    sheet(galley);
+    for _ in 0..5 {
+        galley.press("Down");
+    }
+}
+
 fn search(galley: &Galley, words: &str) {
     sheet(galley);
     galley.type_text(words);
@@ -71,7 +79,7 @@ fn search(galley: &Galley, words: &str) {
 
 fn unused(galley: &Galley) {
     sheet(galley);
-    galley.click("dialog .unused");
+    fold(galley, "dialog .unused");
     galley.wait_for("dialog footer .danger");
 }
 

@@ -27,7 +27,7 @@ const LARGE_VIEWS: &[View] = &[
     view("large-pictures", pictures::SHEET, pictures::sheet).from(into_the_text).escape(),
 ];
 
-/// Presses a button as the keyboard does: the driver does not know where things are when all is twice as large.
+/// Presses a button as the keyboard does: the focus shows, and the driver does not know where things are when all is twice as large.
 pub(super) fn fold(galley: &Galley, css: &str) {
     galley.focus(css);
     galley.press("Enter");
