@@ -114,6 +114,11 @@ fn types() -> String {
         desk::Clip,
         desk::ClipForm,
         desk::Exported,
+        desk::PictureUse,
+        desk::KeptPicture,
+        desk::PicturesAsked,
+        desk::PicturesFound,
+        desk::Collected,
     ];
     named(&text)
 }

@@ -16,6 +16,8 @@ hints-formats = Galley schreibt: { $names }.
 hints-importers = `galley formats` nennt, was sich importieren lässt.
 hints-pictures = Seine Bilder: { $names }.
 hints-creditKeys = Es wurde nichts geändert. Er hat: { $names }.
+hints-pictureList = `galley picture list` zeigt den Anfang des Hashs von jedem Bild.
+hints-sayYes = Es wurde nichts gelöscht. `galley picture unused` nennt sie, `galley picture collect --yes` löscht sie.
 hints-binFirst = Es wurde nichts gelöscht. Der Beitrag muss zuerst in den Papierkorb.
 hints-otherName = Es wurde nichts geändert. Bitte einen anderen Namen wählen.
 

@@ -16,6 +16,8 @@ hints-formats = Galley writes: { $names }.
 hints-importers = `galley formats` lists what can be imported.
 hints-pictures = Its pictures: { $names }.
 hints-creditKeys = Nothing was changed. It has: { $names }.
+hints-pictureList = `galley picture list` shows the beginning of each picture's hash.
+hints-sayYes = Nothing was deleted. `galley picture unused` lists them, and `galley picture collect --yes` deletes them.
 hints-binFirst = Nothing was deleted. Move it to the bin first.
 hints-otherName = Nothing was changed. Choose another name.
 

@@ -16,6 +16,8 @@ hints-formats = Galley пишет: { $names }.
 hints-importers = `galley formats` перечислит, что можно импортировать.
 hints-pictures = Его фото: { $names }.
 hints-creditKeys = Ничего не изменено. Там есть: { $names }.
+hints-pictureList = `galley picture list` показывает начало хеша каждого фото.
+hints-sayYes = Ничего не удалено. `galley picture unused` перечисляет их, `galley picture collect --yes` удаляет.
 hints-binFirst = Ничего не удалено. Сначала положите его в корзину.
 hints-otherName = Ничего не изменено. Выберите другое имя.
 

@@ -3,7 +3,10 @@
 use std::path::PathBuf;
 
 use article::Credit;
-use desk::{Added, CreditLine, Error, FileSays, Kind, LicenceRow, SupposedCredit};
+use desk::{
+    Added, Collected, CreditLine, Error, FileSays, Kind, LicenceRow, PicturesAsked, PicturesFound,
+    SupposedCredit,
+};
 use tauri::{
     State,
     ipc::{InvokeBody, Request},
@@ -43,6 +46,29 @@ pub(crate) async fn fetch_picture(
 ) -> Result<Added> {
     let fetched = aside(move || desk::fetch_picture(&address)).await??;
     library.ask(move |desk| desk.add_picture_bytes(&piece, &fetched.name, &fetched.bytes)).await
+}
+
+#[tauri::command]
+pub(crate) async fn find_pictures(
+    library: State<'_, Library>,
+    asked: PicturesAsked,
+) -> Result<PicturesFound> {
+    library.ask(move |desk| desk.find_pictures(&asked)).await
+}
+
+#[tauri::command]
+pub(crate) async fn reuse_picture(library: State<'_, Library>, piece: String, hash: String) -> Result<Added> {
+    library.ask(move |desk| desk.reuse_picture(&piece, &hash)).await
+}
+
+#[tauri::command]
+pub(crate) async fn replace_kept(library: State<'_, Library>, hash: String, path: PathBuf) -> Result<u32> {
+    library.ask(move |desk| desk.replace_kept(&hash, &path)).await
+}
+
+#[tauri::command]
+pub(crate) async fn collect_pictures(library: State<'_, Library>, hashes: Vec<String>) -> Result<Collected> {
+    library.ask(move |desk| desk.collect_pictures(&hashes)).await
 }
 
 #[tauri::command]

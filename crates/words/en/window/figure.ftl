@@ -34,6 +34,7 @@ credit-ways-other = Other
 credit-paste = Or paste the line that came with it
 credit-pasteHint = Jane Roe, CC BY 4.0, via Wikimedia Commons
 credit-guessed = Guessed: { $why }. Is it right?
+credit-inFile = In the file ({ $from }): { $text }
 credit-notRead = Nothing in it reads like a credit.
 credit-whose = Whose name goes under it?
 credit-terms = On what terms?

@@ -34,6 +34,7 @@ credit-ways-other = Другое
 credit-paste = Или вставьте строку, с которой оно пришло
 credit-pasteHint = Jane Roe, CC BY 4.0, via Wikimedia Commons
 credit-guessed = Предположительно: { $why }. Верно?
+credit-inFile = В файле ({ $from }): { $text }
 credit-notRead = Ничто здесь не похоже на указание автора.
 credit-whose = Чьё имя под ним стоит?
 credit-terms = На каких условиях?
