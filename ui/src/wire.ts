@@ -918,6 +918,44 @@ at: string,
  */
 notes: Array<Note>, };
 
+export type FileSays = { 
+/**
+ * Parts of a credit, what holds before what contradicts it.
+ */
+offers: Array<Offer>, 
+/**
+ * All of it, what holds before what contradicts it.
+ */
+values: Array<Written>, };
+
+export type Offer = { 
+/**
+ * The part's key.
+ */
+key: string, 
+/**
+ * A credit of that part alone.
+ */
+credit: Credit, 
+/**
+ * The standard by which it is written there, by its name.
+ */
+from: string, };
+
+export type Written = { 
+/**
+ * What it is about.
+ */
+label: string, 
+/**
+ * What is said.
+ */
+text: string, 
+/**
+ * The standard by which it is written there, by its name.
+ */
+from: string, };
+
 export type SupposedCredit = { 
 /**
  * What is supposed.

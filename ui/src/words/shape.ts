@@ -420,6 +420,7 @@ export type Words = {
     paste: string;
     pasteHint: string;
     guessed: (why: string) => string;
+    inFile: (of: { from: string; text: string }) => string;
     notRead: string;
     whose: string;
     terms: string;
