@@ -1,6 +1,6 @@
 //! The credit form by keyboard: what each kind of picture takes, from its chip to the line under it.
 
-use std::fs;
+use std::{fs, process::Command};
 
 use serde_json::json;
 use whole::{
@@ -147,6 +147,36 @@ fn the_same_credit_goes_to_all_others_as_one_step() {
 }
 
 #[test]
+fn what_the_file_says_is_offered_with_where_it_is_written() {
+    let home = Home::new();
+    let file = home.write("a.jpg", fs::read(picture()).unwrap());
+    let tags = ["-EXIF:Artist=Ann Lee", "-XMP-dc:Creator=A. Lee Roe"];
+    let wrote = Command::new("exiftool").args(["-q", "-overwrite_original"]).args(tags).arg(&file).status();
+    assert!(wrote.unwrap().success());
+    let front = "---\npictures:\n  a.jpg:\n    creators: [Bo Roe]\n---\n\n";
+    import(&home, &format!("{front}First.\n\n![](a.jpg)\n"));
+    let galley = begin(&home);
+    galley.click("[data-piece]");
+    galley.wait_for(&figure(1));
+    open_form(&galley, 1);
+    galley.wait_until("document.querySelectorAll('[data-key=creators] .offered').length === 2");
+    galley.screenshot("credit-in-file");
+    let offered = "[data-key=creators] .offered";
+    assert_eq!(galley.text(offered), "In the file (EXIF): Ann Lee");
+    galley.focus(offered);
+    galley.press("Enter");
+    galley.wait_until("document.querySelector('[data-key=creators] input').value === 'Ann Lee'");
+    assert_eq!(galley.text(offered), "In the file (XMP): A. Lee Roe", "what is taken over is offered no more");
+    galley.focus("[data-key=creators] input");
+    galley.press("Enter");
+    galley.wait_until(NO_FORM);
+    saved(&galley);
+    let markdown = stored(&home, "markdown");
+    assert!(markdown.contains("Ann Lee") && !markdown.contains("Bo Roe"), "{markdown}");
+    galley.close();
+}
+
+#[test]
 fn an_answer_that_was_passed_over_leaves_nothing_behind() {
     let home = Home::new();
     imported(&home, "");
@@ -187,7 +217,11 @@ fn imported(home: &Home, credit: &str) {
     }
     let front =
         if credit.is_empty() { String::new() } else { format!("---\npictures:\n  a.jpg:\n{credit}---\n\n") };
-    let piece = home.write("piece.md", format!("{front}First.\n\n![](a.jpg)\n\n![](b.jpg)\n\n![](c.jpg)\n"));
+    import(home, &format!("{front}First.\n\n![](a.jpg)\n\n![](b.jpg)\n\n![](c.jpg)\n"));
+}
+
+fn import(home: &Home, markdown: &str) {
+    let piece = home.write("piece.md", markdown);
     let imported = home.galley().arg("import").arg(piece).output().unwrap();
     assert!(imported.status.success(), "{}", String::from_utf8_lossy(&imported.stderr));
 }

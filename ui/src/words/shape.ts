@@ -421,6 +421,7 @@ export type Words = {
     pasteHint: string;
     guessed: (why: string) => string;
     inFile: (of: { from: string; text: string }) => string;
+    allInFile: (n: number) => string;
     notRead: string;
     whose: string;
     terms: string;
