@@ -1,6 +1,6 @@
 //! The credit form by keyboard: what each kind of picture takes, from its chip to the line under it.
 
-use std::{fs, process::Command};
+use std::process::Command;
 
 use serde_json::json;
 use whole::{
@@ -10,7 +10,7 @@ use whole::{
 
 use crate::{
     pasting::on_clipboard,
-    writing::{begin, introduce, picture, saved, stored},
+    writing::{begin, introduce, new_picture, saved, stored},
 };
 
 const FORM: &str = "form.credit";
@@ -149,7 +149,7 @@ fn the_same_credit_goes_to_all_others_as_one_step() {
 #[test]
 fn what_the_file_says_is_offered_with_where_it_is_written() {
     let home = Home::new();
-    let file = home.write("a.jpg", fs::read(picture()).unwrap());
+    let file = new_picture(&home, "a.jpg");
     let tags = ["-EXIF:Artist=Ann Lee", "-XMP-dc:Creator=A. Lee Roe"];
     let wrote = Command::new("exiftool").args(["-q", "-overwrite_original"]).args(tags).arg(&file).status();
     assert!(wrote.unwrap().success());
@@ -166,7 +166,11 @@ fn what_the_file_says_is_offered_with_where_it_is_written() {
     galley.focus(offered);
     galley.press("Enter");
     galley.wait_until("document.querySelector('[data-key=creators] input').value === 'Ann Lee'");
-    assert_eq!(galley.text(offered), "In the file (XMP): A. Lee Roe", "what is taken over is offered no more");
+    assert_eq!(
+        galley.text(offered),
+        "In the file (XMP): A. Lee Roe",
+        "what is taken over is offered no more"
+    );
     galley.focus("[data-key=creators] input");
     galley.press("Enter");
     galley.wait_until(NO_FORM);
@@ -211,9 +215,7 @@ fn with_pictures(home: &Home, credit: &str) -> Galley {
 
 fn imported(home: &Home, credit: &str) {
     for name in ["a.jpg", "b.jpg", "c.jpg"] {
-        let mut bytes = fs::read(picture()).unwrap();
-        bytes.extend(name.bytes());
-        home.write(name, bytes);
+        new_picture(home, name);
     }
     let front =
         if credit.is_empty() { String::new() } else { format!("---\npictures:\n  a.jpg:\n{credit}---\n\n") };

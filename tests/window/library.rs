@@ -9,7 +9,7 @@ use whole::{
 
 use crate::{
     handles::markdown,
-    writing::{begin_with, new_piece, picture, saved, stored},
+    writing::{begin_with, new_picture, new_piece, saved, stored},
 };
 
 const PIECE: &str = "---\nheadline: Ferry\npictures:\n  pier.jpg:\n    creators: [Mira Ek]\n    licence: own picture\n---\n\n\
@@ -56,7 +56,7 @@ fn a_use_leads_to_the_picture_in_its_piece_and_to_what_its_credit_lacks() {
 #[test]
 fn another_file_takes_the_place_of_a_picture_in_the_page_that_is_open() {
     let home = Home::new();
-    let other = file(&home, "other.jpg");
+    let other = new_picture(&home, "other.jpg");
     let galley = begin(&home, &[other]);
     open(&galley);
     sheet(&galley, 2);
@@ -117,8 +117,8 @@ fn what_nothing_uses_is_removed_once_somebody_says_so() {
 
 /// The window on a library with the piece, whose second picture came last and has no credit.
 fn begin(home: &Home, pick: &[PathBuf]) -> Galley {
-    file(home, "pier.jpg");
-    file(home, "box.jpg");
+    new_picture(home, "pier.jpg");
+    new_picture(home, "box.jpg");
     let piece = home.write("ferry.md", PIECE);
     let imported = home.galley().arg("import").arg(piece).output().unwrap();
     assert!(imported.status.success(), "{}", String::from_utf8_lossy(&imported.stderr));
@@ -139,11 +139,4 @@ fn sheet(galley: &Galley, pictures: u32) {
 
 fn options(galley: &Galley, n: u32) {
     galley.wait_until(&format!("document.querySelectorAll('dialog [role=option]').length === {n}"));
-}
-
-/// A picture that no other file has.
-fn file(home: &Home, name: &str) -> PathBuf {
-    let mut bytes = fs::read(picture()).unwrap();
-    bytes.extend(name.bytes());
-    home.write(name, bytes)
 }
