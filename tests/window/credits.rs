@@ -36,7 +36,11 @@ fn a_picture_of_ones_own_takes_one_and_enter() {
 #[test]
 fn a_line_from_wikimedia_takes_one_paste() {
     let home = Home::new();
-    let galley = with_pictures(&home, "");
+    new_picture(&home, "Old_bridge.jpg");
+    import(&home, "First.\n\n![](Old_bridge.jpg)\n");
+    let galley = begin(&home);
+    galley.click("[data-piece]");
+    galley.wait_for(&figure(1));
     let line = "Jane Roe, CC BY 4.0 <https://creativecommons.org/licenses/by/4.0>, via Wikimedia Commons";
     let _page = on_clipboard(&galley, &[("text/plain", home.write("line.txt", line))]);
     open_form(&galley, 1);
@@ -51,6 +55,8 @@ fn a_line_from_wikimedia_takes_one_paste() {
     saved(&galley);
     let markdown = stored(&home, "markdown");
     assert!(markdown.contains("Jane Roe") && markdown.contains("CC BY 4.0"), "{markdown}");
+    assert!(markdown.contains("https://commons.wikimedia.org/wiki/File:Old_bridge.jpg"), "{markdown}");
+    assert!(!lacks(&galley, 1), "nothing is missing: {}", galley.text(&figure(1)));
     galley.close();
 }
 

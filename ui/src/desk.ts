@@ -79,7 +79,8 @@ export const creditLine = (credit: Credit) => call<CreditLine>('credit_line', { 
 /** What a pasted line, address or file name means; null where it says nothing of a credit. */
 /** What the file of a piece's picture says. */
 export const fileSays = (piece: string, picture: string) => call<FileSays>('file_says', { piece, picture });
-export const supposedCredit = (text: string) => call<SupposedCredit | null>('supposed_credit', { text });
+export const supposedCredit = (text: string, picture: string) =>
+  call<SupposedCredit | null>('supposed_credit', { text, picture });
 export const agencies = () => call<string[]>('agencies');
 export const licences = () => call<LicenceRow[]>('licences');
 

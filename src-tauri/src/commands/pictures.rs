@@ -86,8 +86,8 @@ pub(crate) async fn file_says(
 }
 
 #[tauri::command]
-pub(crate) fn supposed_credit(text: String) -> Said<Option<SupposedCredit>> {
-    Said(desk::supposed_credit(&text))
+pub(crate) fn supposed_credit(text: String, picture: String) -> Said<Option<SupposedCredit>> {
+    Said(desk::supposed_credit(&text, &picture))
 }
 
 #[tauri::command]
