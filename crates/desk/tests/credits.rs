@@ -117,5 +117,8 @@ fn a_file_says_whose_picture_it_may_be() {
     room.set("known", &name, &[("creators", "Ann Lee")]);
     let path = room.picture("pier.jpg");
     assert_eq!(room.desk.add_picture(&id, &path).unwrap().supposed, None, "what is known is not guessed");
-    assert_eq!(desk::supposed_credit("Image by Kremlin.ru", "a.jpg").unwrap().credit.creators, ["Kremlin.ru"]);
+    assert_eq!(
+        desk::supposed_credit("Image by Kremlin.ru", "a.jpg").unwrap().credit.creators,
+        ["Kremlin.ru"]
+    );
 }

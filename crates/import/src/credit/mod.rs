@@ -70,7 +70,8 @@ mod tests {
         assert_eq!(address("Photo: Jane Roe", "Old_bridge.jpg"), "", "nothing says that it is from there");
         assert_eq!(address(line, "IMG_2031.jpg"), "", "a camera's name is no page");
         assert_eq!(address(line, "a.jpg"), "", "nor is what was shortened");
-        let with_page = "By Jane Roe - Own work, CC BY-SA 3.0, https://commons.wikimedia.org/w/index.php?curid=1";
+        let with_page =
+            "By Jane Roe - Own work, CC BY-SA 3.0, https://commons.wikimedia.org/w/index.php?curid=1";
         assert_eq!(address(with_page, "Old_bridge.jpg"), "https://commons.wikimedia.org/w/index.php?curid=1");
     }
 }
