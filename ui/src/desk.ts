@@ -86,9 +86,11 @@ export const licences = () => call<LicenceRow[]>('licences');
 
 export const formats = () => call<Formats>('formats');
 /** What a format gives, as another one looks. */
-export const preview = (piece: string, format: string, look: string, extent: Extent) => call<PreviewShown>('preview', { piece, format, look, extent });
-export const exportPiece = (piece: string, format: string, folder: string, despite: string | null, heard: Heard) =>
-  call<Exported>('export_piece', { piece, format, folder, despite, told: told(heard) });
+/** What a way out will look like; as a draft for the editor where it goes as one. */
+export const preview = (piece: string, format: string, look: string, extent: Extent, draft: boolean) =>
+  call<PreviewShown>('preview', { piece, format, look, extent, draft });
+export const exportPiece = (piece: string, format: string, folder: string, despite: string | null, draft: boolean, heard: Heard) =>
+  call<Exported>('export_piece', { piece, format, folder, despite, draft, told: told(heard) });
 /** What is to be put on the clipboard. */
 export const clip = (piece: string, form: ClipForm, extent: Extent, despite: string | null, heard: Heard) =>
   call<Clip>('clip', { piece, form, extent, despite, told: told(heard) });

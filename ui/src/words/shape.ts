@@ -315,6 +315,11 @@ export type Words = {
     fix: string;
     fixOf: (message: string) => string;
     anyway: string;
+    draft: string;
+    draftHint: string;
+    draftSays: string;
+    byDraft: string;
+    draftInstead: string;
     reason: string;
     reasonHint: string;
     preview: string;

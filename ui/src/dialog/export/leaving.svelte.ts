@@ -20,6 +20,8 @@ export class Leaving {
   folder = $state(settings.folder);
   overruling = $state(false);
   reason = $state('');
+  /** Whether it is to go to the editor and not to readers, which only files can. */
+  asDraft = $state(false);
   working = $state(false);
   calledOff = $state(false);
   readonly waiting = new Waiting();
@@ -32,23 +34,25 @@ export class Leaving {
   readonly findings = $derived(this.preview?.findings ?? page.findings);
   readonly stops = $derived(this.findings.filter(({ weight }) => weight === 'stops'));
   readonly warns = $derived(this.findings.filter(({ weight }) => weight === 'warns'));
-  readonly ready = $derived(!this.working && (this.stops.length === 0 || (this.overruling && this.reason.trim() !== '')));
+  readonly draft = $derived(this.asDraft && !this.way.clip);
+  readonly stopped = $derived(this.stops.length > 0 && !this.draft);
+  readonly ready = $derived(!this.working && (!this.stopped || (this.overruling && this.reason.trim() !== '')));
 
   /** Shows what the way that is chosen gives. */
   show(): void {
-    const wanted = this.way;
+    const { way: wanted, draft } = this;
     if (wanted.extent === 'piece') settings.format = wanted.name;
     void this.attempt(async () => {
       await written();
-      const shown = await desk.preview(page.id!, wanted.format, wanted.look, wanted.extent);
-      if (wanted.name === this.way.name) this.preview = shown;
+      const shown = await desk.preview(page.id!, wanted.format, wanted.look, wanted.extent, draft);
+      if (wanted.name === this.way.name && draft === this.draft) this.preview = shown;
     });
   }
 
   async go(): Promise<void> {
     Object.assign(this, { working: true, calledOff: false });
     await this.attempt(async () => {
-      const despite = this.stops.length > 0 ? this.reason.trim() : null;
+      const despite = this.stopped ? this.reason.trim() : null;
       this.done = await this.waiting.during(() => (this.way.clip ? this.#copy(this.way.clip, despite) : this.#export(despite)));
     });
     this.working = false;
@@ -92,7 +96,7 @@ export class Leaving {
     if (!this.folder) return null;
     await written();
     const byHand = this.preview?.by_hand ?? [];
-    const { folder, files, notes } = await desk.exportPiece(page.id!, this.way.format, this.folder, despite, this.waiting.hear);
+    const { folder, files, notes } = await desk.exportPiece(page.id!, this.way.format, this.folder, despite, this.draft, this.waiting.hear);
     return { title: words.export.doneTo(folder), text: words.export.files(files.length), notes, byHand, folder };
   }
 }

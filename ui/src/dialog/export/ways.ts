@@ -27,7 +27,7 @@ export const folders = ({ exporters }: Formats): Way[] => exporters.map(({ name,
 
 /** What a way was called when a piece last went by it. */
 export const wayLabel = (name: string, { exporters }: Formats): string =>
-  exporters.find((exporter) => exporter.name === name)?.label ?? words.export.byClipboard;
+  name === 'draft' ? words.export.byDraft : (exporters.find((exporter) => exporter.name === name)?.label ?? words.export.byClipboard);
 
 /** What has changed since, in a line; nothing for nothing. */
 export function changesIn({ altered, gone, fields }: Since): string {
