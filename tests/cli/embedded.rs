@@ -2,6 +2,8 @@
 
 use std::{fs, process::Command};
 
+use serde_json::Value;
+
 use whole::{built, home::Home};
 
 use crate::told::{document, galley, run};
@@ -57,4 +59,55 @@ fn a_file_that_says_nothing_is_a_line() {
     let home = Home::new();
     let told = galley(&home, &["picture", "show", &picture(&home, &[])]);
     assert_eq!(told.out.lines().count(), 1, "{}", told.out);
+}
+
+#[test]
+fn a_credit_stands_the_same_in_page_markdown_data_and_file() {
+    let home = Home::new();
+    picture(&home, TAGS);
+    let source = "https://example.org/ferries/7";
+    let piece = home
+        .write("ferry.txt", "The ferry\n\nThe ferry at Ufa\nImage by Ferries.example\n\nIt sails at six.\n");
+    galley(&home, &["import", &piece.display().to_string()]).expect(0);
+    let slug = document(&home, &["list"])[0]["slug"].as_str().unwrap().to_owned();
+    galley(&home, &["picture", "add", &slug, &home.path("boat.jpg").display().to_string()]).expect(0);
+    let out = home.path("out").display().to_string();
+    let export = |to: &str| galley(&home, &["export", &slug, "--to", to, "--out", &out]);
+    let checked = galley(&home, &["check", &slug]).expect(1);
+    assert!(checked.out.contains("no licence and no source address"), "{}", checked.out);
+    let given = ["licence=CC BY 4.0", &format!("source_address={source}")];
+    galley(&home, &[&["picture", "credit", &slug, "boat.jpg"], &given[..]].concat()).expect(0);
+
+    let licence = "https://creativecommons.org/licenses/by/4.0/";
+    export("html").expect(0);
+    let page = fs::read_to_string(home.path(&format!("out/{slug}/{slug}.html"))).unwrap();
+    let line = format!("<a href=\"{source}\">Ferries.example</a>, <a href=\"{licence}\">CC BY 4.0</a>");
+    assert!(page.contains(&line), "{page}");
+    let data = page.split_once("application/ld+json\">").unwrap().1.split_once("</script>").unwrap().0;
+    let data: Value = serde_json::from_str(data).unwrap();
+    let image = &data["image"][0];
+    assert_eq!(image["license"], licence);
+    assert_eq!(image["creditText"], "Ferries.example, CC BY 4.0");
+    assert_eq!(image["acquireLicensePage"], source);
+    export("commonmark").expect(0);
+    let markdown = fs::read_to_string(home.path(&format!("out/{slug}/{slug}.md"))).unwrap();
+    assert!(markdown.contains(&format!("[Ferries.example]({source}), [CC BY 4.0]({licence})")), "{markdown}");
+    let mut read = Command::new("exiftool");
+    read.args(["-json", "-G1", "-XMP:all", "-IPTC:all", "-IFD0:all", "-GPS:all"])
+        .arg(home.path(&format!("out/{slug}/boat.jpg")));
+    let read: Value = serde_json::from_str(&run(&mut read).expect(0).out).unwrap();
+    for (tag, value) in [
+        ("XMP-dc:Creator", "Ferries.example"),
+        ("IPTC:By-line", "Ferries.example"),
+        ("IFD0:Artist", "Ferries.example"),
+        ("XMP-photoshop:Credit", "Ferries.example, CC BY 4.0"),
+        ("IPTC:Credit", "Ferries.example, CC BY 4.0"),
+        ("XMP-xmpRights:WebStatement", licence),
+        ("XMP-cc:License", licence),
+        ("XMP-cc:AttributionURL", source),
+        ("XMP-dc:Description", "The ferry at Ufa"),
+    ] {
+        assert_eq!(read[0][tag], value, "{tag} in {read:#}");
+    }
+    assert!(!read.to_string().contains("GPS"), "{read:#}");
 }

@@ -14,6 +14,7 @@ mod embedded;
 mod examples;
 mod found_on_the_web;
 mod judges;
+mod library;
 mod pages;
 mod plain_markdown;
 mod round_trip;

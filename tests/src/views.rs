@@ -15,17 +15,19 @@ mod fields;
 mod first;
 mod languages;
 mod page;
+mod pictures;
 mod shelf;
 mod way_out;
 mod width;
 
 /// All of them.
-pub const SCENES: [Scene; 13] = [
+pub const SCENES: [Scene; 14] = [
     first::SCENE,
     page::SCENE,
     page::DETAILS,
     blocks::SCENE,
     shelf::SCENE,
+    pictures::SCENE,
     way_out::STOPPED,
     way_out::READY,
     fields::SCENE,
@@ -144,10 +146,11 @@ pub fn dress(galley: &Galley, theme: &str, contrast: &str) {
     galley.js(body, json!([theme, contrast]));
 }
 
-/// Waits until nothing moves: letters and pictures are there, and the page has been drawn twice.
+/// Waits until nothing moves: letters and pictures are there, but for those that come only when they are in sight, and the page
+/// has been drawn twice.
 fn settle(galley: &Galley) {
     galley.wait_until(
-        "document.fonts.status === 'loaded' && [...document.images].every((it) => it.complete) && !document.getAnimations().length",
+        "document.fonts.status === 'loaded' && [...document.images].every((it) => it.complete || it.loading === 'lazy') && !document.getAnimations().length",
     );
     galley.js(
         "globalThis.drawn = 0; requestAnimationFrame(() => requestAnimationFrame(() => (drawn = 1)))",

@@ -1,6 +1,6 @@
 //! The credit form by keyboard: what each kind of picture takes, from its chip to the line under it.
 
-use std::fs;
+use std::process::Command;
 
 use serde_json::json;
 use whole::{
@@ -10,7 +10,7 @@ use whole::{
 
 use crate::{
     pasting::on_clipboard,
-    writing::{begin, introduce, picture, saved, stored},
+    writing::{begin, introduce, new_picture, saved, stored},
 };
 
 const FORM: &str = "form.credit";
@@ -36,7 +36,11 @@ fn a_picture_of_ones_own_takes_one_and_enter() {
 #[test]
 fn a_line_from_wikimedia_takes_one_paste() {
     let home = Home::new();
-    let galley = with_pictures(&home, "");
+    new_picture(&home, "Old_bridge.jpg");
+    import(&home, "First.\n\n![](Old_bridge.jpg)\n");
+    let galley = begin(&home);
+    galley.click("[data-piece]");
+    galley.wait_for(&figure(1));
     let line = "Jane Roe, CC BY 4.0 <https://creativecommons.org/licenses/by/4.0>, via Wikimedia Commons";
     let _page = on_clipboard(&galley, &[("text/plain", home.write("line.txt", line))]);
     open_form(&galley, 1);
@@ -51,6 +55,8 @@ fn a_line_from_wikimedia_takes_one_paste() {
     saved(&galley);
     let markdown = stored(&home, "markdown");
     assert!(markdown.contains("Jane Roe") && markdown.contains("CC BY 4.0"), "{markdown}");
+    assert!(markdown.contains("https://commons.wikimedia.org/wiki/File:Old_bridge.jpg"), "{markdown}");
+    assert!(!lacks(&galley, 1), "nothing is missing: {}", galley.text(&figure(1)));
     galley.close();
 }
 
@@ -147,6 +153,40 @@ fn the_same_credit_goes_to_all_others_as_one_step() {
 }
 
 #[test]
+fn what_the_file_says_is_offered_with_where_it_is_written() {
+    let home = Home::new();
+    let file = new_picture(&home, "a.jpg");
+    let tags = ["-EXIF:Artist=Ann Lee", "-XMP-dc:Creator=A. Lee Roe"];
+    let wrote = Command::new("exiftool").args(["-q", "-overwrite_original"]).args(tags).arg(&file).status();
+    assert!(wrote.unwrap().success());
+    let front = "---\npictures:\n  a.jpg:\n    creators: [Bo Roe]\n---\n\n";
+    import(&home, &format!("{front}First.\n\n![](a.jpg)\n"));
+    let galley = begin(&home);
+    galley.click("[data-piece]");
+    galley.wait_for(&figure(1));
+    open_form(&galley, 1);
+    galley.wait_until("document.querySelectorAll('[data-key=creators] .offered').length === 2");
+    galley.screenshot("credit-in-file");
+    let offered = "[data-key=creators] .offered";
+    assert_eq!(galley.text(offered), "In the file (EXIF): Ann Lee");
+    galley.focus(offered);
+    galley.press("Enter");
+    galley.wait_until("document.querySelector('[data-key=creators] input').value === 'Ann Lee'");
+    assert_eq!(
+        galley.text(offered),
+        "In the file (XMP): A. Lee Roe",
+        "what is taken over is offered no more"
+    );
+    galley.focus("[data-key=creators] input");
+    galley.press("Enter");
+    galley.wait_until(NO_FORM);
+    saved(&galley);
+    let markdown = stored(&home, "markdown");
+    assert!(markdown.contains("Ann Lee") && !markdown.contains("Bo Roe"), "{markdown}");
+    galley.close();
+}
+
+#[test]
 fn an_answer_that_was_passed_over_leaves_nothing_behind() {
     let home = Home::new();
     imported(&home, "");
@@ -181,13 +221,15 @@ fn with_pictures(home: &Home, credit: &str) -> Galley {
 
 fn imported(home: &Home, credit: &str) {
     for name in ["a.jpg", "b.jpg", "c.jpg"] {
-        let mut bytes = fs::read(picture()).unwrap();
-        bytes.extend(name.bytes());
-        home.write(name, bytes);
+        new_picture(home, name);
     }
     let front =
         if credit.is_empty() { String::new() } else { format!("---\npictures:\n  a.jpg:\n{credit}---\n\n") };
-    let piece = home.write("piece.md", format!("{front}First.\n\n![](a.jpg)\n\n![](b.jpg)\n\n![](c.jpg)\n"));
+    import(home, &format!("{front}First.\n\n![](a.jpg)\n\n![](b.jpg)\n\n![](c.jpg)\n"));
+}
+
+fn import(home: &Home, markdown: &str) {
+    let piece = home.write("piece.md", markdown);
     let imported = home.galley().arg("import").arg(piece).output().unwrap();
     assert!(imported.status.success(), "{}", String::from_utf8_lossy(&imported.stderr));
 }

@@ -1,12 +1,10 @@
 //! What is dragged onto the page: words within it, pictures from a web page, files from the desktop.
 
-use std::fs;
-
 use serde_json::json;
 use whole::{galley::Galley, home::Home};
 
 use crate::handles::{markdown, written};
-use crate::writing::{BODY, drop_files, drop_from, picture, saved};
+use crate::writing::{BODY, drop_files, drop_from, new_picture, saved};
 
 #[test]
 fn marked_words_are_dragged_to_another_place() {
@@ -61,11 +59,7 @@ fn a_picture_of_a_web_page_waits_where_it_was_let_go() {
 fn several_files_at_once_are_a_gallery() {
     let home = Home::new();
     let galley = written(&home, "Alpha.\n\nBeta.\n");
-    let others = ["a.jpg", "b.jpg"].map(|name| {
-        let mut bytes = fs::read(picture()).unwrap();
-        bytes.extend(name.bytes());
-        home.write(name, bytes)
-    });
+    let others = ["a.jpg", "b.jpg"].map(|name| new_picture(&home, name));
     drop_files(&galley, &others, ".ProseMirror > p:last-of-type");
     galley.wait_until("document.querySelectorAll('.ProseMirror .gallery figure img').length === 2");
     saved(&galley);

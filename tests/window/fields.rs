@@ -12,7 +12,7 @@ use x11rb::{
     },
 };
 
-use crate::writing::{BODY, begin, drop_files, field, new_piece, picture, saved};
+use crate::writing::{BODY, begin, drop_files, field, new_picture, new_piece, saved};
 
 const NO_FIELDS: &str = "!document.querySelector('button.row')";
 
@@ -93,7 +93,7 @@ fn the_gate_stands_before_the_fields_and_a_reason_opens_it() {
     let home = Home::new();
     let galley = begin(&home);
     written(&galley);
-    drop_files(&galley, &[picture()], ".ProseMirror > p:nth-of-type(1)");
+    drop_files(&galley, &[new_picture(&home, "box.jpg")], ".ProseMirror > p:nth-of-type(1)");
     galley.wait_until("document.querySelector('.ProseMirror figure img')?.naturalWidth > 0");
     saved(&galley);
     galley.press("Control+Shift+c");

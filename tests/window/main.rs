@@ -19,6 +19,7 @@ mod given;
 mod handles;
 mod language;
 mod leaving;
+mod library;
 mod main_job;
 mod paper;
 mod pasting;

@@ -8,7 +8,7 @@ use whole::{
     home::Home,
 };
 
-use crate::writing::{BODY, drop_files, field, introduce, new_piece, picture, saved, stored};
+use crate::writing::{BODY, drop_files, field, introduce, new_picture, new_piece, saved, stored};
 
 const HEADLINE: &str = "The lighthouse that never went dark";
 const PARAGRAPHS: [&str; 3] = [
@@ -33,7 +33,7 @@ fn a_piece_is_written_credited_kept_and_exported() {
     let galley = Galley::start_with(&home, &with);
     introduce(&galley);
     write(&galley);
-    illustrate(&galley);
+    illustrate(&home, &galley);
     credit(&galley);
     saved(&galley);
     galley.screenshot("written");
@@ -59,8 +59,8 @@ fn write(galley: &Galley) {
     galley.wait_until("document.querySelector('.ProseMirror blockquote')");
 }
 
-fn illustrate(galley: &Galley) {
-    drop_files(galley, &[picture()], ".ProseMirror > p:nth-of-type(1)");
+fn illustrate(home: &Home, galley: &Galley) {
+    drop_files(galley, &[new_picture(home, "box.jpg")], ".ProseMirror > p:nth-of-type(1)");
     galley.wait_until("document.querySelector('.ProseMirror figure img')?.naturalWidth > 0");
     galley.click_words("Description missing");
     galley.type_text(ALT);

@@ -13,7 +13,7 @@ use std::{
 use whole::{built, child::Owned, driver::until, galley::Galley, home::Home};
 use x11rb::protocol::xproto::ConnectionExt as _;
 
-use crate::writing::{BODY, begin, new_piece, picture, saved, stored};
+use crate::writing::{BODY, begin, new_picture, new_piece, saved, stored};
 
 #[test]
 fn word_comes_in_clean() {
@@ -81,7 +81,8 @@ fn plain_text_is_pasted_with_shift_held() {
 
 #[test]
 fn a_picture_on_the_web_waits_until_it_is_asked_for() {
-    let bytes = fs::read(picture()).unwrap();
+    let home = Home::new();
+    let bytes = fs::read(new_picture(&home, "ferry.jpg")).unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}/ferry.jpg", listener.local_addr().unwrap());
     let asked = thread::spawn(move || {
@@ -91,7 +92,6 @@ fn a_picture_on_the_web_waits_until_it_is_asked_for() {
             .unwrap();
         stream.write_all(&bytes).unwrap();
     });
-    let home = Home::new();
     let galley = begin(&home);
     new_piece(&galley);
     let html = home.write(

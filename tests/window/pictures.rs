@@ -1,6 +1,6 @@
 //! Pictures in the page: dragged to another place, into a gallery and out of it, replaced and taken away.
 
-use std::{fs, path::PathBuf};
+use std::path::PathBuf;
 
 use serde_json::json;
 use whole::{
@@ -10,7 +10,7 @@ use whole::{
 
 use crate::{
     handles::markdown,
-    writing::{begin_with, on_screen, picture, saved},
+    writing::{begin_with, new_picture, on_screen, saved},
 };
 
 const PIECE: &str = "First.\n\n![A box](a.jpg)\nOne\n\nSecond.\n\n> [!gallery]\n> ![](b.jpg)\n> Two\n>\n> ![](c.jpg)\n> Three\n\nLast.\n";
@@ -49,7 +49,7 @@ fn a_picture_is_dragged_into_a_gallery_and_out_of_it() {
 #[test]
 fn a_picture_that_is_replaced_keeps_its_words_and_not_its_credit() {
     let home = Home::new();
-    let other = file(&home, "other.jpg");
+    let other = new_picture(&home, "other.jpg");
     let galley = with_pictures(&home, &[other]);
     galley.click("[aria-label='Replace picture…']");
     galley
@@ -74,7 +74,7 @@ fn a_picture_that_is_replaced_keeps_its_words_and_not_its_credit() {
 /// The window on the piece, its pictures beside it and the first of them credited.
 fn with_pictures(home: &Home, pick: &[PathBuf]) -> Galley {
     for name in ["a.jpg", "b.jpg", "c.jpg"] {
-        file(home, name);
+        new_picture(home, name);
     }
     let credit = "---\npictures:\n  a.jpg:\n    creators: [Mira Ek]\n    licence: own picture\n---\n\n";
     let piece = home.write("piece.md", format!("{credit}{PIECE}"));
@@ -86,13 +86,6 @@ fn with_pictures(home: &Home, pick: &[PathBuf]) -> Galley {
         "[...document.querySelectorAll('.ProseMirror img')].filter((it) => it.naturalWidth > 0).length === 3",
     );
     galley
-}
-
-/// A picture that no other file has.
-fn file(home: &Home, name: &str) -> PathBuf {
-    let mut bytes = fs::read(picture()).unwrap();
-    bytes.extend(name.bytes());
-    home.write(name, bytes)
 }
 
 /// Drags the middle of one element to a place in another, counted from its middle in its own size.

@@ -3,7 +3,7 @@
 use serde_json::json;
 use whole::{galley::Galley, home::Home};
 
-use crate::writing::{BODY, begin, drop_files, field, new_piece, picture, saved, stored};
+use crate::writing::{BODY, begin, drop_files, field, new_picture, new_piece, saved, stored};
 
 #[test]
 fn undo_and_redo_reach_text_and_fields_alike() {
@@ -36,7 +36,7 @@ fn undo_takes_back_a_credit() {
     let galley = begin(&home);
     new_piece(&galley);
     galley.type_into(BODY, "A picture follows.");
-    drop_files(&galley, &[picture()], ".ProseMirror > p");
+    drop_files(&galley, &[new_picture(&home, "box.jpg")], ".ProseMirror > p");
     galley.wait_for(".ProseMirror figure");
     galley.click_words("Credit missing");
     galley.press("1");

@@ -43,6 +43,7 @@ scenes! {
     the_details: "details",
     every_block: "blocks",
     the_shelf: "shelf",
+    the_pictures: "pictures",
     an_export_that_is_stopped: "stopped",
     an_export_that_is_ready: "ready",
     the_fields: "fields",

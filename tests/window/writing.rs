@@ -77,6 +77,13 @@ pub(crate) fn picture() -> std::path::PathBuf {
     built::tests().join("../crates/desk/sample/box-11.jpg").canonicalize().unwrap()
 }
 
+/// The same to look at, and a file that no library has yet: nothing is known of it.
+pub(crate) fn new_picture(home: &Home, name: &str) -> std::path::PathBuf {
+    let mut bytes = std::fs::read(picture()).unwrap();
+    bytes.extend(name.bytes());
+    home.write(name, bytes)
+}
+
 /// Drags files from another program into the window, to the middle of an element.
 pub(crate) fn drop_files(galley: &Galley, paths: &[std::path::PathBuf], css: &str) {
     drop_from(galley, paths, css);

@@ -1,7 +1,7 @@
 // A desk that keeps nothing, for looking at the window in a plain browser while it is built.
 // Only the development server loads it; nothing of it is in the bundle.
 import { EMPTY } from '../src/editor/fields';
-import type { Asked, Block, Change, Credit, Fields, Finding, Inline, Listed, Opened, Outlet, Parts, Piece, StandingText, Summary } from '../src/wire';
+import type { Asked, Block, Change, Credit, Fields, Finding, Inline, KeptPicture, Listed, Opened, Outlet, Parts, Piece, PicturesAsked, PicturesFound, StandingText, Summary } from '../src/wire';
 import { drawing } from './drawing';
 import { examples, long, many } from './examples';
 
@@ -49,6 +49,10 @@ const commands: Record<string, (args: any) => unknown> = {
     if (address.includes('nowhere')) throw { kind: 'bad_input', message: 'The picture did not come. nowhere.example could not be reached.', hint: 'The figure waits as it was. Try again, or choose the picture’s file.' };
     return addPicture(find(piece), address.split('/').at(-1));
   },
+  find_pictures: ({ asked }) => foundPictures(asked),
+  reuse_picture: ({ piece, hash }) => addPicture(find(piece), hash),
+  replace_kept: () => 1,
+  collect_pictures: () => ({ pictures: [], bytes: 0 }),
   read_markdown: ({ text }) => text.trim().split(/\n{2,}/).map(markdownBlock),
   check: ({ piece }) => findings(find(piece)),
   credit_line: ({ credit }) => ({ line: line(credit), missing: missing(credit), lacks: lacks(credit), row: rowOf(credit)?.label ?? null, titled: /[1-3]\.0/.test(credit.licence ?? '') }),
@@ -201,6 +205,19 @@ function partsOf({ doc }: Kept): Parts {
   const { headline, standfirst, language, tags } = doc.attrs.fields;
   const said = Object.entries({ headline, standfirst, body: doc.content.map(plain).join(' ').slice(0, 200), tags: tags.join(', ') }).filter(([, text]) => text);
   return { headline, language, findings: [], parts: said.map(([field, text]) => ({ name: field, field, text, mark: text, nth: null, picture: null })) };
+}
+
+function foundPictures({ query, unused, count }: PicturesAsked): PicturesFound {
+  const all = new Map<string, KeptPicture>();
+  for (const { id, slug, doc, pictures, binned } of pieces) {
+    for (const name of Object.keys(pictures)) {
+      const known = all.get(name) ?? { ...info(name), bytes: 240_000, added: new Date().toISOString(), caption: name, alt: '', line: line(doc.attrs.pictures[name] ?? {}), missing: missing(doc.attrs.pictures[name] ?? {}), uses: [], unused: false };
+      known.uses.push({ id, slug, title: doc.attrs.fields.headline, name, shown: true, binned });
+      all.set(name, known);
+    }
+  }
+  const found = unused ? [] : [...all.values()].filter((picture) => JSON.stringify(picture).toLowerCase().includes(query.toLowerCase()));
+  return { pictures: found.slice(0, count), total: found.length, unused: [], unused_bytes: 0 };
 }
 
 function addPicture(kept: Kept, file: string) {

@@ -2,8 +2,8 @@
 import { Channel, convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { emit, listen } from '@tauri-apps/api/event';
 import type {
-  Added, Address, Asked, Block, Change, Clip, ClipForm, Credit, CreditLine, Exported, Extent, Finding, Formats, Imported, LicenceRow, Listed, Opened, Outlet,
-  Parts, Preview, Progress, Saved, Source, SourceSaved, StandingText, Start, Status, Summary, SupposedCredit, Tag,
+  Added, Address, Asked, Block, Change, Clip, ClipForm, Collected, Credit, CreditLine, Exported, FileSays, Extent, Finding, Formats, Imported, LicenceRow, Listed, Opened, Outlet,
+  Parts, PicturesAsked, PicturesFound, Preview, Progress, Saved, Source, SourceSaved, StandingText, Start, Status, Summary, SupposedCredit, Tag,
 } from './wire';
 
 /** What a command rejects with. */
@@ -66,10 +66,21 @@ export const addPictureBytes = (piece: string, name: string, bytes: Uint8Array) 
 /** Asks the web for one picture: only ever because the writer said so. */
 export const fetchPicture = (piece: string, address: string) => call<Added>('fetch_picture', { piece, address });
 
+export const findPictures = (asked: PicturesAsked) => call<PicturesFound>('find_pictures', { asked });
+/** A picture of the library gets a name in a piece, with what is known of it. */
+export const reusePicture = (piece: string, hash: string) => call<Added>('reuse_picture', { piece, hash });
+/** Wherever a piece shows it; answers how many do. */
+export const replaceKept = (hash: string, path: string) => call<number>('replace_kept', { hash, path });
+/** For ever; only what nothing uses. */
+export const collectPictures = (hashes: string[]) => call<Collected>('collect_pictures', { hashes });
+
 export const check = (piece: string) => call<Finding[]>('check', { piece });
 export const creditLine = (credit: Credit) => call<CreditLine>('credit_line', { credit });
 /** What a pasted line, address or file name means; null where it says nothing of a credit. */
-export const supposedCredit = (text: string) => call<SupposedCredit | null>('supposed_credit', { text });
+/** What the file of a piece's picture says. */
+export const fileSays = (piece: string, picture: string) => call<FileSays>('file_says', { piece, picture });
+export const supposedCredit = (text: string, picture: string) =>
+  call<SupposedCredit | null>('supposed_credit', { text, picture });
 export const agencies = () => call<string[]>('agencies');
 export const licences = () => call<LicenceRow[]>('licences');
 

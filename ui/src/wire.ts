@@ -918,6 +918,44 @@ at: string,
  */
 notes: Array<Note>, };
 
+export type FileSays = { 
+/**
+ * Parts of a credit, what holds before what contradicts it.
+ */
+offers: Array<Offer>, 
+/**
+ * All of it, what holds before what contradicts it.
+ */
+values: Array<Written>, };
+
+export type Offer = { 
+/**
+ * The part's key.
+ */
+key: string, 
+/**
+ * A credit of that part alone.
+ */
+credit: Credit, 
+/**
+ * The standard by which it is written there, by its name.
+ */
+from: string, };
+
+export type Written = { 
+/**
+ * What it is about.
+ */
+label: string, 
+/**
+ * What is said.
+ */
+text: string, 
+/**
+ * The standard by which it is written there, by its name.
+ */
+from: string, };
+
 export type SupposedCredit = { 
 /**
  * What is supposed.
@@ -1233,3 +1271,121 @@ files: Array<string>,
  * What could not be carried.
  */
 notes: Array<Note>, };
+
+export type PictureUse = { 
+/**
+ * The piece's id.
+ */
+id: string, 
+/**
+ * Its name in an address.
+ */
+slug: string, 
+/**
+ * What a writer knows it by.
+ */
+title: string, 
+/**
+ * The picture's name in it.
+ */
+name: string, 
+/**
+ * Whether its text shows the picture as it stands; else only its history does.
+ */
+shown: boolean, 
+/**
+ * Whether the piece is in the bin.
+ */
+binned: boolean, };
+
+export type KeptPicture = { 
+/**
+ * Bytes in the file.
+ */
+bytes: number, 
+/**
+ * When it last came in, RFC 3339.
+ */
+added: string, 
+/**
+ * What stands below it in the newest piece that says anything there, else what its file says it shows.
+ */
+caption: string, 
+/**
+ * What it is in words for those who cannot see it, said in the same way.
+ */
+alt: string, 
+/**
+ * The credit with which it would come into another piece, as printed.
+ */
+line: string, 
+/**
+ * What that credit lacks.
+ */
+missing: Array<string>, 
+/**
+ * The pieces that use it, the newest first.
+ */
+uses: Array<PictureUse>, 
+/**
+ * Whether it may be collected: nothing uses it, and it came more than a day ago.
+ */
+unused: boolean, 
+/**
+ * SHA-256 of its bytes, in hex: its address in the picture protocol.
+ */
+hash: string, 
+/**
+ * Pixels across, upright.
+ */
+width: number, 
+/**
+ * Pixels down, upright.
+ */
+height: number, 
+/**
+ * Its media type.
+ */
+mime: string, };
+
+export type PicturesAsked = { 
+/**
+ * Words that must be said of them; none for all.
+ */
+query: string, 
+/**
+ * Only those that may be collected.
+ */
+unused: boolean, 
+/**
+ * How many to give at most.
+ */
+count: number, };
+
+export type PicturesFound = { 
+/**
+ * The first of them.
+ */
+pictures: Array<KeptPicture>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Those of the whole library that may be collected, by their hashes.
+ */
+unused: Array<string>, 
+/**
+ * How many bytes they have.
+ */
+unused_bytes: number, };
+
+export type Collected = { 
+/**
+ * The pictures that are gone, by their hashes.
+ */
+pictures: Array<string>, 
+/**
+ * How many bytes of files are gone.
+ */
+bytes: number, };

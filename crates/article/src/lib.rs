@@ -9,6 +9,7 @@ mod address;
 mod block;
 mod change;
 mod credit;
+pub mod dates;
 mod fields;
 mod front;
 mod inline;

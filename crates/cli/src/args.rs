@@ -68,7 +68,7 @@ pub(crate) enum Command {
         #[arg(required = true, value_name = "FIELD=VALUE", value_parser = setting)]
         settings: Vec<(String, String)>,
     },
-    /// Add, show and credit pictures
+    /// Add, show, credit and find pictures
     #[command(subcommand)]
     Picture(Picture),
     /// Say what stands against a piece going out
@@ -89,6 +89,10 @@ pub(crate) enum Command {
         /// Why it goes out although a finding stops it; the reason is kept
         #[arg(long, value_name = "REASON")]
         despite: Option<String>,
+        /// Write a draft for the editor: nothing stops it, it says at its head what the piece lacks, and
+        /// pictures that are not cleared are small, with that across them
+        #[arg(long, conflicts_with = "despite")]
+        draft: bool,
     },
     /// List what can be imported and exported
     Formats,
@@ -126,6 +130,34 @@ pub(crate) enum Picture {
         /// `creator=…`, `licence=CC BY 4.0`, `source_address=…`; an empty value clears
         #[arg(required = true, value_name = "KEY=VALUE", value_parser = setting)]
         settings: Vec<(String, String)>,
+    },
+    /// Show another file wherever a piece shows a picture; the same file mends one that is gone
+    Replace {
+        /// The piece's slug or id
+        piece: String,
+        /// The picture's name in the piece
+        picture: String,
+        /// JPEG, PNG, WebP or GIF
+        file: PathBuf,
+    },
+    /// List the pictures of the library, those that came last first
+    List {
+        /// Only pictures of which these words are said, in a piece or inside their files
+        #[arg(long, value_name = "WORDS", default_value = "")]
+        query: String,
+    },
+    /// Say which pieces use a picture
+    Uses {
+        /// The beginning of its hash (see `galley picture list`), or its file
+        picture: String,
+    },
+    /// List the pictures that nothing uses: no piece, nor its history, nor the bin; and that came more than a day ago
+    Unused,
+    /// Delete the pictures that nothing uses, for ever
+    Collect {
+        /// Without being asked
+        #[arg(long)]
+        yes: bool,
     },
 }
 

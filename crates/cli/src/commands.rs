@@ -8,12 +8,12 @@ use std::{
 use desk::{Desk, Error, Form, Kind, Loose, Result, UNWATCHED, Wanted};
 use proof::{Finding, Weight};
 use serde_json::json;
-use words::message;
+use words::{Language, message};
 
 use crate::{
     answer::Answer,
     args::{self, Args, Command, Picture},
-    told,
+    library, told,
 };
 
 /// Carries a command out.
@@ -36,12 +36,28 @@ pub(crate) fn run(args: Args) -> Answer {
         Command::Picture(Picture::Credit { piece, picture, settings }) => {
             open().and_then(|desk| credit(desk, &piece, &picture, &settings))
         }
+        Command::Picture(Picture::Replace { piece, picture, file }) => {
+            open().and_then(|desk| picture_replace(desk, &piece, &picture, &file))
+        }
+        Command::Picture(Picture::List { query }) => open().and_then(|desk| library::list(desk, &query)),
+        Command::Picture(Picture::Uses { picture }) => {
+            open().and_then(|desk| library::uses(desk, &picture, file(&picture)))
+        }
+        Command::Picture(Picture::Unused) => open().and_then(library::unused),
+        Command::Picture(Picture::Collect { yes }) => {
+            open().and_then(|desk| library::collect(desk, yes, args.json))
+        }
         Command::Check { piece } => match file(&piece) {
             Some(path) => Loose::read(path).map(|loose| check(loose.check())),
             None => open().and_then(|mut desk| desk.check(&piece)).map(|findings| check(&findings)),
         },
-        Command::Export { piece, to, out, despite } => {
-            let wanted = Wanted { format: &to, out: &out, despite: despite.as_deref() };
+        Command::Export { piece, to, out, despite, draft } => {
+            let wanted = Wanted {
+                format: &to,
+                out: &out,
+                despite: despite.as_deref(),
+                draft: draft.then_some(Language::English),
+            };
             match file(&piece) {
                 Some(path) => Loose::read(path).and_then(|loose| export_file(loose, &wanted)),
                 None => open().and_then(|desk| export(desk, &piece, &wanted)),
@@ -112,6 +128,11 @@ fn picture_add(mut desk: Desk, piece: &str, file: &Path) -> Result<Answer> {
     Ok(Answer::new(format!("{}\n", added.name), added))
 }
 
+fn picture_replace(mut desk: Desk, piece: &str, picture: &str, file: &Path) -> Result<Answer> {
+    let added = desk.replace_picture(piece, picture, file)?;
+    Ok(Answer::new(format!("{}\n", added.name), added))
+}
+
 fn picture_file(path: &Path) -> Result<Answer> {
     let report = desk::picture_report(path)?;
     let file = format!("{}, {} × {}, {} bytes\n", report.mime, report.width, report.height, report.bytes);
@@ -127,8 +148,7 @@ fn pictures(mut desk: Desk, piece: &str) -> Result<Answer> {
                 Some(file) => format!("{} × {}", file.width, file.height),
                 None => "picture to come".to_owned(),
             };
-            let missing: String = picture.missing.iter().map(|missing| format!("    {missing}\n")).collect();
-            format!("{}  {size}  {}\n{missing}", picture.name, picture.line)
+            format!("{}  {size}  {}\n{}", picture.name, picture.line, told::lacks(&picture.missing))
         })
         .collect();
     Ok(Answer::new(text, pictures))

@@ -5,6 +5,7 @@
 mod answer;
 mod args;
 mod commands;
+mod library;
 mod told;
 
 use std::process::ExitCode;

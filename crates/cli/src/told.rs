@@ -35,6 +35,14 @@ pub(crate) fn notes(notes: &[Note]) -> Vec<String> {
         .collect()
 }
 
+/// A line with what a credit lacks; none where that is nothing.
+pub(crate) fn lacks(missing: &[Message]) -> String {
+    if missing.is_empty() {
+        return String::new();
+    }
+    format!("    {}\n", message!("lacks-line", parts = missing.to_vec()))
+}
+
 /// A line for each finding, what stops first.
 pub(crate) fn findings(list: &[Finding]) -> Vec<String> {
     let weighed = |weight: Weight| list.iter().filter(move |finding| finding.weight == weight);

@@ -2,12 +2,13 @@
 
 use std::path::Path;
 
-use article::{Block, Change, Figure, Inline};
+use article::{Block, Change, Credit, Figure, Inline};
 use metadata::Property;
 use words::message;
 
 use crate::{
     Desk, Error, Kind, Result,
+    copy::Copy,
     embedded::one_line,
     import::{LARGEST_PICTURE, read},
     supposed::from_file_name,
@@ -56,10 +57,7 @@ impl Desk {
                 let old = attrs.src.clone();
                 let with = vec![filled(Figure { attrs, content }, &added)];
                 changes.push(Change::Blocks { from: index, to: index + 1, with });
-                if let Some(credit) = copy.piece.attrs.pictures.get(&old).filter(|_| old != added.name) {
-                    changes.push(Change::Credit { name: old, credit: None });
-                    changes.push(Change::Credit { name: added.name.clone(), credit: Some(credit.clone()) });
-                }
+                changes.extend(credit_comes_along(&copy, &old, &added.name));
             }
             None => {
                 let at = copy.piece.content.len() as u32;
@@ -80,7 +78,18 @@ impl Desk {
     /// The same with a picture that is in memory.
     pub(crate) fn take_in_bytes(&mut self, id: &str, name: &str, bytes: &[u8]) -> Result<Added> {
         let hash = self.store_picture(name, bytes)?;
+        if let Some(credit) = self.own_credit(id, name)? {
+            self.store.remember_credit(&hash, &serde_json::to_value(credit).unwrap_or_default())?;
+        }
         self.used(id, name, &hash)
+    }
+
+    /// The credit that the text of a piece gives a picture.
+    fn own_credit(&mut self, id: &str, name: &str) -> Result<Option<Credit>> {
+        let held = self.hold(id)?;
+        let credit = held.manuscript.attrs().value.pictures.remove(name);
+        self.keep(id, held);
+        Ok(credit.filter(|credit| !credit.is_empty()))
     }
 
     fn store_picture(&mut self, name: &str, bytes: &[u8]) -> Result<String> {
@@ -90,7 +99,8 @@ impl Desk {
         Ok(hash)
     }
 
-    fn used(&mut self, id: &str, name: &str, hash: &str) -> Result<Added> {
+    /// From now on, `name` means this picture in the piece.
+    pub(crate) fn used(&mut self, id: &str, name: &str, hash: &str) -> Result<Added> {
         self.store.use_picture(id, name, hash)?;
         let row = self.store.uses(id)?.remove(name).ok_or_else(|| {
             Error::new(
@@ -112,7 +122,7 @@ impl Desk {
     }
 
     /// A name no other picture of the piece has, fit for any file system and for Markdown.
-    fn free_name(&mut self, id: &str, wanted: &str, hash: &str) -> Result<String> {
+    pub(crate) fn free_name(&mut self, id: &str, wanted: &str, hash: &str) -> Result<String> {
         let uses = self.store.uses(id)?;
         let piece = self.copy(id)?.piece;
         let named = piece.picture_names();
@@ -125,6 +135,13 @@ impl Desk {
         };
         Ok(names.into_iter().find(free).unwrap_or_default())
     }
+}
+
+/// What a piece said of a picture that had no file yet is said of the file that came.
+pub(crate) fn credit_comes_along(copy: &Copy, old: &str, new: &str) -> Vec<Change> {
+    let Some(credit) = copy.piece.attrs.pictures.get(old).filter(|_| old != new) else { return Vec::new() };
+    let said = |name: &str, credit| Change::Credit { name: name.to_owned(), credit };
+    vec![said(old, None), said(new, Some(credit.clone()))]
 }
 
 /// A figure with a picture in it, and with what the picture's file says where the figure says nothing.

@@ -43,7 +43,7 @@ impl Desk {
 }
 
 /// What a writer knows it by.
-fn called(PieceRow { derived, slug, .. }: PieceRow) -> String {
+pub(crate) fn called(PieceRow { derived, slug, .. }: PieceRow) -> String {
     [derived.headline, derived.slugline, derived.opening]
         .into_iter()
         .find(|name| !name.is_empty())

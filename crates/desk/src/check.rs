@@ -13,7 +13,7 @@ impl Desk {
     /// Brings what lists show of a piece up to date after something beside its text changed.
     pub(crate) fn refresh(&mut self, id: &str) -> Result<()> {
         let copy = self.copy(id)?;
-        let derived = derived(&copy.piece, &|name| copy.has_file(name), &copy.outlet.name);
+        let derived = seen(&copy, derived);
         Ok(self.store.set_derived(id, &derived)?)
     }
 }
@@ -26,8 +26,14 @@ impl Loose {
 }
 
 pub(crate) fn findings(copy: &Copy) -> Vec<Finding> {
-    let (has_file, today) = (|name: &str| copy.has_file(name), today());
-    proof::preflight(&Sight::new(&copy.piece, &has_file, &today).for_outlet(&copy.outlet.name))
+    seen(copy, proof::preflight)
+}
+
+/// What is made of a piece with all that is known of its pictures.
+fn seen<T>(copy: &Copy, make: impl FnOnce(&Sight) -> T) -> T {
+    let (has_file, in_file) =
+        (|name: &str| copy.has_file(name), |name: &str| copy.in_files.get(name).map(AsRef::as_ref));
+    make(&Sight::new(&copy.piece, &has_file, &today()).with_files(&in_file).for_outlet(&copy.outlet.name))
 }
 
 /// The day it is here, `2020-09-14`.

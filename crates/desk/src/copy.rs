@@ -10,6 +10,7 @@ use words::message;
 
 use crate::{
     Desk, Error, Result,
+    in_files::InFiles,
     wire::{Outlet, PictureInfo},
 };
 
@@ -25,6 +26,8 @@ pub(crate) struct Copy {
     pub(crate) rev: i64,
     pub(crate) piece: Piece,
     pub(crate) pictures: BTreeMap<String, PictureOnDisk>,
+    /// What the pictures' files say.
+    pub(crate) in_files: InFiles,
     /// For whom it is; a file is for nobody known.
     pub(crate) outlet: Outlet,
 }
@@ -58,8 +61,9 @@ impl Desk {
         let uses = self.store.uses(&row.id)?;
         let (rev, piece) = (held.rev, filled(&held.manuscript, &uses));
         self.keep(&row.id, held);
-        let (pictures, outlet) = (self.pictures_of(&uses)?, self.outlet_or_none());
-        Ok(Copy { pictures, outlet, id: row.id, slug: row.slug, rev, piece })
+        let (pictures, in_files) = (self.pictures_of(&uses)?, self.in_files(&uses)?);
+        let outlet = self.outlet_or_none();
+        Ok(Copy { pictures, in_files, outlet, id: row.id, slug: row.slug, rev, piece })
     }
 
     /// The files behind a piece's pictures, by their names in it.

@@ -1,10 +1,12 @@
 //! A new piece, empty but for what every piece of this writer has.
 
 use article::{Byline, Fields, Manuscript, Piece, PieceAttrs};
+use proof::Sight;
 use store::{NewPiece, PieceRow, RowNow};
 
 use crate::{
     Desk, Result,
+    check::today,
     held::derived,
     list::summary,
     wire::{Opened, Summary},
@@ -52,7 +54,9 @@ impl Desk {
             front: manuscript.front.clone(),
             before: manuscript.before.clone(),
             rows: rows.collect(),
-            derived: derived(&piece, &|_| false, &self.outlet_or_none().name),
+            derived: derived(
+                &Sight::new(&piece, &|_| false, &today()).for_outlet(&self.outlet_or_none().name),
+            ),
             kind: kind.to_owned(),
             ..NewPiece::default()
         })?;

@@ -7,6 +7,7 @@ use words::message;
 use crate::{
     Desk, Error, Kind, Result,
     check::today,
+    copy::Copy,
     wire::{CreditLine, LicenceRow, Outlet, Saved},
 };
 
@@ -23,11 +24,7 @@ impl Desk {
     pub fn credit(&mut self, piece: &str, picture: &str, settings: &[(String, String)]) -> Result<Saved> {
         let copy = self.copy(piece)?;
         if !copy.piece.picture_names().contains(&picture) && !copy.has_file(picture) {
-            return Err(Error::new(
-                Kind::Unknown,
-                message!("errors-noPictureOfPiece", name = picture),
-                message!("hints-pictures", names = copy.piece.picture_names().join(", ")),
-            ));
+            return Err(no_picture_of(&copy, picture));
         }
         let credit = copy.piece.attrs.pictures.get(picture).cloned().unwrap_or_default();
         let credit = with_settings(&credit, settings)?;
@@ -37,6 +34,15 @@ impl Desk {
             &[Change::Credit { name: picture.to_owned(), credit: Some(credit) }],
         )
     }
+}
+
+pub(crate) fn no_picture_of(copy: &Copy, name: &str) -> Error {
+    let names = copy.piece.picture_names().join(", ");
+    Error::new(
+        Kind::Unknown,
+        message!("errors-noPictureOfPiece", name = name),
+        message!("hints-pictures", names = names),
+    )
 }
 
 fn with_settings(credit: &Credit, settings: &[(String, String)]) -> Result<Credit> {

@@ -35,7 +35,7 @@ pub(crate) fn one_line(text: &str) -> String {
 }
 
 /// The credit that a file gives itself.
-fn credit(embedded: &Embedded) -> Credit {
+pub(crate) fn credit(embedded: &Embedded) -> Credit {
     let text = |property| embedded.text(property).to_owned();
     let first = |properties: &[Property]| {
         let values = properties.iter().map(|property| embedded.values(*property));

@@ -75,7 +75,11 @@ impl Desk {
         let ids: Vec<_> = applied.origins.iter().map(|origin| name(*origin, &held.ids)).collect();
         let uses = self.store.uses(id)?;
         let piece = filled(&held.manuscript, &uses);
-        let outlet = self.outlet_or_none().name;
+        let (in_files, outlet) = (self.in_files(&uses)?, self.outlet_or_none().name);
+        let (has_file, in_file) =
+            (|name: &str| uses.contains_key(name), |name: &str| in_files.get(name).map(AsRef::as_ref));
+        let today = today();
+        let sight = Sight::new(&piece, &has_file, &today).with_files(&in_file).for_outlet(&outlet);
         let op = Op {
             uid: String::new(),
             kind: kind.to_owned(),
@@ -83,7 +87,7 @@ impl Desk {
             front: (held.manuscript.front != front).then(|| held.manuscript.front.clone()),
             before: (held.manuscript.before != before).then(|| held.manuscript.before.clone()),
             rows: rows(&held.manuscript, &ids),
-            derived: derived(&piece, &|name| uses.contains_key(name), &outlet),
+            derived: derived(&sight),
         };
         match self.store.append(id, held.rev, op) {
             Ok(appended) => {
@@ -105,8 +109,9 @@ pub(crate) enum Attempt {
     Stale,
 }
 
-/// What lists and searches show of a piece, told which of its pictures have a file and for which outlet it is.
-pub(crate) fn derived(piece: &Piece, has_file: &dyn Fn(&str) -> bool, outlet: &str) -> Derived {
+/// What lists and searches show of a piece.
+pub(crate) fn derived(sight: &Sight) -> Derived {
+    let piece = sight.piece;
     let texts =
         piece.content.iter().filter(|block| !matches!(block, Block::Figure(_))).map(Block::plain_text);
     let opening = texts.into_iter().find(|text| !text.trim().is_empty()).unwrap_or_default();
@@ -115,7 +120,7 @@ pub(crate) fn derived(piece: &Piece, has_file: &dyn Fn(&str) -> bool, outlet: &s
         byline: byline(piece),
         status: word(piece.attrs.fields.status),
         words: piece.words(),
-        problems: proof::preflight(&Sight::new(piece, has_file, &today()).for_outlet(outlet)).len() as u32,
+        problems: proof::preflight(sight).len() as u32,
         opening: opening.replace('\n', " ").chars().take(140).collect(),
         slugline: piece.attrs.fields.slugline.clone(),
         deadline: piece.attrs.fields.deadline.as_ref().map(ToString::to_string).unwrap_or_default(),

@@ -9,6 +9,7 @@ mod address;
 mod beside;
 mod bin;
 mod check;
+mod collect;
 mod copy;
 mod create;
 mod credit;
@@ -20,10 +21,13 @@ mod error;
 mod export;
 mod fetch_picture;
 mod fields;
+mod file_says;
 mod formats;
 mod guess;
 mod held;
 mod import;
+mod in_files;
+mod kept_pictures;
 mod list;
 mod loose;
 mod open;
@@ -31,6 +35,9 @@ mod outlet;
 mod picture_file;
 mod place;
 mod read_markdown;
+mod replace_picture;
+mod reuse_picture;
+mod said_of_pictures;
 mod sample;
 mod show;
 mod source;
@@ -43,17 +50,21 @@ mod trouble;
 mod whole;
 mod wire;
 
-use std::{collections::HashMap, path::Path};
+use std::{collections::HashMap, path::Path, sync::Arc};
 
 use held::Held;
+use proof::InFile;
+use said_of_pictures::AllSaid;
 use store::Store;
 
+pub use collect::Collected;
 pub use credit::{agencies, licences};
 pub use doctor::Report;
 pub use error::{Error, Kind, Result};
 pub use export::{ByHand, Chore, Extent, Part, Parts, Progress, Sent, UNWATCHED, Wanted, Watch};
 pub use fetch_picture::fetch_picture;
 pub use formats::formats;
+pub use kept_pictures::{KeptPicture, PictureUse, PicturesAsked, PicturesFound};
 pub use loose::Loose;
 pub use metadata::{Differing, Embedded, Position};
 pub use picture_file::PictureFile;
@@ -63,9 +74,9 @@ pub use read_markdown::read_markdown;
 pub use show::{Form, PictureReport, PiecePicture, picture_report};
 pub use supposed::supposed_credit;
 pub use wire::{
-    Added, Address, Asked, Clip, ClipForm, CreditLine, Exported, Format, Formats, Imported, LicenceRow,
-    Listed, OpenGuess, Opened, Order, Outlet, PictureInfo, Preview, Saved, Shown, ShownBody, Since, Source,
-    SourceSaved, StandingText, Start, Summary, SupposedCredit, Tag,
+    Added, Address, Asked, Clip, ClipForm, CreditLine, Exported, FileSays, Format, Formats, Imported,
+    LicenceRow, Listed, Offer, OpenGuess, Opened, Order, Outlet, PictureInfo, Preview, Saved, Shown,
+    ShownBody, Since, Source, SourceSaved, StandingText, Start, Summary, SupposedCredit, Tag, Written,
 };
 
 /// A library, opened.
@@ -73,6 +84,10 @@ pub struct Desk {
     store: Store,
     /// Pieces being written, so that an edit need not read them again.
     held: HashMap<String, Held>,
+    /// What the files of pictures say, by their hashes.
+    in_files: HashMap<String, Arc<InFile>>,
+    /// What pieces say of their pictures, so that looking for one need not read them all each time.
+    said: AllSaid,
 }
 
 impl Desk {
@@ -83,7 +98,8 @@ impl Desk {
     /// as it was.
     pub fn open_library(folder: &Path) -> Result<Desk> {
         let store = Store::open(folder).map_err(|error| Error::from(error).about_opening(folder))?;
-        Ok(Desk { store, held: HashMap::new() })
+        let (held, in_files) = (HashMap::new(), HashMap::new());
+        Ok(Desk { store, held, in_files, said: AllSaid::default() })
     }
 
     /// The library's folder.

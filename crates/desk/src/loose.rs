@@ -2,13 +2,14 @@
 //! takes what is typed; or a Markdown file where it lies, its pictures beside it and their credits in its front matter.
 
 use std::{
+    collections::BTreeMap,
     path::{Path, PathBuf},
-    sync::OnceLock,
+    sync::{Arc, OnceLock},
 };
 
 use import::Source;
 use picture::Format;
-use proof::Finding;
+use proof::{Finding, InFile};
 
 use crate::{
     Desk, Result,
@@ -18,6 +19,7 @@ use crate::{
     create::slug,
     export::{Changes, LastSent},
     import::{LARGEST_PICTURE, LARGEST_TEXT, read, unreadable},
+    in_files::{InFiles, in_file},
     whole::folder_of,
     wire::{Outlet, PictureInfo},
 };
@@ -63,15 +65,18 @@ impl Loose {
         let source = Source { name: &name, bytes: &bytes };
         let piece = import::read_once(&source).map_err(|error| unreadable(path, error))?;
         let folder = folder_of(path);
-        let pictures = piece.picture_names().into_iter().filter_map(|name| {
-            let file = beside(folder, name)?;
-            Some((name.to_owned(), on_disk(file)?))
-        });
+        let (mut pictures, mut in_files) = (BTreeMap::new(), InFiles::new());
+        for name in piece.picture_names() {
+            let Some((picture, says)) = beside(folder, name).and_then(on_disk) else { continue };
+            pictures.insert(name.to_owned(), picture);
+            in_files.insert(name.to_owned(), Arc::new(says));
+        }
         let copy = Copy {
             id: std::path::absolute(path).unwrap_or_else(|_| path.to_owned()).display().to_string(),
             slug: slug(&path.file_stem().unwrap_or_default().to_string_lossy()),
             rev: 0,
-            pictures: pictures.collect(),
+            pictures,
+            in_files,
             outlet: Outlet::default(),
             piece,
         };
@@ -79,8 +84,8 @@ impl Loose {
     }
 }
 
-/// A picture file; `None` when it is none.
-fn on_disk(path: PathBuf) -> Option<PictureOnDisk> {
+/// A picture file, and what it says; `None` when it is none.
+fn on_disk(path: PathBuf) -> Option<(PictureOnDisk, InFile)> {
     let bytes = read(&path, LARGEST_PICTURE).ok()?;
     let facts = picture::inspect(&bytes).ok()?;
     let format: Format = facts.format;
@@ -90,5 +95,6 @@ fn on_disk(path: PathBuf) -> Option<PictureOnDisk> {
         height: facts.height,
         mime: format.mime().to_owned(),
     };
-    Some(PictureOnDisk { path, format, info })
+    let says = in_file(&metadata::read(&bytes).unwrap_or_default());
+    Some((PictureOnDisk { path, format, info }, says))
 }

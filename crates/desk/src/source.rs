@@ -1,6 +1,6 @@
 //! A piece as its stored Markdown, front matter and all, to be looked at and written as such.
 
-use article::Manuscript;
+use article::{Manuscript, Noted};
 use serde_json::Value;
 use words::message;
 
@@ -42,10 +42,17 @@ impl Desk {
             return Err(stale());
         }
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+        let before = held.manuscript.attrs().value.pictures;
         match self.append_made(&id, &mut held, "source", Value::Null, |it| Ok(it.rewrite(text)))? {
             Attempt::Done { at, .. } => {
-                let saved = SourceSaved { rev: held.rev, at, notes: held.manuscript.attrs().notes };
+                let Noted { value, notes } = held.manuscript.attrs();
+                let saved = SourceSaved { rev: held.rev, at, notes };
                 self.keep(&id, held);
+                for (name, credit) in value.pictures {
+                    if before.get(&name) != Some(&credit) {
+                        let _ = self.remember_credit(&id, &name, &credit);
+                    }
+                }
                 Ok(saved)
             }
             Attempt::Stale => Err(stale()),

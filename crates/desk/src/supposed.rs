@@ -4,9 +4,10 @@ use import::credit::{self, Guess};
 
 use crate::wire::SupposedCredit;
 
-/// What a pasted text says of whose picture it is: a credit line, an address, the name of a file.
-pub fn supposed_credit(text: &str) -> Option<SupposedCredit> {
-    credit::from_anything(text).map(supposed)
+/// What a pasted text says of whose picture it is: a credit line, an address, the name of a file. `picture` is the name
+/// of the picture's own.
+pub fn supposed_credit(text: &str, picture: &str) -> Option<SupposedCredit> {
+    credit::from_anything(text, picture).map(supposed)
 }
 
 /// What the name of a picture's file says.

@@ -230,6 +230,41 @@ pub struct SupposedCredit {
     pub weak: bool,
 }
 
+/// What is written inside a picture's file.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct FileSays {
+    /// Parts of a credit, what holds before what contradicts it.
+    pub offers: Vec<Offer>,
+    /// All of it, what holds before what contradicts it.
+    pub values: Vec<Written>,
+}
+
+/// A part of a credit that a picture's file says.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Offer {
+    /// The part's key.
+    pub key: String,
+    /// A credit of that part alone.
+    pub credit: Credit,
+    /// The standard by which it is written there, by its name.
+    pub from: String,
+}
+
+/// Something that is written in a picture's file.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Written {
+    /// What it is about.
+    #[cfg_attr(feature = "wire", ts(type = "string"))]
+    pub label: Message,
+    /// What is said.
+    pub text: String,
+    /// The standard by which it is written there, by its name.
+    pub from: String,
+}
+
 /// Whom the pieces are for.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]

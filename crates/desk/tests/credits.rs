@@ -97,8 +97,10 @@ fn an_outlet_has_its_own_form_and_sizes() {
     room.set(&piece, &name, &[("creators", "Ann Lee"), ("licence", "own picture")]);
     assert_eq!(room.line(&piece), "Ann Lee for The Post");
     let out = room.folder.path().join("out");
-    let exported =
-        room.desk.export(&piece, &Wanted { format: "html", out: &out, despite: Some("a test") }).unwrap();
+    let exported = room
+        .desk
+        .export(&piece, &Wanted { format: "html", out: &out, despite: Some("a test"), draft: None })
+        .unwrap();
     let page = exported.files.iter().find(|file| file.ends_with(".html")).unwrap();
     assert!(fs::read_to_string(page).unwrap().contains("Ann Lee for The Post"));
     assert!(exported.files.iter().any(|file| file.contains("320")), "{:?}", exported.files);
@@ -117,5 +119,8 @@ fn a_file_says_whose_picture_it_may_be() {
     room.set("known", &name, &[("creators", "Ann Lee")]);
     let path = room.picture("pier.jpg");
     assert_eq!(room.desk.add_picture(&id, &path).unwrap().supposed, None, "what is known is not guessed");
-    assert_eq!(desk::supposed_credit("Image by Kremlin.ru").unwrap().credit.creators, ["Kremlin.ru"]);
+    assert_eq!(
+        desk::supposed_credit("Image by Kremlin.ru", "a.jpg").unwrap().credit.creators,
+        ["Kremlin.ru"]
+    );
 }

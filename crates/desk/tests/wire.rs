@@ -91,6 +91,9 @@ fn types() -> String {
         desk::Saved,
         desk::Source,
         desk::SourceSaved,
+        desk::FileSays,
+        desk::Offer,
+        desk::Written,
         desk::SupposedCredit,
         desk::Added,
         desk::Outlet,
@@ -111,6 +114,11 @@ fn types() -> String {
         desk::Clip,
         desk::ClipForm,
         desk::Exported,
+        desk::PictureUse,
+        desk::KeptPicture,
+        desk::PicturesAsked,
+        desk::PicturesFound,
+        desk::Collected,
     ];
     named(&text)
 }

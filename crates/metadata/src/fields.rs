@@ -20,11 +20,12 @@ const PHOTOSHOP: &Space = &Space { prefix: "photoshop", uri: "http://ns.adobe.co
 const RIGHTS: &Space = &Space { prefix: "xmpRights", uri: "http://ns.adobe.com/xap/1.0/rights/" };
 const PLUS: &Space = &Space { prefix: "plus", uri: "http://ns.useplus.org/ldf/xmp/1.0/" };
 const CORE: &Space = &Space { prefix: "Iptc4xmpCore", uri: "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/" };
+const COMMONS: &Space = &Space { prefix: "cc", uri: "http://creativecommons.org/ns#" };
 const EXTENSION: &Space =
     &Space { prefix: "Iptc4xmpExt", uri: "http://iptc.org/std/Iptc4xmpExt/2008-02-29/" };
 
 /// All of them.
-pub(crate) const SPACES: &[&Space] = &[DC, PHOTOSHOP, RIGHTS, PLUS, CORE, EXTENSION];
+pub(crate) const SPACES: &[&Space] = &[DC, PHOTOSHOP, RIGHTS, PLUS, CORE, EXTENSION, COMMONS];
 
 /// How XMP writes a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +77,8 @@ const SAID: &[Said] = &[
     (Property::RightsMarked, Text, |it| One(if it.is_copyrighted() { "True" } else { "" })),
     (Property::UsageTerms, Languages, |it| One(&it.usage_terms)),
     (Property::WebStatement, Text, |it| One(&it.web_statement)),
+    (Property::Licence, Text, |it| One(&it.licence_address)),
+    (Property::AttributionAddress, Text, |it| One(&it.source_address)),
     (Property::RightsHolders, Form::Structures("CopyrightOwnerName"), |it| One(&it.rights_holder)),
     (Property::LicensorAddresses, Form::Structures("LicensorURL"), |it| One(&it.licensor_address)),
     (Property::AltText, Languages, |it| One(&it.alt_text)),

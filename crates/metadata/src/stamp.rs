@@ -24,6 +24,10 @@ pub struct Stamp {
     pub usage_terms: String,
     /// The address of the licence, or of a statement of the rights ("Web Statement of Rights").
     pub web_statement: String,
+    /// The address of its Creative Commons licence.
+    pub licence_address: String,
+    /// The address that a credit leads to: where its maker shows it.
+    pub source_address: String,
     /// The address where a licence can be had.
     pub licensor_address: String,
     /// Where it comes from.
@@ -57,6 +61,8 @@ impl Stamp {
             &mut self.rights_holder,
             &mut self.usage_terms,
             &mut self.web_statement,
+            &mut self.licence_address,
+            &mut self.source_address,
             &mut self.licensor_address,
             &mut self.source,
             &mut self.instructions,

@@ -6,6 +6,7 @@ use words::Message;
 use crate::{
     checks,
     finding::{Finding, Mend, Place, Weight},
+    in_file::InFile,
 };
 
 /// A check, with all that a writer may ask about it.
@@ -40,17 +41,29 @@ pub struct Sight<'a> {
     pub today: &'a str,
     /// The outlet that the piece is for, by name; empty where it is not known.
     pub outlet: &'a str,
+    /// What the file of a picture says, by the picture's name; none where nothing is known of it.
+    in_files: &'a dyn Fn(&str) -> Option<&'a InFile>,
 }
 
 impl<'a> Sight<'a> {
     /// A piece, with what is known of its pictures' files on a day.
     pub fn new(piece: &'a Piece, has_file: &'a dyn Fn(&str) -> bool, today: &'a str) -> Self {
-        Sight { piece, has_file, today, outlet: "" }
+        Sight { piece, has_file, today, outlet: "", in_files: &|_| None }
     }
 
     /// The same, for an outlet.
     pub fn for_outlet(self, outlet: &'a str) -> Self {
         Sight { outlet, ..self }
+    }
+
+    /// The same, told what the files of its pictures say.
+    pub fn with_files(self, in_files: &'a dyn Fn(&str) -> Option<&'a InFile>) -> Self {
+        Sight { in_files, ..self }
+    }
+
+    /// What the file of a picture says.
+    pub(crate) fn in_file(&self, name: &str) -> Option<&'a InFile> {
+        (self.in_files)(name)
     }
 
     /// Every picture once, where it is first shown, with its credit.
@@ -88,6 +101,8 @@ pub const CHECKS: &[&Check] = &[
     &checks::picture_evidence::CHECK,
     &checks::picture_terms::CHECK,
     &checks::picture_limits::CHECK,
+    &checks::picture_origin::CHECK,
+    &checks::picture_caption::CHECK,
     &checks::embargo::CHECK,
     &checks::links::CHECK,
 ];
@@ -115,7 +130,13 @@ mod tests {
 
     fn run(check: &Check, markdown: &str) -> Vec<Finding> {
         let piece = Manuscript::read(markdown).value.piece().value;
-        check.run(&Sight::new(&piece, &|name| name == "here.jpg", "2020-09-14"))
+        let file = InFile {
+            credit: Credit { creators: vec!["Ann Lee".to_owned()], ..Credit::default() },
+            people: vec!["Maria Kolesnikova".to_owned()],
+            taken: Some(jiff::civil::date(2020, 9, 14)),
+        };
+        let in_files = |name: &str| (name == "here.jpg").then_some(&file);
+        check.run(&Sight::new(&piece, &|name| name == "here.jpg", "2020-09-14").with_files(&in_files))
     }
 
     #[test]

@@ -5,14 +5,17 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+mod alike;
 mod called;
 mod check;
 mod checks;
 mod finding;
+mod in_file;
 mod linked;
 
 pub use check::{CHECKS, Check, Sight};
 pub use finding::{Finding, Mend, Place, Weight};
+pub use in_file::InFile;
 
 /// Everything that stands against a piece going out, what stops first.
 pub fn preflight(sight: &Sight) -> Vec<Finding> {

@@ -29,7 +29,7 @@ impl Store {
     }
 
     /// Removes pieces with their journals and all else that was kept of them: all of them or none. One that is
-    /// not in the bin stays as it is. Gives how many went. Their pictures stay in the library.
+    /// not in the bin stays as it is. Gives how many went. Their pictures stay until they are collected.
     pub fn remove(&mut self, pieces: &[String]) -> Result<usize> {
         let write = self.write()?;
         let mut removed = 0;

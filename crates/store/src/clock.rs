@@ -2,7 +2,16 @@
 
 /// Now, in UTC, to the millisecond (RFC 3339).
 pub(crate) fn now() -> String {
-    jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()
+    written(jiff::Timestamp::now())
+}
+
+/// The moment so long ago, written in the same way.
+pub(crate) fn ago(time: jiff::SignedDuration) -> String {
+    written(jiff::Timestamp::now().saturating_sub(time).unwrap_or(jiff::Timestamp::MIN))
+}
+
+fn written(moment: jiff::Timestamp) -> String {
+    moment.strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()
 }
 
 #[cfg(test)]

@@ -30,6 +30,7 @@ pub(crate) const VERSIONS: &[Version] = &[
     &[piece::SHELF],
     &[sent::SCHEMA],
     &[picture::EMBEDDED],
+    &[picture_use::BY_HASH],
 ];
 
 /// Brings the library up to the last of `versions`, all or nothing. A copy of an older one is kept beside it.

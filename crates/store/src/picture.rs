@@ -49,8 +49,8 @@ pub struct PictureRow {
 pub(crate) const COLUMNS: &str = "picture.hash, kind, width, height, bytes, credit";
 
 impl Store {
-    /// Keeps a picture file, and gives its hash. The file is on the disk before its row; the same
-    /// bytes again change nothing, but mend a file that is gone or damaged.
+    /// Keeps a picture file, and gives its hash. The file is on the disk before its row. The same
+    /// bytes again change nothing but the day they came, and mend a file that is gone or damaged.
     pub fn put_picture(&mut self, bytes: &[u8], ext: &str, width: u32, height: u32) -> Result<String> {
         let hash = hash(bytes);
         let ext = self.picture(&hash)?.map_or_else(|| ext.to_owned(), |known| known.ext);
@@ -58,8 +58,17 @@ impl Store {
         if !holds(&path, bytes) {
             put_file(&self.folder, &path, bytes)?;
         }
-        let sql = "INSERT OR IGNORE INTO picture(hash, kind, width, height, bytes, added) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-        self.db.execute(sql, params![hash, ext, width, height, bytes.len() as i64, crate::clock::now()])?;
+        let folder = self.folder.clone();
+        let write = self.write()?;
+        // Who collects pictures takes files away under the same lock.
+        if !path.exists() {
+            put_file(&folder, &path, bytes)?;
+        }
+        let sql =
+            "INSERT INTO picture(hash, kind, width, height, bytes, added) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+             ON CONFLICT(hash) DO UPDATE SET added = excluded.added";
+        write.execute(sql, params![hash, ext, width, height, bytes.len() as i64, crate::clock::now()])?;
+        write.commit()?;
         Ok(hash)
     }
 

@@ -1,8 +1,8 @@
 //! Which picture a piece means by a name: its text says `![](harbour.jpg)`, the library has a hash.
+//!
+//! A name stays for as long as its piece does, in the bin too: any revision of the text may still say it.
 
 use std::collections::BTreeMap;
-
-use rusqlite::params;
 
 use crate::{
     Result, Store,
@@ -19,6 +19,12 @@ CREATE TABLE picture_use(
 ) STRICT;
 ";
 
+/// Who uses a picture is asked of each.
+pub(crate) const BY_HASH: &str = "CREATE INDEX picture_use_hash ON picture_use(hash)";
+
+/// The hashes of all pictures that must stay, for a query to choose from: the one place that says what is used.
+pub(crate) const USED: &str = "SELECT hash FROM picture_use";
+
 impl Store {
     /// From now on, `name` means this picture in this piece.
     pub fn use_picture(&mut self, piece: &str, name: &str, hash: &str) -> Result<()> {
@@ -34,12 +40,6 @@ impl Store {
             [piece, name, hash],
         )?;
         Ok(write.commit()?)
-    }
-
-    /// `name` means no picture in this piece any more. The picture stays in the library.
-    pub fn forget_use(&mut self, piece: &str, name: &str) -> Result<()> {
-        self.db.execute("DELETE FROM picture_use WHERE piece = ?1 AND name = ?2", params![piece, name])?;
-        Ok(())
     }
 
     /// The pictures of a piece that have a file in the library, by name.

@@ -91,6 +91,23 @@ fn mark(n: i64, rev: i64) -> String {
     format!("n{n}r{rev}")
 }
 
+/// Which of these texts hold what a person typed, by their places in the list: looked for as in pieces.
+pub fn holding(query: &str, texts: &[String]) -> Result<Vec<usize>> {
+    let Some(expression) = expression(query) else {
+        return Ok(if query.trim().is_empty() { (0..texts.len()).collect() } else { Vec::new() });
+    };
+    let db = Connection::open_in_memory()?;
+    db.execute_batch(SCHEMA)?;
+    let write = db.unchecked_transaction()?;
+    let mut insert = write.prepare("INSERT INTO search(rowid, words) VALUES (?1, ?2)")?;
+    for (place, text) in texts.iter().enumerate() {
+        insert.execute(params![place as i64, cut(text)])?;
+    }
+    let mut find = write.prepare("SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid")?;
+    let places = find.query_map([expression], |row| Ok(row.get::<_, i64>(0)? as usize))?;
+    Ok(places.collect::<rusqlite::Result<_>>()?)
+}
+
 /// What a person typed, as a question to the index: all words, each by its beginning; what stands in
 /// quotation marks as a phrase. `None` where it holds no word.
 pub(crate) fn expression(query: &str) -> Option<String> {
@@ -207,6 +224,15 @@ mod tests {
         assert!(finds(text, "MAR thou"));
         assert!(!finds(text, "insk"));
         assert!(!finds(text, "minsk monday"), "all words must be there");
+    }
+
+    #[test]
+    fn any_texts_are_searched_as_pieces_are() {
+        let texts = ["The Café, Minsk", "a ferry", "東京都"].map(str::to_owned);
+        assert_eq!(holding("minsk cafe", &texts).unwrap(), [0]);
+        assert_eq!(holding("京都", &texts).unwrap(), [2]);
+        assert_eq!(holding(" ", &texts).unwrap(), [0, 1, 2], "who asks for nothing gets all");
+        assert_eq!(holding("!?", &texts).unwrap(), [0; 0]);
     }
 
     #[test]

@@ -6,6 +6,11 @@ checks-pictureWithoutFile = Das Bild ohne Datei
 # Above the piece on the writer's own paper; then comes what stops it.
 checks-notAsItIs = So nicht herausgeben:
 
+# At the head of a draft for the editor; then comes what stops the piece.
+checks-draft = Entwurf für die Redaktion, nicht zur Veröffentlichung.
+# Across its pictures, in capital letters: only A to Z, Ä, Ö, Ü and А to Я can be drawn.
+checks-notCleared = NICHT FREIGEGEBEN
+
 checks-embargo = Der Beitrag hat eine Sperrfrist bis { $end }.
 checks-embargoFix = Warten, oder nur an Empfänger geben, die sich auch an die Sperrfrist halten.
 checks-headline = Der Beitrag hat keine Überschrift.
@@ -32,6 +37,15 @@ checks-termsFix = Klären, ob das Medium es zeigen darf, den Urheber fragen oder
 checks-notSold = Die Lizenz verbietet kommerzielle Nutzung.
 checks-notEdited = Die Lizenz verbietet Änderungen, auch das Beschneiden.
 checks-neither = Die Lizenz verbietet kommerzielle Nutzung und Änderungen, auch das Beschneiden.
+checks-originCreator = { $picture }: Die Datei nennt { $file } als Urheber, der Bildnachweis { $credit }.
+checks-originAgency = { $picture }: Die Datei nennt { $file } als Agentur, der Bildnachweis { $credit }.
+checks-originLicence = { $picture }: In der Datei steht { $file }, im Bildnachweis { $credit }.
+checks-originProgram = { $picture }: Laut der Datei hat ein Programm das Bild ganz oder teilweise gemacht; der Bildnachweis sagt das nicht.
+checks-originFix = Klären, was stimmt, und das in den Bildnachweis schreiben.
+checks-mendOrigin = Wie in der Datei
+checks-captionDay = { $picture }: In der Bildunterschrift steht { $caption }, laut der Datei wurde das Bild am { $file } aufgenommen.
+checks-captionName = { $picture }: In der Bildunterschrift steht „{ $caption }“, in der Datei „{ $file }“.
+checks-captionFix = Klären, was stimmt, und die Bildunterschrift berichtigen, wenn sie falsch ist.
 
 # Why a picture may not be shown, or only with care: a clause after “The picture “Pier”: ”.
 checks-barred = { $picture } darf nicht herausgehen: { $why }.

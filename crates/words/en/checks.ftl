@@ -6,6 +6,11 @@ checks-pictureWithoutFile = The picture without a file
 # Above the piece on the writer's own paper; then comes what stops it.
 checks-notAsItIs = Not to go out as it is:
 
+# At the head of a draft for the editor; then comes what stops the piece.
+checks-draft = Draft for the editor, not for publication.
+# Across its pictures, in capital letters: only A to Z, Ä, Ö, Ü and А to Я can be drawn.
+checks-notCleared = NOT CLEARED
+
 checks-embargo = The piece is under embargo until { $end }.
 checks-embargoFix = Wait, or give it only to those who are bound by the embargo too.
 checks-headline = The piece has no headline.
@@ -32,6 +37,15 @@ checks-termsFix = Make sure that the outlet may show it, ask its creator, or cho
 checks-notSold = The licence forbids commercial use.
 checks-notEdited = The licence forbids changes, cropping too.
 checks-neither = The licence forbids commercial use, and changes, cropping too.
+checks-originCreator = { $picture }: its file names { $file } as the maker, its credit { $credit }.
+checks-originAgency = { $picture }: its file names { $file } as the agency, its credit { $credit }.
+checks-originLicence = { $picture }: its file says { $file }, its credit { $credit }.
+checks-originProgram = { $picture }: its file says that a program made it, wholly or in part; its credit does not.
+checks-originFix = Find out which is right, and keep that in the credit.
+checks-mendOrigin = As the file says
+checks-captionDay = { $picture }: the caption says { $caption }, its file that it was taken on { $file }.
+checks-captionName = { $picture }: the caption writes “{ $caption }”, its file “{ $file }”.
+checks-captionFix = Find out which is right, and mend the caption if it is wrong.
 
 # Why a picture may not be shown, or only with care: a clause after “The picture “Pier”: ”.
 checks-barred = { $picture } may not go out: { $why }.

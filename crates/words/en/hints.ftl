@@ -16,6 +16,8 @@ hints-formats = Galley writes: { $names }.
 hints-importers = `galley formats` lists what can be imported.
 hints-pictures = Its pictures: { $names }.
 hints-creditKeys = Nothing was changed. It has: { $names }.
+hints-pictureList = `galley picture list` shows the beginning of each picture's hash.
+hints-sayYes = Nothing was deleted. `galley picture unused` lists them, and `galley picture collect --yes` deletes them.
 hints-binFirst = Nothing was deleted. Move it to the bin first.
 hints-otherName = Nothing was changed. Choose another name.
 
@@ -64,7 +66,7 @@ hints-chooseFile = Choose the picture's file instead.
 hints-figureWaits = The figure waits as it was. Try again, or choose the picture's file.
 
 # Going out.
-hints-despite = Nothing was exported, and the piece is as it was. Complete the credit, take the picture out, or export with a reason (--despite "…"), which is kept with the piece.
+hints-despite = Nothing was exported, and the piece is as it was. Complete the credit, take the picture out, or export with a reason (--despite "…"), which is kept with the piece; or export a draft for the editor (--draft).
 hints-nothingWritten = Nothing was written, and the piece is as it was.
 hints-leftAsItIs = It was left as it is. Choose another folder, or move it away.
 hints-exportAddAgain = Nothing was exported; the text is safe. Add the picture again.

@@ -6,6 +6,11 @@ checks-pictureWithoutFile = Фото без файла
 # Above the piece on the writer's own paper; then comes what stops it.
 checks-notAsItIs = В таком виде не выпускать:
 
+# At the head of a draft for the editor; then comes what stops the piece.
+checks-draft = Черновик для редакции, не для публикации.
+# Across its pictures, in capital letters: only A to Z, Ä, Ö, Ü and А to Я can be drawn.
+checks-notCleared = ПРАВА НЕ ПОДТВЕРЖДЕНЫ
+
 checks-embargo = Материал под эмбарго до { $end }.
 checks-embargoFix = Подождите или отдайте только тем, кто тоже связан эмбарго.
 checks-headline = У материала нет заголовка.
@@ -32,6 +37,15 @@ checks-termsFix = Убедитесь, что изданию можно его п
 checks-notSold = Лицензия запрещает коммерческое использование.
 checks-notEdited = Лицензия запрещает изменения, даже кадрирование.
 checks-neither = Лицензия запрещает коммерческое использование и изменения, даже кадрирование.
+checks-originCreator = { $picture }: в файле автором назван { $file }, в авторстве — { $credit }.
+checks-originAgency = { $picture }: в файле агентством названо { $file }, в авторстве — { $credit }.
+checks-originLicence = { $picture }: в файле указано { $file }, в авторстве — { $credit }.
+checks-originProgram = { $picture }: в файле сказано, что снимок полностью или частично создан программой; в авторстве этого нет.
+checks-originFix = Выясните, что верно, и оставьте это в авторстве.
+checks-mendOrigin = Как в файле
+checks-captionDay = { $picture }: в подписи указано { $caption }, а по данным файла снимок сделан { $file }.
+checks-captionName = { $picture }: в подписи написано «{ $caption }», в файле — «{ $file }».
+checks-captionFix = Выясните, что верно, и исправьте подпись, если в ней ошибка.
 
 # Why a picture may not be shown, or only with care: a clause after “The picture “Pier”: ”.
 checks-barred = { $picture } нельзя выпускать: { $why }.

@@ -16,6 +16,7 @@ const FILES: &[(&str, &[&str])] = &[
     ("formats", &["formats-"]),
     ("hints", &["hints-"]),
     ("lacks", &["lacks-", "lists-"]),
+    ("library", &["library-"]),
     ("notes", &["notes-"]),
     ("pick", &["pick-"]),
 ];

@@ -3,7 +3,10 @@
 use std::path::PathBuf;
 
 use article::Credit;
-use desk::{Added, CreditLine, Error, Kind, LicenceRow, SupposedCredit};
+use desk::{
+    Added, Collected, CreditLine, Error, FileSays, Kind, LicenceRow, PicturesAsked, PicturesFound,
+    SupposedCredit,
+};
 use tauri::{
     State,
     ipc::{InvokeBody, Request},
@@ -46,13 +49,45 @@ pub(crate) async fn fetch_picture(
 }
 
 #[tauri::command]
+pub(crate) async fn find_pictures(
+    library: State<'_, Library>,
+    asked: PicturesAsked,
+) -> Result<PicturesFound> {
+    library.ask(move |desk| desk.find_pictures(&asked)).await
+}
+
+#[tauri::command]
+pub(crate) async fn reuse_picture(library: State<'_, Library>, piece: String, hash: String) -> Result<Added> {
+    library.ask(move |desk| desk.reuse_picture(&piece, &hash)).await
+}
+
+#[tauri::command]
+pub(crate) async fn replace_kept(library: State<'_, Library>, hash: String, path: PathBuf) -> Result<u32> {
+    library.ask(move |desk| desk.replace_kept(&hash, &path)).await
+}
+
+#[tauri::command]
+pub(crate) async fn collect_pictures(library: State<'_, Library>, hashes: Vec<String>) -> Result<Collected> {
+    library.ask(move |desk| desk.collect_pictures(&hashes)).await
+}
+
+#[tauri::command]
 pub(crate) async fn credit_line(library: State<'_, Library>, credit: Credit) -> Result<CreditLine> {
     library.ask(move |desk| Ok(desk.credit_line(&credit))).await
 }
 
 #[tauri::command]
-pub(crate) fn supposed_credit(text: String) -> Said<Option<SupposedCredit>> {
-    Said(desk::supposed_credit(&text))
+pub(crate) async fn file_says(
+    library: State<'_, Library>,
+    piece: String,
+    picture: String,
+) -> Result<FileSays> {
+    library.ask(move |desk| desk.file_says(&piece, &picture)).await
+}
+
+#[tauri::command]
+pub(crate) fn supposed_credit(text: String, picture: String) -> Said<Option<SupposedCredit>> {
+    Said(desk::supposed_credit(&text, &picture))
 }
 
 #[tauri::command]

@@ -1,4 +1,4 @@
-//! Pictures of the views in the table, by day and by night: `screenshots FOLDER`.
+//! Pictures of the views in the table, by day and by night: `screenshots FOLDER [SCENE]`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -21,9 +21,10 @@ use whole::{
 };
 
 fn main() {
-    let folder: PathBuf = env::args_os().nth(1).expect("usage: screenshots FOLDER").into();
+    let folder: PathBuf = env::args_os().nth(1).expect("usage: screenshots FOLDER [SCENE]").into();
+    let wanted = env::args().nth(2);
     fs::create_dir_all(&folder).expect("the folder can be written");
-    for scene in SCENES {
+    for scene in SCENES.iter().filter(|scene| wanted.as_ref().is_none_or(|name| name == scene.name)) {
         let home = Home::new();
         let galley = (scene.begin)(&home);
         for view in scene.views {

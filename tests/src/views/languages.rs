@@ -1,7 +1,7 @@
 //! The window in the languages it speaks, and a piece that is written from the right.
 
 use super::{
-    Scene, View, cli, nothing, opened, page, view,
+    Scene, View, cli, nothing, opened, page, pictures, view,
     width::{FOLD_DETAILS, fold},
 };
 use crate::{galley::Galley, home::Home};
@@ -20,6 +20,7 @@ pub(super) const GERMAN: Scene = Scene {
         SETTINGS,
         EXPORT,
         KEYS,
+        PICTURES,
     ],
 };
 pub(super) const RUSSIAN: Scene = Scene {
@@ -31,6 +32,7 @@ pub(super) const RUSSIAN: Scene = Scene {
         SETTINGS,
         EXPORT,
         KEYS,
+        PICTURES,
     ],
 };
 
@@ -38,6 +40,7 @@ const SETTINGS: View =
     view("settings", "dialog[open]", |it| it.press("Control+,")).from(page::a_sentence).escape();
 const EXPORT: View =
     view("export", "dialog[open]", |it| it.press("Control+e")).from(page::a_sentence).escape();
+const PICTURES: View = view("pictures", pictures::SHEET, pictures::sheet).from(page::a_sentence).escape();
 const KEYS: View = view("keys", "dialog[open]", |it| it.press("F1")).from(page::a_sentence).escape();
 
 const FROM_THE_RIGHT: &str = "---

@@ -1,6 +1,6 @@
 //! Little room: a narrow window, and everything twice as large.
 
-use super::{Scene, View, nothing, page, view};
+use super::{Scene, View, nothing, page, pictures, view};
 use crate::{galley::Galley, home::Home};
 
 pub(super) const NARROW: Scene = Scene { name: "narrow", begin: narrow, views: NARROW_VIEWS };
@@ -14,6 +14,7 @@ const NARROW_VIEWS: &[View] = &[
     view("narrow", "body", nothing).pictured(),
     view("narrow-details", ".inspector", |it| fold(it, FOLD_DETAILS)),
     view("narrow-export", "dialog[open]", |it| it.press("Control+e")).from(page::a_sentence).escape(),
+    view("narrow-pictures", pictures::SHEET, pictures::sheet).from(page::a_sentence).escape().pictured(),
 ];
 
 const LARGE_VIEWS: &[View] = &[
@@ -23,9 +24,10 @@ const LARGE_VIEWS: &[View] = &[
     view("large-find", ".find .instead", |it| it.press("Control+h")).from(into_the_text).escape(),
     view("large-settings", "dialog[open]", |it| it.press("Control+,")).from(into_the_text).escape(),
     view("large-export", "dialog[open]", |it| it.press("Control+e")).from(into_the_text).escape(),
+    view("large-pictures", pictures::SHEET, pictures::sheet).from(into_the_text).escape(),
 ];
 
-/// Presses a button as the keyboard does: the driver does not know where things are when all is twice as large.
+/// Presses a button as the keyboard does: the focus shows, and the driver does not know where things are when all is twice as large.
 pub(super) fn fold(galley: &Galley, css: &str) {
     galley.focus(css);
     galley.press("Enter");

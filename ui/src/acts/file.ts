@@ -17,6 +17,7 @@ const listed = () => library.known(page.id ?? '');
 export const FILE: Act[] = [
   { id: 'new', label: words.shelf.new, group, keys: ['Mod-n'], run: () => void newPiece() },
   { id: 'open', label: acts.open, group, keys: ['Mod-o'], run: goToSearch },
+  { id: 'pictures', label: acts.pictures, group, keys: ['Mod-Shift-o'], run: () => dialogs.show({ kind: 'pictures' }) },
   { id: 'import', label: words.shelf.import, group, keys: ['Mod-Shift-i'], run: () => void chooseImport() },
   { id: 'export', label: acts.export, group, keys: ['Mod-e'], when: pieceIsOpen, run: () => dialogs.show({ kind: 'export' }) },
   { id: 'fields', label: acts.fields, group, keys: ['Mod-Shift-c'], when: pieceIsOpen, run: () => void copyByField() },

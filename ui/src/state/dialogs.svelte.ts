@@ -2,7 +2,7 @@
 import type { Fate } from '../desk';
 
 export type Dialog =
-  | { kind: 'welcome' | 'export' | 'commands' | 'keys' }
+  | { kind: 'welcome' | 'export' | 'commands' | 'keys' | 'pictures' }
   | { kind: 'settings'; outlet?: boolean }
   | { kind: 'imported'; fates: Fate[] }
   | Question;

@@ -60,6 +60,12 @@ export async function insertFiles(files: File[], at = placeForBlock()): Promise<
   await insertAdded(piece, files.map((file) => () => add(file)), at);
 }
 
+/** A picture that the library has already, with its credit. */
+export async function reusePicture(hash: string, at = placeForBlock()): Promise<void> {
+  const piece = page.id!;
+  await insertAdded(piece, [() => desk.reusePicture(piece, hash)], at);
+}
+
 async function insertAdded(piece: string, adding: (() => Promise<Added>)[], at: number): Promise<void> {
   const added: Added[] = [];
   for (const add of adding) await attempt(async () => void added.push(await add()));

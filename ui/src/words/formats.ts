@@ -23,6 +23,11 @@ export const weekday = dates({ weekday: 'long' });
 /** `Thu, 26 Nov 2026`, of a day in UTC. */
 export const fullDay = dates({ ...DAY, weekday: 'short', year: 'numeric', timeZone: 'UTC' });
 
+const bytesIn = (unit: string) => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: unit === 'megabyte' ? 1 : 0 });
+const [kilobytes, megabytes] = ['kilobyte', 'megabyte'].map(bytesIn);
+/** `340 kB`, `2.4 MB` */
+export const size = (bytes: number) => (bytes < 1e6 ? kilobytes.format(Math.ceil(bytes / 1e3)) : megabytes.format(bytes / 1e6));
+
 const wholePercent = new Intl.NumberFormat(locale, { style: 'percent' });
 /** `50 %`, of 50. */
 export const percent = (n: number) => wholePercent.format(n / 100);

@@ -11,6 +11,7 @@ export type Words = {
   };
   acts: {
     open: string;
+    pictures: string;
     export: string;
     fields: string;
     print: string;
@@ -59,6 +60,7 @@ export type Words = {
   also: {
     new: string;
     open: string;
+    pictures: string;
     import: string;
     export: string;
     fields: string;
@@ -418,6 +420,8 @@ export type Words = {
     paste: string;
     pasteHint: string;
     guessed: (why: string) => string;
+    inFile: (of: { from: string; text: string }) => string;
+    allInFile: (n: number) => string;
     notRead: string;
     whose: string;
     terms: string;
@@ -717,6 +721,34 @@ export type Words = {
     found: string;
     count: (n: number) => string;
     none: (query: string) => string;
+  };
+  pictures: {
+    title: string;
+    search: string;
+    hint: string;
+    list: string;
+    count: (n: number) => string;
+    onlyUnused: (n: number) => string;
+    none: (query: string) => string;
+    noneYet: string;
+    noneUnused: string;
+    noCaption: string;
+    facts: (of: { width: string; height: string; format: string; size: string }) => string;
+    came: (day: string) => string;
+    usedIn: string;
+    earlier: string;
+    binned: string;
+    unused: string;
+    put: string;
+    replace: string;
+    replaced: (n: number) => string;
+    remove: string;
+    removeAll: (of: { n: number; size: string }) => string;
+    ask: (n: number) => string;
+    askText: string;
+    removeForEver: string;
+    keep: string;
+    removed: (of: { n: number; size: string }) => string;
   };
   settings: {
     title: string;

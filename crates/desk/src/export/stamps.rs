@@ -1,7 +1,7 @@
 //! What is written into the file of a picture that leaves: its credit, and what the piece says of it where it is first
 //! shown.
 
-use article::{Credit, Shown, plain_text};
+use article::{Credit, Shown, commons_at, plain_text};
 use metadata::Stamp;
 
 use crate::copy::Copy;
@@ -25,6 +25,7 @@ fn of_place(shown: Shown) -> Stamp {
 
 fn of_credit(credit: &Credit, language: &str, said: Stamp) -> Stamp {
     let source = [&credit.source_name, &credit.agency].into_iter().find(|name| !name.is_empty());
+    let licence = credit.licence_url().unwrap_or_default();
     Stamp {
         title: credit.title.clone(),
         creators: credit.creators.clone(),
@@ -32,7 +33,9 @@ fn of_credit(credit: &Credit, language: &str, said: Stamp) -> Stamp {
         copyright_notice: notice(credit),
         rights_holder: credit.rights_holder.clone(),
         usage_terms: credit.usage_terms.clone(),
-        web_statement: credit.licence_url().unwrap_or_default(),
+        licence_address: Some(&licence).filter(|it| commons_at(it).is_some()).cloned().unwrap_or_default(),
+        web_statement: licence,
+        source_address: credit.source_address.clone(),
         licensor_address: credit.licensor_address.clone(),
         source: source.cloned().unwrap_or_default(),
         instructions: credit.instructions.clone(),

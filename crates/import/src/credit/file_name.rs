@@ -66,14 +66,38 @@ fn wikimedia(_: &str, name: &str) -> Option<Guess> {
         }
         _ => name.split_once("px-").filter(|(width, _)| fits(width, "#"))?.1,
     };
-    let why = message!("notes-filesOf", name = name, whose = "Wikimedia Commons");
+    let why = message!("notes-filesOf", name = name, whose = COMMONS);
     Some(Guess::new(commons_page(page.trim()), why))
 }
+
+/// Letters that the shortest name has which can be a page's; Wikimedia Commons takes none that describe nothing.
+const SHORTEST_NAME: usize = 5;
+
+/// A credit by way of Wikimedia Commons that does not say where: a picture's page is called as its file is.
+pub(super) fn at_its_page(guess: Guess, picture: &str) -> Guess {
+    let from_there = guess.credit.source_name.to_lowercase().starts_with("wikimedia");
+    let letters = |stem: &str| stem.chars().filter(|sign| sign.is_alphabetic()).count();
+    let page = match from_file_name(picture) {
+        Some(named) => Some(named.credit).filter(|credit| credit.source_name == COMMONS),
+        None => picture
+            .rsplit_once('.')
+            .filter(|(stem, ending)| is_ending(ending) && letters(stem) >= SHORTEST_NAME)
+            .map(|_| commons_page(picture)),
+    };
+    match page.filter(|_| from_there && guess.credit.source_address.is_empty()) {
+        Some(Credit { source_address, .. }) => {
+            Guess { credit: Credit { source_address, ..guess.credit }, ..guess }
+        }
+        None => guess,
+    }
+}
+
+const COMMONS: &str = "Wikimedia Commons";
 
 /// The page of a picture in Wikimedia Commons, where its credit stands.
 pub(super) fn commons_page(name: &str) -> Credit {
     Credit {
-        source_name: "Wikimedia Commons".to_owned(),
+        source_name: COMMONS.to_owned(),
         source_address: format!("https://commons.wikimedia.org/wiki/File:{}", name.replace(' ', "_")),
         ..Credit::default()
     }

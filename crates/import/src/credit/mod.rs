@@ -36,11 +36,13 @@ pub fn from_line(line: &str) -> Option<Guess> {
     Some(Guess::new(pasted(line)?, message!("notes-isCredit", text = brief(line))))
 }
 
-/// What whatever was pasted means: an address, the name of a picture file, or a line.
-pub fn from_anything(text: &str) -> Option<Guess> {
+/// What whatever was pasted means: an address, the name of a picture file, or a line; `picture` is what the file of the
+/// picture is called that it was pasted for.
+pub fn from_anything(text: &str, picture: &str) -> Option<Guess> {
     let text = text.trim();
     let file = || from_file_name(text).filter(|_| !text.contains(char::is_whitespace));
-    from_address(text).or_else(file).or_else(|| from_line(text)).or_else(|| from_file_name(text))
+    let line = || Some(file_name::at_its_page(from_line(text)?, picture));
+    from_address(text).or_else(file).or_else(line).or_else(|| from_file_name(text))
 }
 
 #[cfg(test)]
@@ -49,12 +51,27 @@ mod tests {
 
     #[test]
     fn whatever_is_pasted_is_understood_as_what_it_is() {
-        let creators = |text: &str| from_anything(text).map(|guess| guess.credit.creators.join("; "));
+        let creators = |text: &str| from_anything(text, "").map(|guess| guess.credit.creators.join("; "));
         assert_eq!(creators("Image by Kremlin.ru").as_deref(), Some("Kremlin.ru"));
         assert_eq!(creators("http://en.kremlin.ru/events/president/news/1").as_deref(), Some("Kremlin.ru"));
         assert_eq!(creators("annie-roe-AbC1dE2fG3h-unsplash.jpg").as_deref(), Some("Annie Roe"));
         assert_eq!(creators("Nobody had seen the bridge before, she said."), None);
         let why = from_line("Photo: Jane Roe").unwrap().why.to_string();
         assert_eq!(why, "“Photo: Jane Roe” reads like a credit");
+    }
+
+    #[test]
+    fn a_line_by_way_of_wikimedia_leads_to_the_page_of_the_file() {
+        let address = |line: &str, picture: &str| from_anything(line, picture).unwrap().credit.source_address;
+        let line = "Jane Roe, CC BY 4.0 <https://creativecommons.org/licenses/by/4.0>, via Wikimedia Commons";
+        let page = "https://commons.wikimedia.org/wiki/File:Old_bridge.jpg";
+        assert_eq!(address(line, "Old_bridge.jpg"), page);
+        assert_eq!(address(line, "960px-Old_bridge.jpg"), page);
+        assert_eq!(address("Photo: Jane Roe", "Old_bridge.jpg"), "", "nothing says that it is from there");
+        assert_eq!(address(line, "IMG_2031.jpg"), "", "a camera's name is no page");
+        assert_eq!(address(line, "a.jpg"), "", "nor is what was shortened");
+        let with_page =
+            "By Jane Roe - Own work, CC BY-SA 3.0, https://commons.wikimedia.org/w/index.php?curid=1";
+        assert_eq!(address(with_page, "Old_bridge.jpg"), "https://commons.wikimedia.org/w/index.php?curid=1");
     }
 }

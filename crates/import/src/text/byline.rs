@@ -1,10 +1,12 @@
 //! Who wrote it, and when: the lines at the head or foot that say so.
 
 use ::words::{Message, message};
-use article::{Byline, BylineKind, NoteKind};
+use article::{
+    Byline, BylineKind, NoteKind,
+    dates::{self, Reading},
+};
 
 use super::{
-    dates::{self, Reading},
     draft::Draft,
     names::{self, Names, Trust},
     words,

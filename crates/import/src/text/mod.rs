@@ -7,7 +7,6 @@ mod author_line;
 mod byline;
 mod credit;
 mod dateline;
-mod dates;
 mod disclaimer;
 mod draft;
 mod headline;

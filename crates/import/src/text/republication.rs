@@ -1,9 +1,9 @@
 //! The line that says where a piece first ran, and by whose leave it runs here.
 
 use ::words::message;
+use article::dates;
 
 use super::{
-    dates,
     draft::Draft,
     names,
     words::{self, brief},

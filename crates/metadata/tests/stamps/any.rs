@@ -26,7 +26,7 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 fn stamp() -> impl Strategy<Value = Stamp> {
-    (vec(text(), 13), vec(text(), 0..4)).prop_map(|(texts, creators)| {
+    (vec(text(), 15), vec(text(), 0..4)).prop_map(|(texts, creators)| {
         let [
             title,
             headline,
@@ -36,12 +36,14 @@ fn stamp() -> impl Strategy<Value = Stamp> {
             rights_holder,
             usage_terms,
             web_statement,
+            licence_address,
+            source_address,
             licensor_address,
             source,
             instructions,
             alt_text,
             digital_source_type,
-        ] = <[String; 13]>::try_from(texts).unwrap();
+        ] = <[String; 15]>::try_from(texts).unwrap();
         Stamp {
             title,
             headline,
@@ -52,6 +54,8 @@ fn stamp() -> impl Strategy<Value = Stamp> {
             rights_holder,
             usage_terms,
             web_statement,
+            licence_address,
+            source_address,
             licensor_address,
             source,
             instructions,
@@ -82,6 +86,7 @@ proptest! {
             (Property::CreditLine, &stamp.credit_line), (Property::CopyrightNotice, &stamp.copyright_notice),
             (Property::RightsHolders, &stamp.rights_holder), (Property::UsageTerms, &stamp.usage_terms),
             (Property::WebStatement, &stamp.web_statement), (Property::LicensorAddresses, &stamp.licensor_address),
+            (Property::Licence, &stamp.licence_address), (Property::AttributionAddress, &stamp.source_address),
             (Property::Source, &stamp.source), (Property::Instructions, &stamp.instructions),
             (Property::AltText, &stamp.alt_text), (Property::DigitalSourceType, &stamp.digital_source_type),
         ];

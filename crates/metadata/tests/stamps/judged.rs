@@ -21,6 +21,8 @@ fn in_xmp() -> Vec<(&'static str, Value)> {
         ("XMP-xmpRights:UsageTerms", json!("CC BY-SA 4.0")),
         ("XMP-xmpRights:WebStatement", json!("https://creativecommons.org/licenses/by-sa/4.0/")),
         ("XMP-xmpRights:Marked", json!(true)),
+        ("XMP-cc:License", json!("https://creativecommons.org/licenses/by-sa/4.0/")),
+        ("XMP-cc:AttributionURL", json!("https://example.org/ferry?at=dawn&n=1")),
         ("XMP-plus:CopyrightOwnerName", json!(["Марія Примаченко"])),
         ("XMP-plus:LicensorURL", json!(["https://example.org/licence?a=1&b=2"])),
         ("XMP-iptcCore:AltTextAccessibility", json!("A white ferry in mist")),

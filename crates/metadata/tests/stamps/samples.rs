@@ -76,6 +76,8 @@ pub(crate) fn full() -> Stamp {
         rights_holder: s("Марія Примаченко"),
         usage_terms: s("CC BY-SA 4.0"),
         web_statement: s("https://creativecommons.org/licenses/by-sa/4.0/"),
+        licence_address: s("https://creativecommons.org/licenses/by-sa/4.0/"),
+        source_address: s("https://example.org/ferry?at=dawn&n=1"),
         licensor_address: s("https://example.org/licence?a=1&b=2"),
         source: s("Wikimedia Commons"),
         instructions: s("NO SALES"),

@@ -34,6 +34,12 @@ credit-ways-other = Anderes
 credit-paste = Oder die Zeile einfügen, mit der es kam
 credit-pasteHint = Jane Roe, CC BY 4.0, via Wikimedia Commons
 credit-guessed = Vermutet: { $why }. Stimmt das?
+credit-inFile = In der Datei ({ $from }): { $text }
+credit-allInFile =
+    { $n ->
+        [one] Die eine Angabe in der Datei
+       *[other] Alle { $n } Angaben in der Datei
+    }
 credit-notRead = Nichts darin liest sich wie ein Bildnachweis.
 credit-whose = Wessen Name steht darunter?
 credit-terms = Zu welchen Bedingungen?

@@ -34,6 +34,12 @@ credit-ways-other = Other
 credit-paste = Or paste the line that came with it
 credit-pasteHint = Jane Roe, CC BY 4.0, via Wikimedia Commons
 credit-guessed = Guessed: { $why }. Is it right?
+credit-inFile = In the file ({ $from }): { $text }
+credit-allInFile =
+    { $n ->
+        [one] The one thing that its file says
+       *[other] All { $n } things that its file says
+    }
 credit-notRead = Nothing in it reads like a credit.
 credit-whose = Whose name goes under it?
 credit-terms = On what terms?

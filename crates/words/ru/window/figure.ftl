@@ -34,6 +34,13 @@ credit-ways-other = Другое
 credit-paste = Или вставьте строку, с которой оно пришло
 credit-pasteHint = Jane Roe, CC BY 4.0, via Wikimedia Commons
 credit-guessed = Предположительно: { $why }. Верно?
+credit-inFile = В файле ({ $from }): { $text }
+credit-allInFile =
+    { $n ->
+        [one] Всё, что сказано в файле: { $n } запись
+        [few] Всё, что сказано в файле: { $n } записи
+       *[many] Всё, что сказано в файле: { $n } записей
+    }
 credit-notRead = Ничто здесь не похоже на указание автора.
 credit-whose = Чьё имя под ним стоит?
 credit-terms = На каких условиях?

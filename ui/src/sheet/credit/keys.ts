@@ -1,6 +1,6 @@
 // The fields of a credit as they are written in its form: a text for each.
 import { readWhen, showWhen } from '../../parts/dates';
-import type { Checked, Credit } from '../../wire';
+import type { Checked, Credit, Offer } from '../../wire';
 
 export type Key = Exclude<keyof Credit, 'checked'> | 'checked_by' | 'checked_at';
 
@@ -51,6 +51,19 @@ export function creditOf(texts: Texts): Credit {
   const { checked_by, checked_at, ...credit } = Object.fromEntries(values) as Omit<Credit, 'checked'> & { checked_by?: string; checked_at?: string };
   const checked: Checked = { ...(checked_by && { by: checked_by }), ...(checked_at && { at: checked_at }) };
   return { ...credit, ...(Object.keys(checked).length > 0 && { checked }) };
+}
+
+/** What a picture's file says of a field, and the standard by which it is written there. */
+export type Offered = { text: string; from: string };
+
+/** By field, what holds before what contradicts it. */
+export function offeredOf(offers: readonly Offer[]): { [key in Key]?: Offered[] } {
+  const offered: { [key in Key]?: Offered[] } = {};
+  for (const { key, credit, from } of offers) {
+    const text = textsOf(credit)[key as Key];
+    if (text) (offered[key as Key] ??= []).push({ text, from });
+  }
+  return offered;
 }
 
 /** The days that are written in no way that can be read. */

@@ -1,10 +1,10 @@
 //! Dates as people write them, in the languages of most of our texts.
 
-use article::When;
+use crate::When;
 
 /// A date in a text.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Reading {
+pub enum Reading {
     /// A day that can only be this one.
     Day {
         /// The day, or the moment where the zone was given too.
@@ -17,7 +17,7 @@ pub(super) enum Reading {
 }
 
 /// Reads a text that is a date and nothing else.
-pub(super) fn read(text: &str) -> Option<Reading> {
+pub fn read(text: &str) -> Option<Reading> {
     let text = text.trim().trim_end_matches([',', ';']);
     if text.len() > 80 {
         return None;
@@ -33,7 +33,7 @@ pub(super) fn read(text: &str) -> Option<Reading> {
 }
 
 /// The last comma after which a text is a date: what stands before it, and the date.
-pub(super) fn split_end(text: &str) -> Option<(&str, &str, Reading)> {
+pub fn split_end(text: &str) -> Option<(&str, &str, Reading)> {
     text.match_indices([',', '،']).find_map(|(at, comma)| {
         let (before, date) = (text[..at].trim_end(), text[at + comma.len()..].trim());
         read(date).map(|reading| (before, date, reading))
@@ -41,7 +41,7 @@ pub(super) fn split_end(text: &str) -> Option<(&str, &str, Reading)> {
 }
 
 /// The first day named anywhere in a sentence.
-pub(super) fn find(text: &str) -> Option<When> {
+pub fn find(text: &str) -> Option<When> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let windows = (1..=4).rev().flat_map(|length| words.windows(length));
     windows.map(|window| window.join(" ")).find_map(|window| match read(&window) {
