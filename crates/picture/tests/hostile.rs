@@ -114,7 +114,7 @@ type Make = fn() -> Vec<u8>;
 /// Each by its name, made when it is asked for.
 const HOSTILE: &[(&str, Make)] = &[
     ("a JPEG that claims 60,000 pixels a side", || jpeg_that_claims(0xc0, 60_000)),
-    ("a JPEG that claims 12,000", || jpeg_that_claims(0xc0, 12_000)),
+    ("a JPEG that claims 11,000", || jpeg_that_claims(0xc0, 11_000)),
     ("a progressive JPEG that claims 12,000", || jpeg_that_claims(0xc2, 12_000)),
     ("a JPEG of fill bytes", || jpeg(&vec![0xff; 100 * MEGABYTE])),
     ("a JPEG of segments", || jpeg(&b"\xff\xfe\0\x02".repeat(25 * MEGABYTE))),
