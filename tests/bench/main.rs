@@ -16,12 +16,13 @@ mod kinds;
 mod markdown;
 mod metadata;
 mod open;
+mod renditions;
 mod start;
 mod text;
 
 fn main() {
     let wanted = std::env::args().nth(1).unwrap_or_default();
-    let all: [(&str, fn()); 8] = [
+    let all: [(&str, fn()); 9] = [
         ("start", start::measure),
         ("glyph", glyph::measure),
         ("edit", edit::measure),
@@ -29,6 +30,7 @@ fn main() {
         ("markdown", markdown::measure),
         ("hard", hard::measure),
         ("metadata", metadata::measure),
+        ("renditions", renditions::measure),
         ("memory", glyph::memory),
     ];
     for (name, measure) in all {

@@ -103,6 +103,36 @@ fn a_picture_of_absurd_size_is_refused_before_it_is_decoded() {
 }
 
 #[test]
+fn a_picture_made_to_harm_is_refused_on_every_way_in() {
+    let claims = |side: [u8; 4]| {
+        let mut png = [&b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..], &side, &side, b"\x08\x02\0\0\0"].concat();
+        png.extend(crc(&png[12..]).to_be_bytes());
+        png.extend(b"\0\0\0\0IDAT\x35\xaf\x06\x1e\0\0\0\0IEND\xae\x42\x60\x82");
+        png
+    };
+    for (name, bytes, why) in [
+        ("claims.png", claims([0, 0, 0xea, 0x60]), "60000 by 60000"),
+        ("endless.jpg", [&b"\xff\xd8"[..], &vec![0xff; 20_000_000]].concat(), "parts"),
+        ("cut.gif", b"GIF89a\x01\0\x01\0\0\0\0\x21\xff\x0b".to_vec(), "cut short"),
+        ("lies.webp", b"RIFF\xff\xff\xff\xffWEBPVP8L\xff\xff\xff\xff".to_vec(), "cut short"),
+        ("scan.tif", b"II*\0\xff\xff\xff\xff".to_vec(), "TIFF"),
+        ("phone.heic", b"\0\0\0\x18ftypheic".to_vec(), "Most Compatible"),
+        ("web.avif", b"\0\0\0\x1cftypavif".to_vec(), "AVIF"),
+    ] {
+        let home = home();
+        home.write(name, bytes);
+        galley(&home, &["picture", "show", name]).expect(3).speaks_of(name).speaks_of(why);
+        galley(&home, &["picture", "add", "sound", name]).expect(3).speaks_of(name).speaks_of(why);
+        unharmed(&home);
+        home.write("piece.md", format!("Words.\n\n![]({name})\n"));
+        let told = galley(&home, &["import", "piece.md"]);
+        assert!(told.err.contains(name) && told.err.contains(why), "the import must say so: {}", told.err);
+        let shown = galley(&home, &["show", "piece", "--as", "markdown"]).expect(0);
+        assert!(shown.out.contains("Words."), "the text comes in without its picture");
+    }
+}
+
+#[test]
 fn a_folder_that_cannot_be_written_is_said_and_nothing_is_left_behind() {
     let home = home();
     home.write("taken", "a file, where a folder is wanted");

@@ -60,15 +60,19 @@ pub(crate) fn turned((width, height): (u32, u32), orientation: Orientation) -> (
 
 fn open(bytes: &[u8], format: Format) -> Result<impl ImageDecoder> {
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format.codec());
-    reader.limits(memory());
-    let decoder = reader.into_decoder().map_err(broken)?;
-    limits::check_pixels(decoder.dimensions(), decoder.total_bytes())?;
+    reader.limits(at_most(limits::ABOUT));
+    let mut decoder = reader.into_decoder().map_err(broken)?;
+    let (width, height) = decoder.dimensions();
+    let besides = u64::from(width) * u64::from(height) * format.held_besides();
+    let memory = (bytes.len() as u64).saturating_add(decoder.total_bytes()).saturating_add(besides);
+    limits::check_pixels((width, height), memory)?;
+    decoder.set_limits(at_most(limits::MEMORY.saturating_sub(memory))).map_err(broken)?;
     Ok(decoder)
 }
 
-fn memory() -> Limits {
+fn at_most(memory: u64) -> Limits {
     let mut limits = Limits::no_limits();
-    limits.max_alloc = Some(2 * limits::MEMORY); // the pixels, and what is needed on the way
+    limits.max_alloc = Some(memory);
     limits
 }
 

@@ -96,6 +96,15 @@ impl Format {
             .find(|format| format.extension() == extension)
     }
 
+    /// How much a decoder holds beside the pixels that it gives, in bytes a pixel. What a progressive JPEG takes depends on
+    /// its channels, and is held against the limits with its parts.
+    pub(crate) fn held_besides(self) -> u64 {
+        match self {
+            Format::WebP => 4,
+            Format::Jpeg | Format::Png | Format::Gif => 0,
+        }
+    }
+
     pub(crate) fn codec(self) -> ImageFormat {
         match self {
             Format::Jpeg => ImageFormat::Jpeg,

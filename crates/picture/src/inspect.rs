@@ -24,7 +24,7 @@ pub struct Facts {
 }
 
 /// Looks at a file: what it is, whether it is whole, and whether it can be shown within the limits
-/// (200 MB, 30,000 pixels along a side, 250 megapixels in all).
+/// (200 MB, 30,000 pixels along a side, 152 megapixels in all, 480 MB of memory).
 pub fn inspect(bytes: &[u8]) -> Result<Facts> {
     limits::check_bytes(bytes)?;
     let format = Format::of(bytes)?;

@@ -3,11 +3,13 @@
 use crate::{
     Result,
     error::Error,
+    limits,
     parts::{Cut, Kind, Part},
 };
 
 const START: u8 = 0xd8;
 const END: u8 = 0xd9;
+const PROGRESSIVE: u8 = 0xc2;
 const SCAN: u8 = 0xda;
 const APP0: u8 = 0xe0;
 const APP2: u8 = 0xe2;
@@ -37,8 +39,25 @@ pub(crate) fn parts(bytes: &[u8]) -> Result<Vec<Part>> {
 fn segment(cut: &mut Cut, marker: u8) -> Result<()> {
     let length = 2 + usize::from(u16::from_be_bytes(cut.peek(2)?));
     let body = cut.rest().get(4..length).ok_or(Error::CutShort)?;
+    if marker == PROGRESSIVE {
+        check_progressive(body)?;
+    }
     cut.take(length, kind(marker, body))?;
     if marker == SCAN { cut.take(coded(cut.rest())?, Kind::Picture) } else { Ok(()) }
+}
+
+/// Of a progressive picture all coefficients are held until its last scan, two bytes each, beside the pixels. `body` is that of
+/// its frame header (ITU-T T.81, B.2.2).
+fn check_progressive(body: &[u8]) -> Result<()> {
+    let &[_, y, y_low, x, x_low, _, ref channels @ ..] = body else { return Err(Error::CutShort) };
+    let (width, height) =
+        (u32::from(u16::from_be_bytes([x, x_low])), u32::from(u16::from_be_bytes([y, y_low])));
+    let samplings =
+        channels.chunks_exact(3).map(|channel| u64::from(channel[1] >> 4) * u64::from(channel[1] & 15));
+    let (sum, most, count) =
+        samplings.fold((0, 1, 0), |(sum, most, count), each| (sum + each, most.max(each), count + 1));
+    let pixels = u64::from(width) * u64::from(height);
+    limits::check_pixels((width, height), pixels * count + 2 * pixels * sum / most)
 }
 
 /// Colour is part of the picture: the profile, and what Adobe and JFIF say of the channels.
@@ -95,5 +114,27 @@ mod tests {
         assert!(tells(b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x88\x25\0\x04\0\0\0\x01\0\0\0\x1a\0\0\0\0"));
         assert!(tells(b"http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude='55,45N'/>"));
         assert!(!tells(&samples::exif(1, false)));
+    }
+
+    #[test]
+    fn a_progressive_picture_may_have_fewer_pixels() {
+        let frame = |side: u16, samplings: &[u8]| {
+            let [high, low] = side.to_be_bytes();
+            let channels = samplings.iter().flat_map(|sampling| [1, *sampling, 0]);
+            let body: Vec<u8> = [8, high, low, high, low, 3].into_iter().chain(channels).collect();
+            check_progressive(&body).is_ok()
+        };
+        assert!(frame(7_000, &[0x11, 0x11, 0x11]), "nine bytes a pixel");
+        assert!(!frame(8_000, &[0x11, 0x11, 0x11]));
+        assert!(frame(8_000, &[0x22, 0x11, 0x11]), "six bytes a pixel");
+        assert!(!frame(9_000, &[0x22, 0x11, 0x11]));
+        assert!(frame(12_000, &[0x11]), "three bytes a pixel");
+        assert_eq!(check_progressive(b"\x08\0"), Err(Error::CutShort));
+    }
+
+    #[test]
+    fn parts_without_end_are_refused() {
+        let endless = [&b"\xff\xd8"[..], &vec![0xff; limits::PARTS + 1]].concat();
+        assert!(matches!(parts(&endless), Err(Error::Broken(_))));
     }
 }

@@ -8,10 +8,14 @@ use crate::{Error, Result};
 pub(crate) const BYTES: u64 = 200_000_000;
 /// Most pixels along a side.
 pub(crate) const SIDE: u32 = 30_000;
-/// Most pixels in all.
-pub(crate) const PIXELS: u64 = 250_000_000;
-/// Most memory for the pixels of one picture, in bytes: all of [`PIXELS`] at eight bits a channel.
-pub(crate) const MEMORY: u64 = 1 << 30;
+/// Most pixels in all: more than the largest sensors have.
+pub(crate) const PIXELS: u64 = 152_000_000;
+/// Most memory for one picture while it is decoded, in bytes: its file, its pixels, and what the decoder holds besides.
+pub(crate) const MEMORY: u64 = 480_000_000;
+/// Most memory for what a file says of its picture, in bytes, once it is unpacked.
+pub(crate) const ABOUT: u64 = 64_000_000;
+/// Most parts of a file. A long animation has some ten thousand.
+pub(crate) const PARTS: usize = 500_000;
 
 /// Refuses a file that is too large.
 pub(crate) fn check_bytes(bytes: &[u8]) -> Result<()> {
@@ -19,7 +23,7 @@ pub(crate) fn check_bytes(bytes: &[u8]) -> Result<()> {
     if size > BYTES { Err(Error::TooLarge { bytes: size, limit: BYTES }) } else { Ok(()) }
 }
 
-/// Refuses a picture with too many pixels, or pixels that take too much memory.
+/// Refuses a picture with too many pixels, or one that takes too much memory.
 pub(crate) fn check_pixels((width, height): (u32, u32), memory: u64) -> Result<()> {
     let pixels = u64::from(width) * u64::from(height);
     if width > SIDE || height > SIDE || pixels > PIXELS || memory > MEMORY {
@@ -39,7 +43,7 @@ mod tests {
     #[test]
     fn holds_each_limit() {
         let takes = |width, height, memory| check_pixels((width, height), memory).is_ok();
-        assert!(takes(SIDE, 8_000, MEMORY));
+        assert!(takes(SIDE, 5_000, MEMORY));
         assert!(!takes(SIDE + 1, 1, 0));
         assert!(!takes(1, SIDE + 1, 0));
         assert!(!takes(20_000, 20_000, 0), "each side is within the limit, and both together are not");

@@ -3,7 +3,9 @@
 
 use std::ops::Range;
 
-use crate::{Error, Format, Result, gif, jpeg, png, webp};
+use words::message;
+
+use crate::{Error, Format, Result, gif, jpeg, limits, png, webp};
 
 /// One part of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,6 +98,9 @@ impl<'a> Cut<'a> {
     pub(crate) fn take(&mut self, length: usize, kind: Kind) -> Result<()> {
         let end =
             self.at.checked_add(length).filter(|end| *end <= self.bytes.len()).ok_or(Error::CutShort)?;
+        if self.parts.len() == limits::PARTS {
+            return Err(Error::Broken(message!("errors-tooManyParts").into()));
+        }
         self.parts.push(Part { range: self.at..end, kind });
         self.at = end;
         Ok(())

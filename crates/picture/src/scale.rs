@@ -1,6 +1,6 @@
 //! Fewer pixels of the same picture.
 
-use fast_image_resize::{PixelType, Resizer, images};
+use fast_image_resize::{MulDiv, PixelType, ResizeOptions, Resizer, images};
 use image::{ColorType, DynamicImage, GrayAlphaImage, GrayImage, RgbImage, RgbaImage};
 
 use crate::{Error, Result};
@@ -30,10 +30,20 @@ pub(crate) fn scaled(pixels: DynamicImage, (width, height): (u32, u32)) -> Resul
     }
     let pixels = in_eight_bits(pixels);
     let kind = pixel_type(&pixels);
-    let from = images::ImageRef::new(pixels.width(), pixels.height(), pixels.as_bytes(), kind);
+    let (across, down) = (pixels.width(), pixels.height());
+    let mut bytes = pixels.into_bytes();
+    let mut from = images::Image::from_slice_u8(across, down, &mut bytes, kind).map_err(not_scaled)?;
     let mut to = images::Image::new(width, height, kind);
+    // In place: left to the resizer, a large picture would be in memory twice.
+    let (alpha, has_alpha) = (MulDiv::new(), matches!(kind, PixelType::U8x2 | PixelType::U8x4));
+    if has_alpha {
+        alpha.multiply_alpha_inplace(&mut from).map_err(not_scaled)?;
+    }
     // The filter is the default one, Lanczos with three lobes.
-    Resizer::new().resize(&from.map_err(not_scaled)?, &mut to, None).map_err(not_scaled)?;
+    Resizer::new().resize(&from, &mut to, &ResizeOptions::new().use_alpha(false)).map_err(not_scaled)?;
+    if has_alpha {
+        alpha.divide_alpha_inplace(&mut to).map_err(not_scaled)?;
+    }
     picture(width, height, kind, to.into_vec()).ok_or_else(|| not_scaled("its pixels do not fill it"))
 }
 

@@ -104,6 +104,7 @@ errors-tooManyPixels = Das Bild ist zu groß, es soll { $width } mal { $height }
 errors-cutShort = Die Datei ist abgeschnitten, ein Teil des Bildes fehlt
 errors-broken = Die Bilddatei ist beschädigt: { $reason }
 errors-notJoined = Ihre Blöcke passen nicht aneinander
+errors-tooManyParts = Sie hat mehr Teile, als ein Bild braucht
 errors-notDecoded = Sie lässt sich nicht entschlüsseln
 errors-tooMuchMemory = Sie braucht mehr Speicher, als ein Bild dieser Größe sollte
 errors-noPixels = Das Bild soll { $width } mal { $height } Pixel haben

@@ -104,6 +104,7 @@ errors-tooManyPixels = the picture is too large: it says that it is { $width } b
 errors-cutShort = the file is cut short: a part of the picture is missing
 errors-broken = the picture file is damaged: { $reason }
 errors-notJoined = its blocks do not join
+errors-tooManyParts = it has more parts than any picture needs
 errors-notDecoded = it cannot be decoded
 errors-tooMuchMemory = it needs more memory than a picture of its size should
 errors-noPixels = it says that it is { $width } by { $height } pixels

@@ -104,6 +104,7 @@ errors-tooManyPixels = изображение слишком велико, в н
 errors-cutShort = файл обрезан, части изображения нет
 errors-broken = файл фото повреждён: { $reason }
 errors-notJoined = его блоки не стыкуются
+errors-tooManyParts = в нём больше частей, чем нужно изображению
 errors-notDecoded = его не раскодировать
 errors-tooMuchMemory = ему нужно больше памяти, чем фото такого размера
 errors-noPixels = в нём заявлено { $width } на { $height } пикселей
