@@ -6,6 +6,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+mod cut;
 mod decode;
 mod encode;
 mod error;
@@ -26,6 +27,7 @@ mod webp;
 #[cfg(test)]
 mod samples;
 
+pub use cut::Cut;
 pub use error::Error;
 pub use format::Format;
 pub use hash::hash;

@@ -30,15 +30,14 @@ pub(super) struct Outgoing<'a> {
 impl<'a> Outgoing<'a> {
     /// The pictures that the piece uses, as they are going to leave.
     pub(super) fn new(copy: &'a Copy) -> Result<Self> {
-        let widths = copy.outlet.widths();
-        let sizes = used(copy, &copy.piece).map(|(name, picture)| Ok((name, sizes(name, picture, widths)?)));
+        let sizes = used(copy, &copy.piece).map(|(name, picture)| Ok((name, sizes(copy, name, picture)?)));
         Ok(Outgoing { copy, files: named(sizes.collect::<Result<_>>()?) })
     }
 
     /// The same for a preview, which shows the piece even where a picture is damaged.
     pub(super) fn foreseen(copy: &'a Copy) -> Self {
         let sizes = used(copy, &copy.piece).map(|(name, picture)| {
-            (name, sizes(name, picture, copy.outlet.widths()).unwrap_or_else(|_| as_recorded(picture)))
+            (name, sizes(copy, name, picture).unwrap_or_else(|_| as_recorded(picture)))
         });
         Outgoing { copy, files: named(sizes.collect()) }
     }
@@ -112,7 +111,8 @@ fn bytes(content: Content, copies: &Copies) -> Result<Vec<u8>> {
 /// A picture in these widths, each with its credit written into its file.
 fn made(copy: &Copy, name: &str, picture: &PictureOnDisk, widths: &[u32]) -> Result<Vec<Rendered>> {
     let stamp = stamp(copy, name);
-    let made = picture::in_widths(&read(name, picture)?, widths).map_err(|error| unprepared(name, error))?;
+    let made = picture::in_widths(&read(name, picture)?, widths, copy.cut(name))
+        .map_err(|error| unprepared(name, error))?;
     let stamped = made.into_iter().map(|made| {
         let bytes = metadata::stamp_kept(&made.bytes, &stamp).map_err(|error| unstamped(name, error))?;
         Ok(Rendered { bytes, ..made })
@@ -126,8 +126,9 @@ fn used<'a>(copy: &'a Copy, part: &Piece) -> impl Iterator<Item = (&'a str, &'a 
     pictures.filter(move |(name, _)| used.contains(*name))
 }
 
-fn sizes(name: &str, picture: &PictureOnDisk, widths: &[u32]) -> Result<Sizes> {
-    picture::sizes(&read(name, picture)?, widths).map_err(|error| unprepared(name, error))
+fn sizes(copy: &Copy, name: &str, picture: &PictureOnDisk) -> Result<Sizes> {
+    picture::sizes(&read(name, picture)?, copy.outlet.widths(), copy.cut(name))
+        .map_err(|error| unprepared(name, error))
 }
 
 fn as_recorded(picture: &PictureOnDisk) -> Sizes {
