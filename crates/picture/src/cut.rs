@@ -131,6 +131,10 @@ mod tests {
         assert_eq!((facts.width, facts.height), (samples::WIDTH / 2, samples::HEIGHT / 2));
         assert!(!facts.animated);
         let whole = Cut { left: 0.0, top: 0.0, width: 1.0, height: 1.0 };
-        assert!(inspect(&in_widths(&samples::gif(3), &[9], Some(whole)).unwrap()[0].bytes).unwrap().animated);
+        assert!(
+            inspect(&in_widths(&samples::gif(3), &[samples::WIDTH], Some(whole)).unwrap()[0].bytes)
+                .unwrap()
+                .animated
+        );
     }
 }

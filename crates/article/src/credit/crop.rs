@@ -10,8 +10,12 @@ use super::{Credit, Ground, Words};
 /// from the left, from the top, across, down, as in `12% 5% 80% 75%`. Kept to a hundredth of a per cent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
-#[cfg_attr(feature = "wire", ts(type = "string"), schemars(with = "String"))]
+#[cfg_attr(
+    feature = "wire",
+    derive(ts_rs::TS, schemars::JsonSchema),
+    ts(type = "string"),
+    schemars(with = "String")
+)]
 pub struct Crop {
     left: Share,
     top: Share,
@@ -23,8 +27,12 @@ pub struct Crop {
 /// the shares of the upright picture's width and height that lie to its left and above it, as in `40% 30%`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
-#[cfg_attr(feature = "wire", ts(type = "string"), schemars(with = "String"))]
+#[cfg_attr(
+    feature = "wire",
+    derive(ts_rs::TS, schemars::JsonSchema),
+    ts(type = "string"),
+    schemars(with = "String")
+)]
 pub struct Focus {
     x: Share,
     y: Share,
