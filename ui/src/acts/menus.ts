@@ -18,7 +18,7 @@ const MENUS: Partial<Record<Group, (string | { system: System } | typeof RULE)[]
     'bold', 'italic', 'strike', 'highlight', 'link', RULE,
     'paragraph', 'heading', 'subheading', 'smallHeading', 'quotation', 'attribution', RULE,
     'bullets', 'numbers', 'tasks', RULE,
-    'pullOut', 'blockMenu', 'duplicateBlock', 'blockUp', 'blockDown',
+    'pullOut', 'crop', 'blockMenu', 'duplicateBlock', 'blockUp', 'blockDown',
   ],
   view: ['commands', RULE, 'shelf', 'inspector', 'fold', 'focus', 'typewriter', 'source', RULE, 'system', 'light', 'dark', 'contrast', RULE, 'zoomIn', 'zoomOut', 'zoomReset'],
   help: ['keys', 'sample', RULE, 'outlet', system('about')],
