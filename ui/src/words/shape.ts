@@ -498,8 +498,8 @@ export type Words = {
     partHint: string;
     point: string;
     pointHint: string;
-    says: (of: { left: string; top: string; width: number; height: number }) => string;
-    pointSays: (of: { x: string; y: string }) => string;
+    says: (of: { left: number; top: number; width: number; height: number }) => string;
+    pointSays: (of: { x: number; y: number }) => string;
     shape: string;
     free: string;
     original: string;
