@@ -9,8 +9,8 @@ use whole::{
 };
 
 use crate::{
-    handles::{markdown, stored},
-    writing::{begin_with, new_picture, on_screen, saved},
+    handles::markdown,
+    writing::{begin_with, new_picture, on_screen, saved, stored},
 };
 
 const PIECE: &str = "First.\n\n![A box](a.jpg)\nOne\n\nSecond.\n\n> [!gallery]\n> ![](b.jpg)\n> Two\n>\n> ![](c.jpg)\n> Three\n\nLast.\n";
