@@ -1192,7 +1192,11 @@ nth: number | null,
 /**
  * That picture's file, by its hash.
  */
-picture: string | null, };
+picture: string | null, 
+/**
+ * The part of it that is shown, where that is not the whole.
+ */
+crop: Crop | null, };
 
 export type Parts = { 
 /**

@@ -686,6 +686,7 @@ export type Words = {
       binPieces: string;
       morePieces: string;
       credit: string;
+      crop: string;
       fields: string;
     };
     emptyLine: string;
