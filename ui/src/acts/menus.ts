@@ -12,13 +12,13 @@ const system = (system: System) => ({ system });
 
 const MENUS: Partial<Record<Group, (string | { system: System } | typeof RULE)[]>> = {
   file: ['new', 'open', 'pictures', RULE, 'import', 'export', 'fields', 'print', RULE, 'save', 'duplicate', 'bin', RULE, 'quit'],
-  edit: ['undo', 'redo', RULE, system('cut'), system('copy'), system('paste'), system('select_all'), RULE, 'find', 'replace', RULE, 'settings'],
+  edit: ['undo', 'redo', RULE, system('cut'), system('copy'), system('paste'), system('select_all'), RULE, 'find', 'replace', RULE, 'crop', RULE, 'settings'],
   insert: ['picture', 'gallery', RULE, 'table', 'pullQuote', 'poll', 'aside', 'embed', 'footnote', 'divider', 'code'],
   format: [
     'bold', 'italic', 'strike', 'highlight', 'link', RULE,
     'paragraph', 'heading', 'subheading', 'smallHeading', 'quotation', 'attribution', RULE,
     'bullets', 'numbers', 'tasks', RULE,
-    'pullOut', 'crop', 'blockMenu', 'duplicateBlock', 'blockUp', 'blockDown',
+    'pullOut', 'blockMenu', 'duplicateBlock', 'blockUp', 'blockDown',
   ],
   view: ['commands', RULE, 'shelf', 'inspector', 'fold', 'focus', 'typewriter', 'source', RULE, 'system', 'light', 'dark', 'contrast', RULE, 'zoomIn', 'zoomOut', 'zoomReset'],
   help: ['keys', 'sample', RULE, 'outlet', system('about')],

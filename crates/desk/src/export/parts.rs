@@ -90,7 +90,15 @@ fn opening(piece: &Piece) -> String {
 }
 
 fn part(name: &str, field: &str, text: String) -> Part {
-    Part { name: name.to_owned(), field: field.to_owned(), mark: mark(&text), text, nth: None, picture: None, crop: None }
+    Part {
+        name: name.to_owned(),
+        field: field.to_owned(),
+        mark: mark(&text),
+        text,
+        nth: None,
+        picture: None,
+        crop: None,
+    }
 }
 
 fn mark(text: &str) -> String {
