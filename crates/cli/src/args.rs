@@ -89,6 +89,10 @@ pub(crate) enum Command {
         /// Why it goes out although a finding stops it; the reason is kept
         #[arg(long, value_name = "REASON")]
         despite: Option<String>,
+        /// Write a draft for the editor: nothing stops it, it says at its head what the piece lacks, and
+        /// pictures that are not cleared are small, with that across them
+        #[arg(long, conflicts_with = "despite")]
+        draft: bool,
     },
     /// List what can be imported and exported
     Formats,

@@ -8,7 +8,7 @@ use std::{
 use desk::{Desk, Error, Form, Kind, Loose, Result, UNWATCHED, Wanted};
 use proof::{Finding, Weight};
 use serde_json::json;
-use words::message;
+use words::{Language, message};
 
 use crate::{
     answer::Answer,
@@ -57,8 +57,13 @@ pub(crate) fn run(args: Args) -> Answer {
             Some(path) => Loose::read(path).map(|loose| check(loose.check())),
             None => open().and_then(|mut desk| desk.check(&piece)).map(|findings| check(&findings)),
         },
-        Command::Export { piece, to, out, despite } => {
-            let wanted = Wanted { format: &to, out: &out, despite: despite.as_deref() };
+        Command::Export { piece, to, out, despite, draft } => {
+            let wanted = Wanted {
+                format: &to,
+                out: &out,
+                despite: despite.as_deref(),
+                draft: draft.then_some(Language::English),
+            };
             match file(&piece) {
                 Some(path) => Loose::read(path).and_then(|loose| export_file(loose, &wanted)),
                 None => open().and_then(|desk| export(desk, &piece, &wanted)),

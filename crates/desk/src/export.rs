@@ -2,6 +2,7 @@
 
 mod by_hand;
 mod clip;
+mod draft;
 mod extent;
 mod file_names;
 mod folder;
@@ -17,7 +18,7 @@ use std::path::Path;
 use article::{Credit, Piece};
 use export::{Content, EXPORTERS, Exporter, File, Job, PictureFile, Pictures};
 use proof::Finding;
-use words::message;
+use words::{Language, message};
 
 use crate::{
     Desk, Error, Kind, Loose, Result,
@@ -44,6 +45,8 @@ pub struct Wanted<'a> {
     pub out: &'a Path,
     /// Why it goes out although a finding stops it.
     pub despite: Option<&'a str>,
+    /// Whether it is a draft for the editor, which nothing stops; and the language in which its head says so.
+    pub draft: Option<Language>,
 }
 
 impl Desk {
@@ -76,18 +79,38 @@ impl Loose {
     /// written or holds another piece's files, [`Kind::CalledOff`]. The folder is as it was.
     pub fn export(&self, wanted: &Wanted, watch: Watch) -> Result<(Exported, Sent)> {
         let exporter = exporter(wanted.format)?;
+        if let Some(language) = wanted.draft {
+            return self.export_draft(exporter, wanted.out, language, watch);
+        }
         let (stops, despite) = gate(exporter, self.findings.clone(), wanted.despite)?;
-        let pictures = Outgoing::new(&self.copy)?;
-        let written = (exporter.write)(&job(&self.copy, &self.copy.piece, despite), &pictures);
-        let files = pictures.ready(written.value, watch)?;
-        let mut folder = Folder::open(&wanted.out.join(&self.copy.slug), &self.copy.id)?;
-        let files = folder.write(&files)?;
-        let exported = Exported { folder: folder.path(), files, notes: written.notes };
+        let exported = self.put(
+            exporter,
+            wanted.out,
+            &job(&self.copy, &self.copy.piece, despite),
+            &Outgoing::new(&self.copy, None)?,
+            watch,
+        )?;
         Ok((exported, self.sent(exporter.name, stops, despite)))
     }
 
+    /// Writes what an exporter makes into the folder that is called as the job is.
+    fn put(
+        &self,
+        exporter: &Exporter,
+        out: &Path,
+        job: &Job,
+        pictures: &Outgoing,
+        watch: Watch,
+    ) -> Result<Exported> {
+        let written = (exporter.write)(job, pictures);
+        let files = pictures.ready(written.value, watch)?;
+        let mut folder = Folder::open(&out.join(job.slug), &self.copy.id)?;
+        let files = folder.write(&files)?;
+        Ok(Exported { folder: folder.path(), files, notes: written.notes })
+    }
+
     /// What going out in a format would give, as another shows it: its pictures under the addresses that `address`
-    /// makes of their hashes and of what part of them is shown.
+    /// makes of their hashes and of what part of them is shown; as a draft for the editor, its head in that language.
     ///
     /// # Errors
     /// [`Kind::Unknown`] for a format that there is not.
@@ -96,11 +119,13 @@ impl Loose {
         format: &str,
         look: &str,
         extent: Extent,
+        draft: Option<Language>,
         address: &dyn Fn(&str) -> String,
     ) -> Result<Preview> {
         let (look, exporter) = (exporter(look)?, exporter(format)?);
         let piece = self.extent(extent);
-        let job = job(&self.copy, &piece, None);
+        let draft = draft.map(|language| self.draft(language));
+        let job = Job { draft: draft.as_ref(), ..job(&self.copy, &piece, None) };
         let shown = Shown { copy: &self.copy, address };
         let written = (exporter.write)(&job, &Outgoing::foreseen(&self.copy));
         Ok(Preview {
@@ -160,7 +185,7 @@ fn stopped(first: &Finding, others: &[Finding]) -> Error {
 }
 
 fn job<'a>(copy: &'a Copy, piece: &'a Piece, despite: Option<&'a str>) -> Job<'a> {
-    Job { piece, slug: &copy.slug, despite }
+    Job { piece, slug: &copy.slug, despite, draft: None }
 }
 
 fn main_text(files: &[File]) -> String {

@@ -97,8 +97,10 @@ fn an_outlet_has_its_own_form_and_sizes() {
     room.set(&piece, &name, &[("creators", "Ann Lee"), ("licence", "own picture")]);
     assert_eq!(room.line(&piece), "Ann Lee for The Post");
     let out = room.folder.path().join("out");
-    let exported =
-        room.desk.export(&piece, &Wanted { format: "html", out: &out, despite: Some("a test") }).unwrap();
+    let exported = room
+        .desk
+        .export(&piece, &Wanted { format: "html", out: &out, despite: Some("a test"), draft: None })
+        .unwrap();
     let page = exported.files.iter().find(|file| file.ends_with(".html")).unwrap();
     assert!(fs::read_to_string(page).unwrap().contains("Ann Lee for The Post"));
     assert!(exported.files.iter().any(|file| file.contains("320")), "{:?}", exported.files);

@@ -46,7 +46,7 @@ impl Room {
 
     fn since(&mut self) -> Option<Since> {
         let loose = self.desk.loose(&self.piece).unwrap();
-        loose.preview("html", "html", Extent::Piece, &str::to_owned).unwrap().since
+        loose.preview("html", "html", Extent::Piece, None, &str::to_owned).unwrap().since
     }
 
     /// Replaces blocks.
@@ -63,7 +63,7 @@ impl Room {
 }
 
 fn wanted(out: &Path) -> Wanted<'_> {
-    Wanted { format: "html", out, despite: None }
+    Wanted { format: "html", out, despite: None, draft: None }
 }
 
 /// Everything under a folder, with what is in it.

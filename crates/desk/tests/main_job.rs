@@ -60,7 +60,7 @@ impl Room {
 
     fn export(&mut self, piece: &str, format: &str) -> desk::Result<desk::Exported> {
         let out = self.folder.path().join("out");
-        self.desk.export(piece, &Wanted { format, out: &out, despite: None })
+        self.desk.export(piece, &Wanted { format, out: &out, despite: None, draft: None })
     }
 }
 
@@ -157,8 +157,9 @@ fn an_export_overwrites_only_itself() {
     let mut elsewhere = Desk::open_library(other.path()).unwrap();
     elsewhere.import(&room.write("plain.md", "# Other\n\nWords.\n"), None).unwrap();
     let out = room.folder.path().join("out");
-    let error =
-        elsewhere.export("plain", &Wanted { format: "markdown", out: &out, despite: None }).unwrap_err();
+    let error = elsewhere
+        .export("plain", &Wanted { format: "markdown", out: &out, despite: None, draft: None })
+        .unwrap_err();
     assert_eq!(error.kind, Kind::BadOutput, "another library's piece of the same name");
 }
 
@@ -167,7 +168,8 @@ fn an_overruled_stop_keeps_its_reason() {
     let mut room = Room::new();
     room.import("ferry.txt", TEXT);
     let out = room.folder.path().join("out");
-    let wanted = Wanted { format: "html", out: &out, despite: Some("the archive agreed by telephone") };
+    let wanted =
+        Wanted { format: "html", out: &out, despite: Some("the archive agreed by telephone"), draft: None };
     let exported = room.desk.export("ferry", &wanted).unwrap();
     let page = fs::read_to_string(&exported.files[0]).unwrap();
     assert!(page.contains("the archive agreed by telephone"), "the reason is kept in what is written");

@@ -91,7 +91,7 @@ fn what_a_way_leaves_to_do_by_hand_is_known_before() {
     let (mut desk, id) = desk_with(folder.path(), CREDIT);
     let loose = desk.loose(&id).unwrap();
     let left = |format: &str| {
-        let preview = loose.preview(format, format, Extent::Piece, &str::to_owned).unwrap();
+        let preview = loose.preview(format, format, Extent::Piece, None, &str::to_owned).unwrap();
         preview.by_hand.into_iter().map(|it| (it.chore, it.text, it.number)).collect::<Vec<_>>()
     };
     let none = String::new;
@@ -101,7 +101,7 @@ fn what_a_way_leaves_to_do_by_hand_is_known_before() {
     assert_eq!(left("text"), fields);
     assert_eq!(left("markdown"), [], "its front matter carries them all");
     assert_eq!(left("hugo"), []);
-    let changes = loose.preview("fragment", "html", Extent::Changes, &str::to_owned).unwrap();
+    let changes = loose.preview("fragment", "html", Extent::Changes, None, &str::to_owned).unwrap();
     assert_eq!(changes.by_hand, [], "the rest is at the other end already");
 }
 

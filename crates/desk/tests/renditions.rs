@@ -52,7 +52,7 @@ impl Room {
     /// Exports the piece and gives all files by their names.
     fn export(&mut self, format: &str, out: &str) -> BTreeMap<String, Vec<u8>> {
         let out = self.folder.path().join(out);
-        let wanted = Wanted { format, out: &out, despite: Some("a test") };
+        let wanted = Wanted { format, out: &out, despite: Some("a test"), draft: None };
         let exported = self.desk.export(&self.piece, &wanted).unwrap();
         let folder = Path::new(&exported.folder);
         let name = |path: &Path| path.strip_prefix(folder).unwrap().display().to_string();
@@ -219,7 +219,7 @@ fn a_preview_lists_the_files_that_an_export_writes() {
     for format in desk::formats().exporters {
         let piece = room.desk.loose(&room.piece).unwrap();
         let preview = piece
-            .preview(&format.name, &format.name, Extent::Piece, &|hash| format!("galley://{hash}"))
+            .preview(&format.name, &format.name, Extent::Piece, None, &|hash| format!("galley://{hash}"))
             .unwrap();
         let listed: BTreeSet<String> = preview.files.into_iter().collect();
         let written: BTreeSet<String> = room.export(&format.name, &format.name).into_keys().collect();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use article::{Block, Credit, Fields, Noted, Piece};
 use serde::Serialize;
 
-use crate::{Content, Exporter, File, Job, PictureFile, Pictures, leaving::Leaving};
+use crate::{Content, Draft, Exporter, File, Job, PictureFile, Pictures, leaving::Leaving};
 
 pub(crate) const EXPORTER: Exporter =
     Exporter { name: "json", label: "formats-json", extension: "json", gated: true, write };
@@ -21,6 +21,9 @@ pub struct Whole {
     /// Why it went out although a check stopped it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub despite: Option<String>,
+    /// What keeps it from going out, in words, where this is a draft for an editor and not for readers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub draft: Option<Vec<String>>,
     /// The fields.
     pub fields: Fields,
     /// Credits by the picture's name.
@@ -59,6 +62,7 @@ fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
         galley: VERSION,
         slug: job.slug.to_owned(),
         despite: job.despite.map(str::to_owned),
+        draft: job.draft.map(Draft::stops),
         fields: piece.attrs.fields,
         pictures: piece.attrs.pictures,
         files,

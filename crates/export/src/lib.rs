@@ -6,6 +6,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod date;
+mod draft;
 mod footnotes;
 mod fragment;
 mod html;
@@ -20,6 +21,7 @@ mod words;
 
 use article::{Noted, Piece};
 
+pub use draft::Draft;
 pub use html::CLASSES;
 pub use json::{Facts, Whole};
 pub use lines::{Lines, bare};
@@ -34,6 +36,8 @@ pub struct Job<'a> {
     pub slug: &'a str,
     /// Why it goes out although a check stops it; kept in what is written.
     pub despite: Option<&'a str>,
+    /// What stands at its head where it goes to an editor and not to readers.
+    pub draft: Option<&'a Draft>,
 }
 
 /// A picture's file as it will lie beside what is written.

@@ -95,7 +95,7 @@ mod tests {
     use super::*;
 
     fn lines(text: &str) -> Lines {
-        Lines::of(&Job { piece: &Piece::read(text).value, slug: "ferry", despite: None })
+        Lines::of(&Job { piece: &Piece::read(text).value, slug: "ferry", despite: None, draft: None })
     }
 
     #[test]

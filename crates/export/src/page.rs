@@ -12,6 +12,7 @@ use words::{Language, Message, Words};
 
 use crate::{
     Content, Exporter, File, Job, Pictures,
+    draft::notice,
     html::{Press, element},
 };
 use subject::Subject;
@@ -22,13 +23,16 @@ pub(crate) const EXPORTER: Exporter =
 /// What all pages look like, then what each block does.
 const STYLE: &str = concat!(include_str!("page.css"), include_str!("page/blocks.css"));
 
-/// The same, and what keeps the piece from going out.
-const PROOF_STYLE: &str =
-    concat!(include_str!("page.css"), include_str!("page/blocks.css"), include_str!("page/proof.css"));
+/// The same, and a notice above it.
+const NOTICE_STYLE: &str =
+    concat!(include_str!("page.css"), include_str!("page/blocks.css"), include_str!("page/notice.css"));
 
 fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let mut press = Press::new(job, pictures).with_anchors();
-    let page = page(job, &mut press, STYLE, "");
+    let page = match job.draft {
+        Some(draft) => page(job, &mut press, NOTICE_STYLE, &draft.html()),
+        None => page(job, &mut press, STYLE, ""),
+    };
     press.files(File { path: format!("{}.html", job.slug), content: Content::Text(page) })
 }
 
@@ -36,14 +40,13 @@ fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
 /// paper is handed on.
 pub fn proof_sheet(job: &Job, pictures: &dyn Pictures, stops: &[Message], language: Language) -> String {
     let above = if stops.is_empty() { String::new() } else { warning(stops, language) };
-    page(job, &mut Press::new(job, pictures).with_anchors(), PROOF_STYLE, &above)
+    page(job, &mut Press::new(job, pictures).with_anchors(), NOTICE_STYLE, &above)
 }
 
 fn warning(stops: &[Message], language: Language) -> String {
     let words = Words::of(language);
-    let title = element("p", "", &words.label("checks-notAsItIs"));
-    let lines: String = stops.iter().map(|stop| element("li", "", &words.say(stop)) + "\n").collect();
-    format!("<aside lang=\"{}\" dir=\"ltr\">\n{title}\n<ul>\n{lines}</ul>\n</aside>\n", language.code())
+    let stops: Vec<String> = stops.iter().map(|stop| words.say(stop)).collect();
+    notice(&words.label("checks-notAsItIs"), &stops, language)
 }
 
 fn page(job: &Job, press: &mut Press, style: &str, above: &str) -> String {

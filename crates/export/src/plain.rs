@@ -7,7 +7,7 @@ use ::words::message;
 use article::{Inline, Mark, Note, NoteKind, Noted, Piece};
 
 use crate::{
-    Content, Exporter, File, Job, Pictures,
+    Content, Draft, Exporter, File, Job, Pictures,
     standing::{above, below, opening},
     words::Words,
 };
@@ -20,11 +20,12 @@ pub(crate) const EXPORTER: Exporter =
 fn write(job: &Job, _pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let path = format!("{}.txt", job.slug);
     let notes = left_out(job.piece);
-    Noted { value: vec![File { path, content: Content::Text(text(job.piece)) }], notes }
+    Noted { value: vec![File { path, content: Content::Text(text(job)) }], notes }
 }
 
 /// The whole piece, a blank line between paragraphs.
-fn text(piece: &Piece) -> String {
+fn text(job: &Job) -> String {
+    let piece = job.piece;
     let words = Words::of(piece.attrs.fields.language.trim());
     let (_, body) = opening(piece);
     let printer = Printer::new(piece, words);
@@ -32,7 +33,8 @@ fn text(piece: &Piece) -> String {
     let below = below(piece, words).into_iter().map(|(_, line)| printer.line(&line));
     let parts =
         above.chain(body.iter().map(|block| printer.block(block))).chain(printer.footnotes()).chain(below);
-    let parts: Vec<String> = parts.filter(|part| !part.trim().is_empty()).collect();
+    let head = job.draft.map(Draft::line);
+    let parts: Vec<String> = head.into_iter().chain(parts).filter(|part| !part.trim().is_empty()).collect();
     parts.join("\n\n") + "\n"
 }
 

@@ -21,7 +21,11 @@ fn pages(piece: &Piece, despite: Option<&str>) -> Vec<String> {
     let shelf = Shelf(&[("here.jpg", 10, 10)]);
     let html = EXPORTERS.iter().filter(|exporter| exporter.extension == "html");
     html.map(|exporter| {
-        match (exporter.write)(&Job { piece, slug: "evil", despite }, &shelf).value.remove(0).content {
+        match (exporter.write)(&Job { piece, slug: "evil", despite, draft: None }, &shelf)
+            .value
+            .remove(0)
+            .content
+        {
             Content::Text(text) => text,
             Content::Picture { .. } => unreachable!("the main file is text"),
         }

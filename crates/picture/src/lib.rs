@@ -6,6 +6,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+mod crossed;
 mod cut;
 mod decode;
 mod encode;
@@ -27,6 +28,7 @@ mod webp;
 #[cfg(test)]
 mod samples;
 
+pub use crossed::{crossed, crossed_size};
 pub use cut::Cut;
 pub use error::Error;
 pub use format::Format;

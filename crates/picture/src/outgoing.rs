@@ -1,6 +1,6 @@
 //! A picture on its way out: what its file says of it, and what can be made of that.
 
-use image::metadata::Orientation;
+use image::{DynamicImage, metadata::Orientation};
 
 use crate::{
     Cut, Format, Rendered, Result,
@@ -68,26 +68,33 @@ impl<'a> Outgoing<'a> {
         Rendered { bytes, format: self.format, width, height }
     }
 
-    /// The picture upright in each of these sizes, the largest first. It is decoded once, and each size is
+    /// What is shown of it, upright in each of these sizes, the largest first. It is decoded once, and each size is
     /// made of the one before.
     pub(crate) fn made(&self, sizes: &[(u32, u32)]) -> Result<Vec<Rendered>> {
         let Some(largest) = sizes.first() else { return Ok(Vec::new()) };
-        let Decoded { mut pixels, orientation, profile } = decode::decode(self.bytes, self.format)?;
-        match self.window {
-            Some(window) => {
-                pixels.apply_orientation(orientation);
-                pixels = window.cut_out(&pixels);
-            }
-            None => {
-                pixels = scaled(pixels, turned(*largest, orientation))?;
-                pixels.apply_orientation(orientation);
-            }
-        }
+        let (mut pixels, profile) = self.pixels(*largest)?;
         let mut made = Vec::with_capacity(sizes.len());
         for size in sizes {
             pixels = scaled(pixels, *size)?;
             made.push(encode(&pixels, self.anew, profile.as_deref())?);
         }
         Ok(made)
+    }
+
+    /// What is shown of it, upright and in that size, and what its colours mean.
+    pub(crate) fn pixels(&self, size: (u32, u32)) -> Result<(DynamicImage, Option<Vec<u8>>)> {
+        let Decoded { mut pixels, orientation, profile } = decode::decode(self.bytes, self.format)?;
+        let pixels = match self.window {
+            Some(window) => {
+                pixels.apply_orientation(orientation);
+                scaled(window.cut_out(&pixels), size)?
+            }
+            None => {
+                pixels = scaled(pixels, turned(size, orientation))?;
+                pixels.apply_orientation(orientation);
+                pixels
+            }
+        };
+        Ok((pixels, profile))
     }
 }

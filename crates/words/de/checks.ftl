@@ -6,6 +6,11 @@ checks-pictureWithoutFile = Das Bild ohne Datei
 # Above the piece on the writer's own paper; then comes what stops it.
 checks-notAsItIs = So nicht herausgeben:
 
+# At the head of a draft for the editor; then comes what stops the piece.
+checks-draft = Entwurf für die Redaktion, nicht zur Veröffentlichung.
+# Across its pictures, in capital letters: only A to Z, Ä, Ö, Ü and А to Я can be drawn.
+checks-notCleared = NICHT FREIGEGEBEN
+
 checks-embargo = Der Beitrag hat eine Sperrfrist bis { $end }.
 checks-embargoFix = Warten, oder nur an Empfänger geben, die sich auch an die Sperrfrist halten.
 checks-headline = Der Beitrag hat keine Überschrift.

@@ -6,6 +6,11 @@ checks-pictureWithoutFile = The picture without a file
 # Above the piece on the writer's own paper; then comes what stops it.
 checks-notAsItIs = Not to go out as it is:
 
+# At the head of a draft for the editor; then comes what stops the piece.
+checks-draft = Draft for the editor, not for publication.
+# Across its pictures, in capital letters: only A to Z, Ä, Ö, Ü and А to Я can be drawn.
+checks-notCleared = NOT CLEARED
+
 checks-embargo = The piece is under embargo until { $end }.
 checks-embargoFix = Wait, or give it only to those who are bound by the embargo too.
 checks-headline = The piece has no headline.

@@ -6,6 +6,11 @@ checks-pictureWithoutFile = Фото без файла
 # Above the piece on the writer's own paper; then comes what stops it.
 checks-notAsItIs = В таком виде не выпускать:
 
+# At the head of a draft for the editor; then comes what stops the piece.
+checks-draft = Черновик для редакции, не для публикации.
+# Across its pictures, in capital letters: only A to Z, Ä, Ö, Ü and А to Я can be drawn.
+checks-notCleared = ПРАВА НЕ ПОДТВЕРЖДЕНЫ
+
 checks-embargo = Материал под эмбарго до { $end }.
 checks-embargoFix = Подождите или отдайте только тем, кто тоже связан эмбарго.
 checks-headline = У материала нет заголовка.

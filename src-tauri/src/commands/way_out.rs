@@ -38,9 +38,11 @@ pub(crate) async fn preview(
     format: String,
     look: String,
     extent: Extent,
+    draft: bool,
 ) -> Result<PreviewShown> {
     let loose = library.fetch(move |desk| desk.loose(&piece)).await?;
-    let preview = aside(move || loose.preview(&format, &look, extent, &protocol::address)).await??;
+    let draft = draft.then(language::spoken);
+    let preview = aside(move || loose.preview(&format, &look, extent, draft, &protocol::address)).await??;
     let address = preview.html.then(|| protocol::address(&previews.keep(preview.text.clone())));
     Ok(Said(PreviewShown { preview, address }))
 }
@@ -70,11 +72,17 @@ pub(crate) async fn export_piece<R: Runtime>(
     format: String,
     folder: PathBuf,
     despite: Option<String>,
+    draft: bool,
     told: Channel<Progress>,
 ) -> Result<Exported> {
     let off = window.state::<Underway>().begin(window.label());
     let make = move |loose: &Loose| {
-        let wanted = Wanted { format: &format, out: &folder, despite: despite.as_deref() };
+        let wanted = Wanted {
+            format: &format,
+            out: &folder,
+            despite: despite.as_deref(),
+            draft: draft.then(language::spoken),
+        };
         loose.export(&wanted, &|progress| off.watch(&told, progress))
     };
     said(send(&library, piece, make).await)

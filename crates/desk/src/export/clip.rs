@@ -35,7 +35,7 @@ impl Loose {
         let job = job(&self.copy, &piece, despite);
         let clip = match form {
             ClipForm::Html => {
-                let written = (fragment.write)(&job, &Outgoing::new(&self.copy)?);
+                let written = (fragment.write)(&job, &Outgoing::new(&self.copy, None)?);
                 Clip { html: None, text: main_text(&written.value), notes: written.notes }
             }
             ClipForm::RichText => {

@@ -12,6 +12,7 @@ use picture::{Rendered, Size, Sizes};
 use words::message;
 
 use super::{
+    draft::NotCleared,
     file_names::{Files, named},
     stamps::stamp,
     watch::{Watch, tell},
@@ -25,13 +26,18 @@ use crate::{
 pub(super) struct Outgoing<'a> {
     copy: &'a Copy,
     files: BTreeMap<&'a str, Files>,
+    not_cleared: Option<NotCleared>,
 }
 
 impl<'a> Outgoing<'a> {
-    /// The pictures that the piece uses, as they are going to leave.
-    pub(super) fn new(copy: &'a Copy) -> Result<Self> {
-        let sizes = used(copy, &copy.piece).map(|(name, picture)| Ok((name, sizes(copy, name, picture)?)));
-        Ok(Outgoing { copy, files: named(sizes.collect::<Result<_>>()?) })
+    /// The pictures that the piece uses, as they are going to leave; in a draft, those that are not cleared small.
+    pub(super) fn new(copy: &'a Copy, not_cleared: Option<NotCleared>) -> Result<Self> {
+        let is_cleared = |name: &str| not_cleared.as_ref().is_none_or(|not| !not.names.contains(name));
+        let sizes = used(copy, &copy.piece).map(|(name, picture)| match is_cleared(name) {
+            true => Ok((name, sizes(copy, name, picture)?)),
+            false => Ok((name, small(copy, name, picture)?)),
+        });
+        Ok(Outgoing { copy, files: named(sizes.collect::<Result<_>>()?), not_cleared })
     }
 
     /// The same for a preview, which shows the piece even where a picture is damaged.
@@ -39,7 +45,7 @@ impl<'a> Outgoing<'a> {
         let sizes = used(copy, &copy.piece).map(|(name, picture)| {
             (name, sizes(copy, name, picture).unwrap_or_else(|_| as_recorded(picture)))
         });
-        Outgoing { copy, files: named(sizes.collect()) }
+        Outgoing { copy, files: named(sizes.collect()), not_cleared: None }
     }
 
     /// The paths and bytes of what an exporter wrote. Each picture is decoded once, and no two at a time.
@@ -76,7 +82,11 @@ impl<'a> Outgoing<'a> {
         for (at, (name, widths)) in wanted.into_iter().enumerate() {
             tell(watch, at, all)?;
             let Some(picture) = self.copy.pictures.get(name) else { continue };
-            for copy in made(self.copy, name, picture, &widths)? {
+            let made = match self.not_cleared.as_ref().filter(|not| not.names.contains(name)) {
+                Some(not_cleared) => vec![crossed(self.copy, name, picture, &not_cleared.words)?],
+                None => made(self.copy, name, picture, &widths)?,
+            };
+            for copy in made {
                 copies.insert((name.to_owned(), copy.width), copy);
             }
         }
@@ -110,14 +120,22 @@ fn bytes(content: Content, copies: &Copies) -> Result<Vec<u8>> {
 
 /// A picture in these widths, each with its credit written into its file.
 fn made(copy: &Copy, name: &str, picture: &PictureOnDisk, widths: &[u32]) -> Result<Vec<Rendered>> {
-    let stamp = stamp(copy, name);
     let made = picture::in_widths(&read(name, picture)?, widths, copy.cut(name))
         .map_err(|error| unprepared(name, error))?;
-    let stamped = made.into_iter().map(|made| {
-        let bytes = metadata::stamp_kept(&made.bytes, &stamp).map_err(|error| unstamped(name, error))?;
-        Ok(Rendered { bytes, ..made })
-    });
-    stamped.collect()
+    made.into_iter().map(|made| credited(copy, name, made)).collect()
+}
+
+/// A small copy with words across it, its credit written into its file as far as it is known.
+fn crossed(copy: &Copy, name: &str, picture: &PictureOnDisk, words: &str) -> Result<Rendered> {
+    let made = picture::crossed(&read(name, picture)?, words, copy.cut(name))
+        .map_err(|error| unprepared(name, error))?;
+    credited(copy, name, made)
+}
+
+fn credited(copy: &Copy, name: &str, made: Rendered) -> Result<Rendered> {
+    let bytes =
+        metadata::stamp_kept(&made.bytes, &stamp(copy, name)).map_err(|error| unstamped(name, error))?;
+    Ok(Rendered { bytes, ..made })
 }
 
 fn used<'a>(copy: &'a Copy, part: &Piece) -> impl Iterator<Item = (&'a str, &'a PictureOnDisk)> + use<'a> {
@@ -129,6 +147,12 @@ fn used<'a>(copy: &'a Copy, part: &Piece) -> impl Iterator<Item = (&'a str, &'a 
 fn sizes(copy: &Copy, name: &str, picture: &PictureOnDisk) -> Result<Sizes> {
     picture::sizes(&read(name, picture)?, copy.outlet.widths(), copy.cut(name))
         .map_err(|error| unprepared(name, error))
+}
+
+fn small(copy: &Copy, name: &str, picture: &PictureOnDisk) -> Result<Sizes> {
+    let full = picture::crossed_size(&read(name, picture)?, copy.cut(name))
+        .map_err(|error| unprepared(name, error))?;
+    Ok(Sizes { full, renditions: vec![full] })
 }
 
 fn as_recorded(picture: &PictureOnDisk) -> Sizes {

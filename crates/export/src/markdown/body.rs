@@ -8,7 +8,7 @@ use article::{
 
 use super::{Page, composed, guard::guarded, note, snippet::Snippets};
 use crate::{
-    Job,
+    Draft, Job,
     footnotes::Footnotes,
     html::{Press, footnote_labels},
     plain::words_of,
@@ -43,7 +43,8 @@ impl<'a> Body<'a> {
     pub(super) fn text(mut self) -> (String, Vec<Note>) {
         let page = self.page;
         let (above, below) = page.standing();
-        let mut blocks: Vec<Block> = above.iter().map(|line| self.standing(line)).collect();
+        let mut blocks: Vec<Block> = page.job.draft.map(Draft::block).into_iter().collect();
+        blocks.extend(above.iter().map(|line| self.standing(line)).collect::<Vec<_>>());
         blocks.extend(self.blocks(&page.piece.content));
         blocks.extend(self.closed());
         blocks.extend(self.said_footnotes());

@@ -22,8 +22,13 @@ pub(super) fn text(page: &Page) -> String {
     front(wanted.syntax, &entries)
 }
 
-/// Whether a site should not show it yet: it is being written, or was put away.
-pub(super) fn is_draft(piece: &Piece) -> bool {
+/// Whether a site should not show it yet: it goes to an editor first, is being written, or was put away.
+pub(super) fn is_draft(page: &Page) -> bool {
+    page.job.draft.is_some() || is_unfinished(page.piece)
+}
+
+/// Whether it is being written, or was put away.
+pub(super) fn is_unfinished(piece: &Piece) -> bool {
     !matches!(piece.attrs.fields.status, Status::Ready | Status::Filed | Status::Published)
 }
 
@@ -31,7 +36,7 @@ fn value(page: &Page, key: Key) -> Option<Value> {
     let piece = page.piece;
     let fields = &piece.attrs.fields;
     let first = &fields.republication;
-    let is_hidden = first.canonical == Canonical::Noindex;
+    let is_hidden = first.canonical == Canonical::Noindex || page.job.draft.is_some();
     let lead = || Lead::of(page);
     match key {
         Key::Fixed(word) => given(word),
@@ -39,8 +44,8 @@ fn value(page: &Page, key: Key) -> Option<Value> {
         Key::Date => date(fields.published.as_ref()),
         Key::Updated => date(fields.updated.as_ref()),
         Key::Embargo => date(fields.embargo.as_ref()),
-        Key::Draft => Some(Value::Truth(is_draft(piece))),
-        Key::Shown => is_draft(piece).then_some(Value::Truth(false)),
+        Key::Draft => Some(Value::Truth(is_draft(page))),
+        Key::Shown => is_draft(page).then_some(Value::Truth(false)),
         Key::Slug => given(page.job.slug),
         Key::Description => given(&fields.summary).or_else(|| given(&fields.standfirst)),
         Key::SomeDescription => value(page, Key::Description).or_else(|| given(&first_words(page))),

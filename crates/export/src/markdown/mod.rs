@@ -126,7 +126,8 @@ impl Page<'_> {
         if fields.embargo.is_some() && !has(Key::Embargo) {
             notes.push(note(NoteKind::LeftOut, "embargo", message!("notes-noEmbargo", program = name)));
         }
-        if front::is_draft(self.piece) && (has(Key::Draft) || has(Key::Shown)) {
+        let is_unfinished = front::is_unfinished(self.piece) && self.job.draft.is_none();
+        if is_unfinished && (has(Key::Draft) || has(Key::Shown)) {
             notes.push(note(NoteKind::Kept, "status", message!("notes-draft", program = name)));
         }
         if fields.published.is_none() && has(Key::Date) {

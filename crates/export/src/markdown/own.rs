@@ -10,15 +10,17 @@ pub(crate) const EXPORTER: Exporter =
 fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let (piece, leaving) = Leaving::of(job.piece, pictures);
     let mut manuscript = Manuscript::compose(&piece);
-    if let Some(reason) = job.despite {
-        manuscript.front = with_reason(&manuscript.front, reason);
+    let draft = job.draft.map(|draft| ("draft", draft.line()));
+    let despite = job.despite.map(|reason| ("despite", reason.to_owned()));
+    for (key, words) in draft.into_iter().chain(despite) {
+        manuscript.front = with_line(&manuscript.front, key, &words);
     }
     leaving.with(File { path: format!("{}.md", job.slug), content: Content::Text(manuscript.text()) })
 }
 
-/// The front matter with the reason why the piece left although a check stopped it.
-fn with_reason(front: &str, reason: &str) -> String {
-    let line = format!("despite: {}\n", quoted(reason.trim()));
+/// The front matter with a line that says of the export what no field does.
+fn with_line(front: &str, key: &str, words: &str) -> String {
+    let line = format!("{key}: {}\n", quoted(words.trim()));
     let open = front.trim_end().strip_suffix("---").filter(|open| !open.is_empty());
     match open {
         Some(open) => format!("{open}{line}---\n{}", if front.ends_with("\n\n") { "\n" } else { "" }),
@@ -32,7 +34,7 @@ mod tests {
 
     #[test]
     fn a_reason_is_kept_in_the_front_matter() {
-        let with = |front: &str| with_reason(front, "The desk \"knows\": yes");
+        let with = |front: &str| with_line(front, "despite", "The desk \"knows\": yes");
         let line = "despite: \"The desk \\\"knows\\\": yes\"\n";
         assert_eq!(with("---\nheadline: A\n---\n"), format!("---\nheadline: A\n{line}---\n"));
         assert_eq!(with("---\nheadline: A\n---\n\n"), format!("---\nheadline: A\n{line}---\n\n"));
@@ -41,7 +43,7 @@ mod tests {
 
     #[test]
     fn a_reason_cannot_break_out_of_its_line() {
-        let front = with_reason("", "a\n---\n# b\u{2028}\0");
+        let front = with_line("", "despite", "a\n---\n# b\u{2028}\0");
         assert_eq!(front.lines().count(), 4, "{front}");
     }
 }
