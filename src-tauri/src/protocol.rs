@@ -1,9 +1,10 @@
 //! The protocol of the window: `galley://localhost/<hash>` is a picture of the library, `?w=800` the same no larger
-//! than that, `galley://localhost/preview/<number>` the preview shown now, and `galley://localhost/paper/<number>` the
+//! than that, `?cut=12,5,80,75` a part of it in per cent (from the left, from the top, across, down), `galley://localhost/preview/<number>` the preview shown now, and `galley://localhost/paper/<number>` the
 //! page that is being printed. Hashes and numbers only; no path is ever asked for.
 
 use std::borrow::Cow;
 
+use article::Crop;
 use tauri::{
     Manager, Runtime, UriSchemeContext, UriSchemeResponder,
     http::{Request, Response, StatusCode, Uri, header},
@@ -64,7 +65,7 @@ fn answer(library: &Library, address: &Uri) -> Response<Cow<'static, [u8]>> {
 /// The file is looked up at the desk, and read and decoded without holding it: typing goes on meanwhile.
 fn picture(library: &Library, wanted: &Wanted) -> Option<(Vec<u8>, &'static str)> {
     let file = library.act(|desk| desk.picture(&wanted.hash)).ok()?;
-    file.read(wanted.side).ok()
+    file.read(wanted.side, wanted.part).ok()
 }
 
 fn refusal(status: StatusCode) -> Response<Cow<'static, [u8]>> {
@@ -96,19 +97,27 @@ struct Wanted {
     hash: String,
     /// The largest side, in pixels.
     side: Option<u32>,
+    /// What part of it, where that is not the whole.
+    part: Option<Crop>,
+}
+
+fn pair(part: &str) -> (&str, &str) {
+    part.split_once('=').unwrap_or((part, ""))
 }
 
 impl Wanted {
     fn read(address: &Uri) -> Option<Self> {
         let hash = address.path().strip_prefix('/')?;
         let is_hash = hash.len() == 64 && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-        let side = match address.query() {
-            None => None,
-            Some(query) => {
-                Some(query.strip_prefix("w=")?.parse().ok().filter(|side| (1..=LARGEST).contains(side))?)
+        let mut wanted = Wanted { hash: hash.to_owned(), side: None, part: None };
+        for (key, value) in address.query().into_iter().flat_map(|query| query.split('&')).map(pair) {
+            match key {
+                "w" => wanted.side = Some(value.parse().ok().filter(|side| (1..=LARGEST).contains(side))?),
+                "cut" => wanted.part = Some(desk::part_said(value)?),
+                _ => return None,
             }
-        };
-        is_hash.then(|| Wanted { hash: hash.to_owned(), side })
+        }
+        is_hash.then_some(wanted)
     }
 }
 
@@ -129,6 +138,9 @@ mod tests {
         check(&format!("galley://localhost/{hash}?w=0"), None);
         check(&format!("galley://localhost/{hash}?w=99999"), None);
         check(&format!("galley://localhost/{hash}?x=1"), None);
+        check(&format!("galley://localhost/{hash}?cut=12.5,0,80,75&w=800"), Some(Some(800)));
+        check(&format!("galley://localhost/{hash}?cut=50,0,80,75"), None);
+        check(&format!("galley://localhost/{hash}?cut"), None);
         check(&format!("galley://localhost/{}", hash.to_uppercase()), None);
         check(&format!("galley://localhost/{hash}/x"), None);
         check(&format!("galley://localhost/..%2f{}", &hash[5..]), None);

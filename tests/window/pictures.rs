@@ -10,7 +10,7 @@ use whole::{
 
 use crate::{
     handles::markdown,
-    writing::{begin_with, new_picture, on_screen, saved},
+    writing::{begin_with, new_picture, on_screen, saved, stored},
 };
 
 const PIECE: &str = "First.\n\n![A box](a.jpg)\nOne\n\nSecond.\n\n> [!gallery]\n> ![](b.jpg)\n> Two\n>\n> ![](c.jpg)\n> Three\n\nLast.\n";
@@ -69,6 +69,61 @@ fn a_picture_that_is_replaced_keeps_its_words_and_not_its_credit() {
     saved(&galley);
     assert!(markdown(&home).contains("![A box](other.jpg)\nOne"), "{}", markdown(&home));
     galley.close();
+}
+
+#[test]
+fn a_picture_is_cropped_by_keyboard_and_by_mouse_in_one_step_of_undo_each() {
+    let home = Home::new();
+    let galley = with_pictures(&home, &[]);
+    let image = ".ProseMirror > figure img";
+    let frame = "dialog .part";
+    // By keyboard, from the caption.
+    galley.click(".ProseMirror > figure figcaption");
+    galley.press("Control+k");
+    galley.type_text("crop");
+    galley.press("Enter");
+    galley.wait_for(frame);
+    for chord in ["Shift+Left", "Shift+Up", "Right", "Down", "Tab", "Left", "Up"] {
+        galley.press(chord);
+    }
+    galley.press("Enter");
+    galley.wait_until("!document.querySelector('dialog')");
+    galley.wait_until(&format!("document.querySelector('{image}').src.includes('cut=1,1,99,99')"));
+    saved(&galley);
+    let cropped = "    licence: own picture\n    crop: 1% 1% 99% 99%\n    focus: 49% 49%\n---";
+    assert!(text(&home).contains(cropped), "{}", text(&home));
+    galley.press("Control+z");
+    galley.wait_until(&format!("!document.querySelector('{image}').src.includes('cut')"));
+    saved(&galley);
+    assert!(!text(&home).contains("crop:"), "{}", text(&home));
+    // By mouse: a shape, then the lower right corner, which keeps it.
+    galley.click("[aria-label='Crop picture…']");
+    galley.wait_for(frame);
+    galley.click("dialog .choices label:last-child");
+    let corner = "dialog .handle:last-child";
+    let (x, y) = galley.on_screen(corner);
+    galley.hand().drag((x, y), (x - 60, y - 60));
+    galley.screenshot("crop");
+    galley.click_words("Crop");
+    galley.wait_until(&format!(
+        "(() => {{ const it = document.querySelector('{image}'); return it.src.includes('cut=') && it.complete && it.naturalWidth > 0 && Math.abs(it.naturalWidth - it.naturalHeight) < 2 }})()"
+    ));
+    // Left by Escape, all is as it was.
+    saved(&galley);
+    let before = text(&home);
+    galley.click("[aria-label='Crop picture…']");
+    galley.wait_for(frame);
+    galley.press("Left");
+    galley.press("Escape");
+    galley.wait_until("!document.querySelector('dialog')");
+    saved(&galley);
+    assert_eq!(text(&home), before);
+    galley.close();
+}
+
+/// The piece as it is stored, with its front matter.
+fn text(home: &Home) -> String {
+    stored(home, "markdown")
 }
 
 /// The window on the piece, its pictures beside it and the first of them credited.

@@ -204,7 +204,7 @@ function sourceOf(kept: Kept) {
 function partsOf({ doc }: Kept): Parts {
   const { headline, standfirst, language, tags } = doc.attrs.fields;
   const said = Object.entries({ headline, standfirst, body: doc.content.map(plain).join(' ').slice(0, 200), tags: tags.join(', ') }).filter(([, text]) => text);
-  return { headline, language, findings: [], parts: said.map(([field, text]) => ({ name: field, field, text, mark: text, nth: null, picture: null })) };
+  return { headline, language, findings: [], parts: said.map(([field, text]) => ({ name: field, field, text, mark: text, nth: null, picture: null, crop: null })) };
 }
 
 function foundPictures({ query, unused, count }: PicturesAsked): PicturesFound {

@@ -2,7 +2,7 @@
 import { Channel, convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { emit, listen } from '@tauri-apps/api/event';
 import type {
-  Added, Address, Asked, Block, Change, Clip, ClipForm, Collected, Credit, CreditLine, Exported, FileSays, Extent, Finding, Formats, Imported, LicenceRow, Listed, Opened, Outlet,
+  Added, Address, Asked, Block, Change, Clip, ClipForm, Collected, Credit, CreditLine, Crop, Exported, FileSays, Extent, Finding, Formats, Imported, LicenceRow, Listed, Opened, Outlet,
   Parts, PicturesAsked, PicturesFound, Preview, Progress, Saved, Source, SourceSaved, StandingText, Start, Status, Summary, SupposedCredit, Tag,
 } from './wire';
 
@@ -121,10 +121,11 @@ export function zoom(factor: number): Promise<null> {
 
 let zoomed = 1;
 
-/** Where the page finds a picture of the library. `width` asks for a smaller one. */
-export function pictureAddress(hash: string, width?: number): string {
-  const address = fake ? fake.pictureAddress(hash) : convertFileSrc(hash, 'galley');
-  return width && !fake ? `${address}?w=${width}` : address;
+/** Where the page finds a picture of the library. `most` asks for no more pixels either way, `crop` for a part of it. */
+export function pictureAddress(hash: string, most: number, crop?: Crop): string {
+  if (fake) return fake.pictureAddress(hash);
+  const cut = crop ? `&cut=${crop.replaceAll('%', '').replaceAll(' ', ',')}` : '';
+  return `${convertFileSrc(hash, 'galley')}?w=${most}${cut}`;
 }
 
 /** What the shell speaks through while a command is under way. */

@@ -175,6 +175,10 @@ by?: string,
  */
 at?: When, };
 
+export type Crop = string;
+
+export type Focus = string;
+
 export type Credit = { 
 /**
  * The picture's own title, where its licence wants it named.
@@ -265,6 +269,14 @@ line?: string,
  * Whether it only decorates here, so that those who cannot see it miss nothing.
  */
 decorative?: boolean, 
+/**
+ * The part of it that this piece shows; without it, the whole.
+ */
+crop?: Crop, 
+/**
+ * The point of the whole picture that must be seen wherever less of it is shown; without it, its middle.
+ */
+focus?: Focus, 
 /**
  * Who looked the credit over.
  */
@@ -1180,7 +1192,11 @@ nth: number | null,
 /**
  * That picture's file, by its hash.
  */
-picture: string | null, };
+picture: string | null, 
+/**
+ * The part of it that is shown, where that is not the whole.
+ */
+crop: Crop | null, };
 
 export type Parts = { 
 /**

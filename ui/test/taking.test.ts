@@ -11,7 +11,7 @@ const clipboard = { writeText: vi.fn(), write: vi.fn() };
 Object.defineProperty(navigator, 'clipboard', { value: clipboard });
 vi.stubGlobal('ClipboardItem', class { constructor(readonly kinds: Record<string, Blob>) {} });
 
-const part = (field: string, text: string, more: Partial<Part> = {}): Part => ({ name: field, field, text, mark: `${field}=${text}`, nth: null, picture: null, ...more });
+const part = (field: string, text: string, more: Partial<Part> = {}): Part => ({ name: field, field, text, mark: `${field}=${text}`, nth: null, picture: null, crop: null, ...more });
 const answer = (parts: Part[], stops: string[] = []): Parts => ({
   headline: 'The quay',
   language: 'en',

@@ -3,6 +3,7 @@
 pub(crate) mod agency;
 mod clearance;
 mod commons;
+mod crop;
 mod day;
 mod host;
 mod instructions;
@@ -20,11 +21,12 @@ use crate::{BylineKind, When};
 pub use agency::{AGENCIES, Agency};
 pub use clearance::{Objection, Use};
 pub use commons::commons_at;
+pub use crop::{Crop, Focus};
 pub use licence::{Caution, Ground, LICENCES, Licence, Obligation};
 pub use line::{CreditRun, Form, Words};
 pub use missing::Missing;
 
-/// A picture's credit. Empty means not known.
+/// A picture's credit, and how a piece shows it. Empty means not known.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]
 pub struct Credit {
@@ -98,6 +100,14 @@ pub struct Credit {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     #[cfg_attr(feature = "wire", ts(optional, as = "Option<bool>"))]
     pub decorative: bool,
+    /// The part of it that this piece shows; without it, the whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wire", ts(optional))]
+    pub crop: Option<Crop>,
+    /// The point of the whole picture that must be seen wherever less of it is shown; without it, its middle.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wire", ts(optional))]
+    pub focus: Option<Focus>,
     /// Who looked the credit over.
     #[serde(default, skip_serializing_if = "Checked::is_empty")]
     pub checked: Checked,
@@ -148,6 +158,8 @@ impl Credit {
         "mandatory_text",
         "line",
         "decorative",
+        "crop",
+        "focus",
         "checked",
     ];
 
@@ -208,6 +220,8 @@ pub(crate) mod tests {
             mandatory_text: word("t"),
             line: word("u"),
             decorative: true,
+            crop: "12% 5% 80% 75.5%".parse().ok(),
+            focus: "40% 30%".parse().ok(),
             checked: Checked { by: word("v"), at: "2026-05-03T10:00:00+02:00".parse().ok() },
         }
     }

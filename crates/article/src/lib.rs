@@ -28,8 +28,8 @@ pub use block::{
 };
 pub use change::{Change, ChangeError};
 pub use credit::{
-    AGENCIES, Agency, Caution, Checked, Credit, CreditRun, Form, Ground, LICENCES, Licence, Missing,
-    Objection, Obligation, Use, Words, commons_at,
+    AGENCIES, Agency, Caution, Checked, Credit, CreditRun, Crop, Focus, Form, Ground, LICENCES, Licence,
+    Missing, Objection, Obligation, Use, Words, commons_at,
 };
 pub use fields::{
     Byline, BylineKind, Canonical, Correction, CorrectionKind, CorrectionPlace, Fields, Republication, Status,

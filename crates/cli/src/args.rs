@@ -131,6 +131,26 @@ pub(crate) enum Picture {
         #[arg(required = true, value_name = "KEY=VALUE", value_parser = setting)]
         settings: Vec<(String, String)>,
     },
+    /// Show only a part of a picture in a piece; its file is never changed
+    Crop {
+        /// The piece's slug or id
+        piece: String,
+        /// The picture's name in the piece
+        picture: String,
+        /// Shares of the upright picture: `12% 5% 80% 75%` is from the left, from the top, across, down
+        #[arg(
+            value_names = ["LEFT", "TOP", "WIDTH", "HEIGHT"],
+            num_args = 4,
+            required_unless_present_any = ["focus", "none"],
+        )]
+        shares: Vec<String>,
+        /// The point that must be seen wherever a page shows less, in shares of the whole picture
+        #[arg(long, value_names = ["X", "Y"], num_args = 2)]
+        focus: Vec<String>,
+        /// The whole picture again, and no point
+        #[arg(long, conflicts_with_all = ["shares", "focus"])]
+        none: bool,
+    },
     /// Show another file wherever a piece shows a picture; the same file mends one that is gone
     Replace {
         /// The piece's slug or id

@@ -36,6 +36,12 @@ pub(crate) fn run(args: Args) -> Answer {
         Command::Picture(Picture::Credit { piece, picture, settings }) => {
             open().and_then(|desk| credit(desk, &piece, &picture, &settings))
         }
+        Command::Picture(Picture::Crop { piece, picture, shares, focus, none }) => {
+            let asked = [("crop", shares), ("focus", focus)].into_iter();
+            let asked = asked.filter(|(_, shares)| none || !shares.is_empty());
+            let settings: Vec<_> = asked.map(|(key, shares)| (key.to_owned(), shares.join(" "))).collect();
+            open().and_then(|desk| credit(desk, &piece, &picture, &settings))
+        }
         Command::Picture(Picture::Replace { piece, picture, file }) => {
             open().and_then(|desk| picture_replace(desk, &piece, &picture, &file))
         }
@@ -148,7 +154,8 @@ fn pictures(mut desk: Desk, piece: &str) -> Result<Answer> {
                 Some(file) => format!("{} × {}", file.width, file.height),
                 None => "picture to come".to_owned(),
             };
-            format!("{}  {size}  {}\n{}", picture.name, picture.line, told::lacks(&picture.missing))
+            let part = picture.credit.part().map(|part| format!(", cropped to {part}")).unwrap_or_default();
+            format!("{}  {size}{part}  {}\n{}", picture.name, picture.line, told::lacks(&picture.missing))
         })
         .collect();
     Ok(Answer::new(text, pictures))

@@ -89,7 +89,7 @@ impl Desk {
         let held = self.hold(id)?;
         let credit = held.manuscript.attrs().value.pictures.remove(name);
         self.keep(id, held);
-        Ok(credit.filter(|credit| !credit.is_empty()))
+        Ok(credit.map(|credit| credit.elsewhere()).filter(|credit| !credit.is_empty()))
     }
 
     fn store_picture(&mut self, name: &str, bytes: &[u8]) -> Result<String> {

@@ -4,13 +4,14 @@
 use std::{collections::BTreeMap, path::PathBuf};
 
 use article::{Credit, Manuscript, Piece};
-use picture::Format;
+use picture::{Cut, Format};
 use serde::Deserialize;
 use words::message;
 
 use crate::{
     Desk, Error, Result,
     in_files::InFiles,
+    picture_file::cut,
     wire::{Outlet, PictureInfo},
 };
 
@@ -43,6 +44,11 @@ pub(crate) struct PictureOnDisk {
 impl Copy {
     pub(crate) fn has_file(&self, name: &str) -> bool {
         self.pictures.contains_key(name)
+    }
+
+    /// The part of a picture that the piece shows, where that is not the whole.
+    pub(crate) fn cut(&self, name: &str) -> Option<Cut> {
+        self.piece.attrs.pictures.get(name)?.part().map(cut)
     }
 
     /// Credits as the outlet prints them.
@@ -83,8 +89,8 @@ pub(crate) fn filled(manuscript: &Manuscript, uses: &Uses) -> Piece {
     for (name, row) in uses {
         if let Some(known) = row.credit.as_ref().and_then(|credit| Credit::deserialize(credit).ok()) {
             let credit = piece.attrs.pictures.entry(name.clone()).or_default();
-            if credit.is_empty() {
-                *credit = known;
+            if credit.elsewhere().is_empty() {
+                *credit = Credit { crop: credit.crop, focus: credit.focus, ..known };
             }
         }
     }

@@ -145,6 +145,8 @@ mod tests {
                 "creator_kind" => "organisation",
                 "expires" => "2026-12-31",
                 "decorative" => "yes",
+                "crop" => "12% 5% 80% 75%",
+                "focus" => "40% 30%",
                 _ => "Ann",
             };
             let set = with_settings(&Credit::default(), &settings(&format!("{key}={value}"))).unwrap();

@@ -84,7 +84,7 @@ impl Desk {
 
     pub(crate) fn remember_credit(&mut self, id: &str, name: &str, credit: &Credit) -> Result<()> {
         let hash = self.store.uses(id)?.remove(name).map(|row| row.hash);
-        if let (Some(hash), Ok(credit)) = (hash, serde_json::to_value(credit)) {
+        if let (Some(hash), Ok(credit)) = (hash, serde_json::to_value(credit.elsewhere())) {
             self.store.remember_credit(&hash, &credit)?;
         }
         Ok(())

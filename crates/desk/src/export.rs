@@ -15,7 +15,7 @@ mod watch;
 
 use std::path::Path;
 
-use article::Piece;
+use article::{Credit, Piece};
 use export::{Content, EXPORTERS, Exporter, File, Job, PictureFile, Pictures};
 use proof::Finding;
 use words::{Language, message};
@@ -23,7 +23,8 @@ use words::{Language, message};
 use crate::{
     Desk, Error, Kind, Loose, Result,
     copy::Copy,
-    wire::{Exported, Preview},
+    picture_file::{cut, query},
+    wire::{Exported, PictureInfo, Preview},
 };
 use by_hand::by_hand;
 pub use by_hand::{ByHand, Chore};
@@ -109,7 +110,7 @@ impl Loose {
     }
 
     /// What going out in a format would give, as another shows it: its pictures under the addresses that `address`
-    /// makes of their hashes; as a draft for the editor, its head in that language.
+    /// makes of their hashes and of what part of them is shown; as a draft for the editor, its head in that language.
     ///
     /// # Errors
     /// [`Kind::Unknown`] for a format that there is not.
@@ -204,11 +205,12 @@ struct Shown<'a> {
 impl Pictures for Shown<'_> {
     fn picture(&self, name: &str) -> Option<PictureFile> {
         let picture = self.copy.pictures.get(name)?;
-        Some(PictureFile {
-            file_name: (self.address)(&picture.info.hash),
-            width: picture.info.width,
-            height: picture.info.height,
-            mime: picture.format.mime(),
-        })
+        let PictureInfo { hash, width, height, .. } = &picture.info;
+        let part = self.copy.piece.attrs.pictures.get(name).and_then(Credit::part);
+        let (path, (width, height)) = match part {
+            Some(part) => (format!("{hash}?{}", query(part)), cut(part).size((*width, *height))),
+            None => (hash.clone(), (*width, *height)),
+        };
+        Some(PictureFile { file_name: (self.address)(&path), width, height, mime: picture.format.mime() })
     }
 }

@@ -67,7 +67,7 @@ pub use formats::formats;
 pub use kept_pictures::{KeptPicture, PictureUse, PicturesAsked, PicturesFound};
 pub use loose::Loose;
 pub use metadata::{Differing, Embedded, Position};
-pub use picture_file::PictureFile;
+pub use picture_file::{PictureFile, part_said};
 pub use place::default_library;
 pub use proof::Finding;
 pub use read_markdown::read_markdown;

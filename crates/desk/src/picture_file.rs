@@ -2,6 +2,8 @@
 
 use std::{fs, path::PathBuf};
 
+use article::Crop;
+use picture::Cut;
 use words::message;
 
 use crate::{Desk, Error, Kind, Result};
@@ -27,18 +29,53 @@ impl Desk {
 }
 
 impl PictureFile {
-    /// Its bytes and their media type: the original, or a copy whose longer side has at most `side` pixels.
+    /// Its bytes and their media type: the original, or a copy of the whole or of a part whose longer side has at most
+    /// `side` pixels.
     ///
     /// # Errors
     /// [`Kind::Damaged`] when the file is gone or is no picture any more.
-    pub fn read(&self, side: Option<u32>) -> Result<(Vec<u8>, &'static str)> {
+    pub fn read(&self, side: Option<u32>, part: Option<Crop>) -> Result<(Vec<u8>, &'static str)> {
         let original = fs::read(&self.path).map_err(|error| damaged().because(error))?;
-        let Some(side) = side else { return Ok((original, self.mime)) };
-        let copy = picture::upright(&original, Some(side)).map_err(|error| damaged().because(error))?;
+        if side.is_none() && part.is_none() {
+            return Ok((original, self.mime));
+        }
+        let copy =
+            picture::upright(&original, side, part.map(cut)).map_err(|error| damaged().because(error))?;
         Ok((copy.bytes, copy.format.mime()))
     }
 }
 
+pub(crate) fn cut(part: Crop) -> Cut {
+    let [left, top, width, height] = part.fractions();
+    Cut { left, top, width, height }
+}
+
+/// What the address of a picture says of the part that it shows: `cut=12,5,80,75`, in per cent.
+pub(crate) fn query(part: Crop) -> String {
+    format!("cut={}", part.to_string().replace('%', "").replace(' ', ","))
+}
+
+/// The part that an address says, without its `cut=`.
+pub fn part_said(shares: &str) -> Option<Crop> {
+    let shares: Vec<String> = shares.split(',').map(|share| format!("{share}%")).collect();
+    shares.join(" ").parse().ok()
+}
+
 fn damaged() -> Error {
     Error::new(Kind::Damaged, message!("errors-pictureDamaged"), message!("hints-textSafeAddAgain"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_says_the_part_as_it_is() {
+        let part: Crop = "12.5% 0% 0.01% 75%".parse().unwrap();
+        assert_eq!(query(part), "cut=12.5,0,0.01,75");
+        assert_eq!(part_said("12.5,0,0.01,75"), Some(part));
+        for odd in ["", "1,2,3", "1,2,3,4,5", "50,0,60,10", "a,b,c,d", "1%,2,3,4"] {
+            assert_eq!(part_said(odd), None, "{odd}");
+        }
+    }
 }

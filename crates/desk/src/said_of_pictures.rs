@@ -72,10 +72,11 @@ fn said(piece: &Piece) -> HashMap<String, Said> {
             }
         }
     }
-    for (name, credit) in piece.attrs.pictures.iter().filter(|(_, credit)| !credit.is_empty()) {
+    let credits = piece.attrs.pictures.iter().map(|(name, credit)| (name, credit.elsewhere()));
+    for (name, credit) in credits.filter(|(_, credit)| !credit.is_empty()) {
         let said = all.entry(name.clone()).or_default();
-        said.words.extend(texts(&serde_json::to_value(credit).unwrap_or_default()));
-        said.credit = Some(credit.clone());
+        said.words.extend(texts(&serde_json::to_value(&credit).unwrap_or_default()));
+        said.credit = Some(credit);
     }
     all
 }

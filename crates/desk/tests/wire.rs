@@ -30,6 +30,8 @@ fn types() -> String {
         article::Correction,
         article::Fields,
         article::Checked,
+        article::Crop,
+        article::Focus,
         article::Credit,
         article::Ground,
         article::LinkAttrs,

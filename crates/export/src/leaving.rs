@@ -3,7 +3,8 @@
 
 use ::words::{Message, message};
 use article::{
-    Block, CodeAttrs, CodeBlock, Inline, Mark, Note, NoteKind, Noted, Piece, PieceAttrs, Raw, is_safe_link,
+    Block, CodeAttrs, CodeBlock, Credit, Inline, Mark, Note, NoteKind, Noted, Piece, PieceAttrs, Raw,
+    is_safe_link,
 };
 use pulldown_cmark::{Event, Parser, Tag};
 
@@ -35,11 +36,13 @@ impl<'a> Leaving<'a> {
         piece.attrs.fields.my_notes.clear();
         self.addresses(&mut piece.attrs);
         piece.content.iter_mut().for_each(|block| block.walk_mut(&mut |block| self.block(block)));
+        let language = piece.attrs.fields.language.trim();
         let credits = std::mem::take(&mut piece.attrs.pictures);
-        piece.attrs.pictures = credits
-            .into_iter()
-            .map(|(name, credit)| (self.file_name(&name).unwrap_or(name), credit))
-            .collect();
+        let leaves = |(name, credit): (String, Credit)| match self.file_name(&name) {
+            Some(file) => (file, credit.once_cut(language)),
+            None => (name, credit),
+        };
+        piece.attrs.pictures = credits.into_iter().map(leaves).collect();
         piece
     }
 

@@ -12,7 +12,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let facts = picture::inspect(&bytes)?;
     println!("{facts:?} in {:?}", start.elapsed());
     let start = Instant::now();
-    let copy = picture::upright(&bytes, side)?;
+    let copy = picture::upright(&bytes, side, None)?;
     let size = copy.bytes.len();
     println!("{:?} {} by {}, {size} bytes, in {:?}", copy.format, copy.width, copy.height, start.elapsed());
     if let Some(out) = args.next() {

@@ -4,11 +4,7 @@ use ab_glyph::{Font, FontRef, Glyph, OutlinedGlyph, PxScale, ScaleFont, point};
 use image::{DynamicImage, Rgb, RgbImage, Rgba, RgbaImage, imageops};
 
 use crate::{
-    Error, Format, Rendered, Result, Size,
-    decode::{self, Decoded, turned},
-    encode::encode,
-    outgoing::Outgoing,
-    scale::{scaled, to_longer_side},
+    Cut, Error, Format, Rendered, Result, Size, encode::encode, outgoing::Outgoing, scale::to_longer_side,
 };
 
 /// Along its longer side: enough to see what it shows, and too little for paper or a page.
@@ -24,19 +20,17 @@ const SHARE: f32 = 0.8;
 const TALLEST: f32 = 0.16;
 
 /// What a copy with words across it will be. No pixel is made to know it.
-pub fn crossed_size(bytes: &[u8]) -> Result<Size> {
-    let (width, height) = small(Outgoing::look(bytes)?.size);
+pub fn crossed_size(bytes: &[u8], cut: Option<Cut>) -> Result<Size> {
+    let (width, height) = small(Outgoing::look(bytes, cut)?.size);
     Ok(Size { format: Format::Jpeg, width, height })
 }
 
 /// Makes a copy that stands upright, has at most 480 pixels along its longer side, tells nothing of where it was taken,
 /// and has these words on a dark band from corner to corner. Of an animation it has the first picture.
-pub fn crossed(bytes: &[u8], words: &str) -> Result<Rendered> {
-    let picture = Outgoing::look(bytes)?;
+pub fn crossed(bytes: &[u8], words: &str, cut: Option<Cut>) -> Result<Rendered> {
+    let picture = Outgoing::look(bytes, cut)?;
     let size = small(picture.size);
-    let Decoded { pixels, orientation, profile } = decode::decode(bytes, picture.format)?;
-    let mut pixels = scaled(pixels, turned(size, orientation))?;
-    pixels.apply_orientation(orientation);
+    let (pixels, profile) = picture.pixels(size)?;
     let mut pixels = on_white(&pixels);
     cross(&mut pixels, &Line::of(words, size)?);
     encode(&pixels.into(), Format::Jpeg, profile.as_deref())
@@ -146,7 +140,8 @@ mod tests {
     #[test]
     fn every_kind_becomes_what_was_said_of_it() {
         for bytes in samples::many().into_iter().chain([samples::glass()]) {
-            let (said, made) = (crossed_size(&bytes).unwrap(), crossed(&bytes, "NOT CLEARED").unwrap());
+            let (said, made) =
+                (crossed_size(&bytes, None).unwrap(), crossed(&bytes, "NOT CLEARED", None).unwrap());
             let facts = inspect(&made.bytes).unwrap();
             assert_eq!(said, Size { format: facts.format, width: facts.width, height: facts.height });
             assert_eq!(facts.orientation, 1);
@@ -160,9 +155,9 @@ mod tests {
         let mut bytes = std::io::Cursor::new(Vec::new());
         grey.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
         for words in ["NOT CLEARED", "NICHT FREIGEGEBEN", "ПРАВА НЕ ПОДТВЕРЖДЕНЫ"] {
-            let made = crossed(bytes.get_ref(), words).unwrap();
+            let made = crossed(bytes.get_ref(), words, None).unwrap();
             assert_eq!((made.width, made.height), (480, 320));
-            let pixels = decode::decode(&made.bytes, made.format).unwrap().pixels.into_luma8();
+            let pixels = crate::decode::decode(&made.bytes, made.format).unwrap().pixels.into_luma8();
             let light = pixels.pixels().filter(|pixel| pixel.0[0] > 220).count();
             let dark = pixels.pixels().filter(|pixel| pixel.0[0] < 60).count();
             assert!(light > 1500 && dark > 5000, "{words}: {light} light, {dark} dark");
@@ -182,7 +177,7 @@ mod tests {
     #[test]
     fn the_smallest_pictures_are_crossed_too() {
         for (width, height) in [(1, 1), (1, 300), (500, 1)] {
-            crossed(&samples::png(width, height), "NOT CLEARED").unwrap();
+            crossed(&samples::png(width, height), "NOT CLEARED", None).unwrap();
         }
     }
 }

@@ -7,6 +7,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod crossed;
+mod cut;
 mod decode;
 mod encode;
 mod error;
@@ -28,6 +29,7 @@ mod webp;
 mod samples;
 
 pub use crossed::{crossed, crossed_size};
+pub use cut::Cut;
 pub use error::Error;
 pub use format::Format;
 pub use hash::hash;

@@ -1,9 +1,10 @@
 //! A picture on its way out: what its file says of it, and what can be made of that.
 
-use image::metadata::Orientation;
+use image::{DynamicImage, metadata::Orientation};
 
 use crate::{
-    Format, Rendered, Result,
+    Cut, Format, Rendered, Result,
+    cut::Window,
     decode::{self, Decoded, Header, turned},
     encode::{encode, written_as},
     inspect::is_animated,
@@ -19,9 +20,11 @@ pub(crate) struct Outgoing<'a> {
     parts: Vec<Part>,
     /// What it is.
     pub(crate) format: Format,
-    /// Across and down, when it stands upright.
+    /// Which part of it is shown, where that is not the whole.
+    window: Option<Window>,
+    /// Across and down of what is shown, when it stands upright.
     pub(crate) size: (u32, u32),
-    /// Whether it moves. An animation is never encoded anew.
+    /// Whether it moves, whole as it is. An animation is never encoded anew.
     pub(crate) is_animated: bool,
     /// Whether its file has it upright.
     pub(crate) is_upright: bool,
@@ -30,17 +33,21 @@ pub(crate) struct Outgoing<'a> {
 }
 
 impl<'a> Outgoing<'a> {
-    pub(crate) fn look(bytes: &'a [u8]) -> Result<Self> {
+    /// A part of an animation is that of its first picture, and does not move.
+    pub(crate) fn look(bytes: &'a [u8], cut: Option<Cut>) -> Result<Self> {
         limits::check_bytes(bytes)?;
         let format = Format::of(bytes)?;
         let parts = parts::parts(bytes, format)?;
         let Header { size, orientation, has_alpha } = decode::header(bytes, format)?;
         let is_lossless = matches!(format, Format::Png | Format::Gif) || webp::is_lossless(bytes, &parts);
+        let size = turned(size, orientation);
+        let window = cut.map(|cut| cut.of(size)).filter(|part| part.size() != size);
         Ok(Outgoing {
             bytes,
             format,
-            size: turned(size, orientation),
-            is_animated: is_animated(bytes, format, &parts),
+            window,
+            size: window.map_or(size, Window::size),
+            is_animated: window.is_none() && is_animated(bytes, format, &parts),
             is_upright: orientation == Orientation::NoTransforms,
             anew: written_as(is_lossless, has_alpha),
             parts,
@@ -49,7 +56,7 @@ impl<'a> Outgoing<'a> {
 
     /// Whether its file can leave without being encoded anew.
     pub(crate) fn may_stay(&self) -> bool {
-        self.is_upright || self.is_animated
+        self.is_animated || self.is_upright && self.window.is_none()
     }
 
     /// Its file, byte for byte; or without its metadata, where they may tell a place.
@@ -61,18 +68,33 @@ impl<'a> Outgoing<'a> {
         Rendered { bytes, format: self.format, width, height }
     }
 
-    /// The picture upright in each of these sizes, the largest first. It is decoded once, and each size is
+    /// What is shown of it, upright in each of these sizes, the largest first. It is decoded once, and each size is
     /// made of the one before.
     pub(crate) fn made(&self, sizes: &[(u32, u32)]) -> Result<Vec<Rendered>> {
         let Some(largest) = sizes.first() else { return Ok(Vec::new()) };
-        let Decoded { pixels, orientation, profile } = decode::decode(self.bytes, self.format)?;
-        let mut pixels = scaled(pixels, turned(*largest, orientation))?;
-        pixels.apply_orientation(orientation);
+        let (mut pixels, profile) = self.pixels(*largest)?;
         let mut made = Vec::with_capacity(sizes.len());
         for size in sizes {
             pixels = scaled(pixels, *size)?;
             made.push(encode(&pixels, self.anew, profile.as_deref())?);
         }
         Ok(made)
+    }
+
+    /// What is shown of it, upright and in that size, and what its colours mean.
+    pub(crate) fn pixels(&self, size: (u32, u32)) -> Result<(DynamicImage, Option<Vec<u8>>)> {
+        let Decoded { mut pixels, orientation, profile } = decode::decode(self.bytes, self.format)?;
+        let pixels = match self.window {
+            Some(window) => {
+                pixels.apply_orientation(orientation);
+                scaled(window.cut_out(&pixels), size)?
+            }
+            None => {
+                pixels = scaled(pixels, turned(size, orientation))?;
+                pixels.apply_orientation(orientation);
+                pixels
+            }
+        };
+        Ok((pixels, profile))
     }
 }

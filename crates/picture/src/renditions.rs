@@ -1,6 +1,6 @@
 //! A picture in several widths, so that a small screen need not fetch what only a large one can show.
 
-use crate::{Format, Rendered, Result, outgoing::Outgoing, scale::to_width};
+use crate::{Cut, Format, Rendered, Result, outgoing::Outgoing, scale::to_width};
 
 /// The widths in which pictures are given out, in pixels, unless something else is asked for.
 pub const RENDITION_WIDTHS: &[u32] = &[1600, 800];
@@ -25,10 +25,10 @@ pub struct Sizes {
     pub renditions: Vec<Size>,
 }
 
-/// The sizes in which a picture can leave when these widths are wanted. No pixel is made to know them. It is never
-/// enlarged. An animation is never encoded anew, and so has only its own size.
-pub fn sizes(bytes: &[u8], widths: &[u32]) -> Result<Sizes> {
-    let picture = Outgoing::look(bytes)?;
+/// The sizes in which a picture, or a part of it, can leave when these widths are wanted. No pixel is made to know them. It is never
+/// enlarged. An animation is never encoded anew, and so has only its own size; a part of it is a still.
+pub fn sizes(bytes: &[u8], widths: &[u32], cut: Option<Cut>) -> Result<Sizes> {
+    let picture = Outgoing::look(bytes, cut)?;
     let size = |format, (width, height)| Size { format, width, height };
     let full = size(if picture.may_stay() { picture.format } else { picture.anew }, picture.size);
     let narrower = narrower(&picture, widths);
@@ -40,8 +40,8 @@ pub fn sizes(bytes: &[u8], widths: &[u32]) -> Result<Sizes> {
 /// Makes copies of a picture in some of its [`sizes`], by their widths, the widest first: upright, and silent about
 /// where it was taken. It is decoded once for all of them, and not at all where only its file is wanted and can leave
 /// as it is. A width beyond its own gives it at full size.
-pub fn in_widths(bytes: &[u8], widths: &[u32]) -> Result<Vec<Rendered>> {
-    let picture = Outgoing::look(bytes)?;
+pub fn in_widths(bytes: &[u8], widths: &[u32], cut: Option<Cut>) -> Result<Vec<Rendered>> {
+    let picture = Outgoing::look(bytes, cut)?;
     let mut sizes = narrower(&picture, widths);
     let mut copies = Vec::new();
     let is_full_size_wanted = widths.iter().any(|width| *width >= picture.size.0);
@@ -74,7 +74,7 @@ mod tests {
     use crate::{decode, inspect, samples, upright};
 
     fn widths(bytes: &[u8], wanted: &[u32]) -> Vec<u32> {
-        sizes(bytes, wanted).unwrap().renditions.iter().map(|size| size.width).collect()
+        sizes(bytes, wanted, None).unwrap().renditions.iter().map(|size| size.width).collect()
     }
 
     #[test]
@@ -84,8 +84,12 @@ mod tests {
         assert_eq!(widths(&bytes, &[1600, 800]), [400]);
         assert_eq!(widths(&bytes, &[200, 100]), [200, 100], "a page shows nothing wider than asked for");
         assert_eq!(widths(&bytes, &[]), [400]);
-        let copies = in_widths(&bytes, &[4000, 100]).unwrap();
-        assert_eq!(copies[0], upright(&bytes, None).unwrap(), "beyond its width there is the picture itself");
+        let copies = in_widths(&bytes, &[4000, 100], None).unwrap();
+        assert_eq!(
+            copies[0],
+            upright(&bytes, None, None).unwrap(),
+            "beyond its width there is the picture itself"
+        );
         assert_eq!(
             copies.iter().map(|copy| (copy.width, copy.height)).collect::<Vec<_>>(),
             [(400, 300), (100, 75)]
@@ -97,11 +101,11 @@ mod tests {
         let turned = samples::with_segment(&samples::jpeg(), 0xe1, &samples::exif(6, true));
         let kinds = samples::one_of_each().into_iter().map(|(_, bytes)| bytes);
         for bytes in kinds.chain([turned, samples::glass(), samples::seen_through_webp(), samples::gif(3)]) {
-            let Sizes { full, renditions } = sizes(&bytes, &[20, 10]).unwrap();
+            let Sizes { full, renditions } = sizes(&bytes, &[20, 10], None).unwrap();
             let narrower = renditions.into_iter().filter(|size| *size != full);
             let said: Vec<Size> = std::iter::once(full).chain(narrower).collect();
             let asked: Vec<u32> = said.iter().map(|size| size.width).collect();
-            let copies = in_widths(&bytes, &asked).unwrap();
+            let copies = in_widths(&bytes, &asked, None).unwrap();
             assert_eq!(copies.len(), said.len());
             for (copy, said) in copies.iter().zip(&said) {
                 let facts = inspect(&copy.bytes).unwrap();
@@ -114,7 +118,7 @@ mod tests {
 
     #[test]
     fn each_kind_becomes_what_suits_it() {
-        let becomes = |bytes: &[u8]| in_widths(bytes, &[10]).unwrap()[0].format;
+        let becomes = |bytes: &[u8]| in_widths(bytes, &[10], None).unwrap()[0].format;
         assert_eq!(becomes(&samples::jpeg()), Format::Jpeg);
         assert_eq!(becomes(&samples::png(40, 30)), Format::Png);
         assert_eq!(becomes(&samples::gif(1)), Format::Png);
@@ -124,13 +128,13 @@ mod tests {
     #[test]
     fn an_animation_has_its_own_size_alone() {
         assert_eq!(widths(&samples::gif(3), &[20, 10]), [samples::WIDTH]);
-        assert_eq!(in_widths(&samples::gif(3), &[samples::WIDTH]).unwrap()[0].bytes, samples::gif(3));
+        assert_eq!(in_widths(&samples::gif(3), &[samples::WIDTH], None).unwrap()[0].bytes, samples::gif(3));
     }
 
     #[test]
     fn all_sizes_of_a_picture_on_its_side_stand_up() {
         let bytes = samples::with_segment(&samples::jpeg(), 0xe1, &samples::exif(6, true));
-        let copies = in_widths(&bytes, &[samples::HEIGHT, 16, 8]).unwrap();
+        let copies = in_widths(&bytes, &[samples::HEIGHT, 16, 8], None).unwrap();
         assert_eq!(copies.len(), 3);
         for copy in copies {
             let pixels = decode::decode(&copy.bytes, copy.format).unwrap().pixels.into_luma8();
@@ -145,7 +149,7 @@ mod tests {
 
     #[test]
     fn what_can_be_seen_through_stays_so_in_all_sizes() {
-        for copy in in_widths(&samples::glass(), &[20, 10]).unwrap() {
+        for copy in in_widths(&samples::glass(), &[20, 10], None).unwrap() {
             let pixels = decode::decode(&copy.bytes, copy.format).unwrap().pixels.into_rgba8();
             let is_near = |(a, b): (&u8, &u8)| a.abs_diff(*b) <= 2;
             for pixel in pixels.pixels() {
@@ -161,7 +165,7 @@ mod tests {
     #[test]
     fn the_same_picture_gives_the_same_bytes() {
         let bytes = samples::jpeg();
-        assert_eq!(in_widths(&bytes, &[20, 10]), in_widths(&bytes, &[10, 20, 10]));
+        assert_eq!(in_widths(&bytes, &[20, 10], None), in_widths(&bytes, &[10, 20, 10], None));
     }
 
     #[test]
@@ -169,7 +173,7 @@ mod tests {
         let profile = [&[0; 16], &b"RGB "[..], &[0; 108]].concat();
         let segment = [&b"ICC_PROFILE\0\x01\x01"[..], &profile].concat();
         let bytes = samples::with_segment(&samples::jpeg(), 0xe2, &segment);
-        for copy in in_widths(&bytes, &[20, 10]).unwrap() {
+        for copy in in_widths(&bytes, &[20, 10], None).unwrap() {
             let kept = decode::decode(&copy.bytes, copy.format).unwrap().profile;
             assert_eq!(kept.as_ref(), Some(&profile), "{} wide", copy.width);
         }

@@ -1,7 +1,7 @@
 //! A copy of a picture that is fit to leave the house: upright, not larger than asked, and silent
 //! about where it was taken.
 
-use crate::{Format, Result, outgoing::Outgoing, scale::to_longer_side};
+use crate::{Cut, Format, Result, outgoing::Outgoing, scale::to_longer_side};
 
 /// A copy of a picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,16 +16,17 @@ pub struct Rendered {
     pub height: u32,
 }
 
-/// Makes a copy that stands upright, whose longer side has at most `max_side` pixels, and that tells no place.
+/// Makes a copy of a picture, or of a part of it, that stands upright, whose longer side has at most `max_side` pixels,
+/// and that tells no place.
 ///
-/// A file that is so already is copied byte for byte, or without its metadata where they may tell a
-/// place. An animation is never encoded anew, and so keeps its size. Anything else is decoded once and
+/// A whole file that is so already is copied byte for byte, or without its metadata where they may tell a
+/// place. An animation is never encoded anew, and so keeps its size; a part of it is a still. Anything else is decoded once and
 /// encoded anew, with its colour profile and no other metadata, as PNG or JPEG.
-pub fn upright(bytes: &[u8], max_side: Option<u32>) -> Result<Rendered> {
-    let picture = Outgoing::look(bytes)?;
+pub fn upright(bytes: &[u8], max_side: Option<u32>, cut: Option<Cut>) -> Result<Rendered> {
+    let picture = Outgoing::look(bytes, cut)?;
     let longer = picture.size.0.max(picture.size.1);
     let fits = max_side.is_none_or(|most| longer <= most);
-    if picture.is_animated || picture.is_upright && fits {
+    if picture.is_animated || picture.may_stay() && fits {
         return Ok(picture.as_it_is());
     }
     let size = match max_side {
@@ -53,11 +54,11 @@ mod tests {
     #[test]
     fn an_upright_file_without_a_place_is_copied_byte_for_byte() {
         for (format, bytes) in samples::one_of_each() {
-            let copy = upright(&bytes, None).unwrap();
+            let copy = upright(&bytes, None, None).unwrap();
             assert_eq!((copy.format, copy.bytes == bytes), (format, true), "{format:?}");
         }
         let credited = samples::with_segment(&samples::jpeg(), 0xed, b"Photoshop 3.0\0 by A. Ruiz");
-        assert_eq!(upright(&credited, None).unwrap().bytes, credited, "its credit must stay");
+        assert_eq!(upright(&credited, None, None).unwrap().bytes, credited, "its credit must stay");
     }
 
     #[test]
@@ -65,7 +66,7 @@ mod tests {
         let plain = samples::jpeg();
         let told = samples::with_segment(&plain, 0xe1, &samples::exif(1, true));
         assert!(tells_place(&told));
-        assert_eq!(upright(&told, None).unwrap().bytes, plain);
+        assert_eq!(upright(&told, None, None).unwrap().bytes, plain);
     }
 
     #[test]
@@ -76,7 +77,7 @@ mod tests {
         let turned = [(0, 0), (height - 1, 0), (height - 1, width - 1), (0, width - 1)];
         for (number, corner) in (1..).zip(corners.into_iter().chain(turned)) {
             let bytes = samples::with_segment(&samples::jpeg(), 0xe1, &samples::exif(number, true));
-            let copy = upright(&bytes, None).unwrap();
+            let copy = upright(&bytes, None, None).unwrap();
             assert!(is_light(&copy.bytes, corner.0, corner.1), "orientation {number}");
             assert!(
                 !is_light(&copy.bytes, copy.width - 1 - corner.0, copy.height - 1 - corner.1),
@@ -92,17 +93,17 @@ mod tests {
     fn is_never_larger_than_asked_and_keeps_its_shape() {
         let bytes = samples::png(400, 300);
         for most in [200, 40, 1] {
-            let copy = upright(&bytes, Some(most)).unwrap();
+            let copy = upright(&bytes, Some(most), None).unwrap();
             assert_eq!((copy.width, copy.height), (most, (most * 3 / 4).max(1)));
             assert_eq!(inspect(&copy.bytes).unwrap().width, most);
         }
-        let copy = upright(&bytes, Some(4000)).unwrap();
+        let copy = upright(&bytes, Some(4000), None).unwrap();
         assert_eq!((copy.width, copy.height), (400, 300), "small pictures are not blown up");
     }
 
     #[test]
     fn what_came_without_loss_stays_so() {
-        let half = |bytes: &[u8]| upright(bytes, Some(10)).unwrap().format;
+        let half = |bytes: &[u8]| upright(bytes, Some(10), None).unwrap().format;
         assert_eq!(half(&samples::png(40, 30)), Format::Png);
         assert_eq!(half(&samples::gif(1)), Format::Png);
         assert_eq!(half(&samples::webp()), Format::Png);
@@ -111,14 +112,14 @@ mod tests {
 
     #[test]
     fn a_lossy_webp_on_its_side_becomes_a_jpeg() {
-        let copy = upright(&samples::lossy_webp(&samples::exif(6, true)[6..]), None).unwrap();
+        let copy = upright(&samples::lossy_webp(&samples::exif(6, true)[6..]), None, None).unwrap();
         assert_eq!(copy.format, Format::Jpeg);
         assert!(!tells_place(&copy.bytes));
     }
 
     #[test]
     fn what_can_be_seen_through_stays_so() {
-        let copy = upright(&samples::glass(), Some(10)).unwrap();
+        let copy = upright(&samples::glass(), Some(10), None).unwrap();
         assert_eq!(copy.format, Format::Png);
         assert!(image::load_from_memory(&copy.bytes).unwrap().color().has_alpha());
     }
@@ -126,7 +127,7 @@ mod tests {
     #[test]
     fn an_animation_keeps_moving() {
         let bytes = samples::with_gif_comment(&samples::gif(3), b"exif:GPSLatitude");
-        let copy = upright(&bytes, Some(10)).unwrap();
+        let copy = upright(&bytes, Some(10), None).unwrap();
         assert_eq!(copy.bytes, samples::gif(3));
     }
 
@@ -136,7 +137,7 @@ mod tests {
         let kept = |space| {
             let segment = [&b"ICC_PROFILE\0\x01\x01"[..], &profile(space)].concat();
             let bytes = samples::with_segment(&samples::jpeg(), 0xe2, &segment);
-            let copy = upright(&bytes, Some(10)).unwrap();
+            let copy = upright(&bytes, Some(10), None).unwrap();
             decode::decode(&copy.bytes, copy.format).unwrap().profile
         };
         assert_eq!(kept(b"RGB "), Some(profile(b"RGB ")));

@@ -24,6 +24,7 @@ const VIEWS: &[View] = &[
     view("commands", "dialog[open]", |it| it.press("Control+k")).from(a_sentence).escape().pictured(),
     view("keys", "dialog[open]", |it| it.press("F1")).from(a_sentence).escape(),
     view("settings", "dialog[open]", |it| it.press("Control+,")).from(a_sentence).escape().pictured(),
+    view("crop", CROP, crop).from(a_caption).escape().pictured(),
     view("markdown", ".source", |it| it.press("Control+Shift+y")).from(a_sentence).after(to_page).pictured(),
 ];
 
@@ -34,6 +35,9 @@ const DETAIL_VIEWS: &[View] = &[
     view("details-checks", "#panel-checks", |it| it.click_words("Checks")).pictured(),
     view("credit", "form.credit", |it| it.press("Enter")).from(unfinished_credit).escape().pictured(),
 ];
+
+/// A picture, with the part of it that is to be shown.
+pub(super) const CROP: &str = "dialog[open] .stage";
 
 /// The headline of the example.
 pub(super) const EXAMPLE: &str = "The light that wrote everything down";
@@ -49,6 +53,27 @@ pub(super) fn example(home: &Home) -> Galley {
 pub(super) fn a_sentence(galley: &Galley) {
     galley.click(".ProseMirror > p:nth-of-type(1)");
     galley.press("Home");
+}
+
+/// Puts the cursor below the picture that the piece opens with.
+pub(super) fn a_caption(galley: &Galley) {
+    galley.click(".ProseMirror > figure:first-child figcaption");
+    galley.press("Home");
+}
+
+/// Chooses a part of that picture, by keyboard alone.
+pub(super) fn crop(galley: &Galley) {
+    galley.press("Control+k");
+    galley.type_text("crop");
+    galley.press("Enter");
+    galley.wait_for(CROP);
+    for _ in 0..16 {
+        galley.press("Shift+Left");
+        galley.press("Shift+Up");
+    }
+    for _ in 0..10 {
+        galley.press("Right");
+    }
 }
 
 fn new_line(galley: &Galley) {

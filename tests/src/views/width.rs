@@ -14,6 +14,7 @@ const NARROW_VIEWS: &[View] = &[
     view("narrow", "body", nothing).pictured(),
     view("narrow-details", ".inspector", |it| fold(it, FOLD_DETAILS)),
     view("narrow-export", "dialog[open]", |it| it.press("Control+e")).from(page::a_sentence).escape(),
+    view("narrow-crop", page::CROP, page::crop).from(page::a_caption).escape().pictured(),
     view("narrow-pictures", pictures::SHEET, pictures::sheet).from(page::a_sentence).escape().pictured(),
 ];
 

@@ -1,5 +1,7 @@
 // Acts on words and blocks of the body.
 import { linkAt } from '../editor/commands';
+import { dialogs } from '../state/dialogs.svelte';
+import { pictureAtHand } from '../state/figures';
 import { page } from '../state/page.svelte';
 import { words } from '../words';
 import { inBody, pageIsShown, type Act } from './act';
@@ -11,6 +13,11 @@ const mayLink = () => pageIsShown() && page.state !== null && !page.state.select
 
 /** Marked words, or a link, are what its keys link; elsewhere they mean the palette. */
 const wordsAreMarked = () => mayLink() && page.view!.hasFocus() && (!page.state!.selection.empty || linkAt(page.state!) !== '');
+
+function crop() {
+  const name = pictureAtHand();
+  if (name) dialogs.show({ kind: 'crop', name });
+}
 
 export const FORMAT: Act[] = [
   inBody('bold', toolbar.bold, group),
@@ -32,6 +39,7 @@ export const FORMAT: Act[] = [
   inBody('quotation', blocks.quotation, group),
   inBody('attribution', blocks.attribution, group),
   inBody('pullOut', toolbar.pullOut, group),
+  { id: 'crop', label: acts.crop, group, when: () => pageIsShown() && pictureAtHand() !== null, run: crop },
   { id: 'blockMenu', label: acts.blockMenu, group, keys: ['Mod-Shift-m'], when: pageIsShown, run: () => page.blockMenu() },
   inBody('duplicateBlock', acts.duplicateBlock, group),
   inBody('blockUp', acts.blockUp, group),

@@ -32,6 +32,7 @@ const PLACES: KeyRow[] = [
   { does: places.binPieces, keys: ['Delete'] },
   { does: places.morePieces, keys: ['Shift-F10'] },
   { does: places.credit, keys: ['1 … 6', 'Enter', 'Escape'] },
+  { does: places.crop, keys: ['ArrowRight', 'Shift-ArrowRight', 'Enter', 'Escape'] },
   { does: places.fields, keys: ['Enter', '1 … 9', 'ArrowUp', 'ArrowDown', 'Escape'] },
 ];
 

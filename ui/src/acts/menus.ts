@@ -12,7 +12,7 @@ const system = (system: System) => ({ system });
 
 const MENUS: Partial<Record<Group, (string | { system: System } | typeof RULE)[]>> = {
   file: ['new', 'open', 'pictures', RULE, 'import', 'export', 'fields', 'print', RULE, 'save', 'duplicate', 'bin', RULE, 'quit'],
-  edit: ['undo', 'redo', RULE, system('cut'), system('copy'), system('paste'), system('select_all'), RULE, 'find', 'replace', RULE, 'settings'],
+  edit: ['undo', 'redo', RULE, system('cut'), system('copy'), system('paste'), system('select_all'), RULE, 'find', 'replace', RULE, 'crop', RULE, 'settings'],
   insert: ['picture', 'gallery', RULE, 'table', 'pullQuote', 'poll', 'aside', 'embed', 'footnote', 'divider', 'code'],
   format: [
     'bold', 'italic', 'strike', 'highlight', 'link', RULE,

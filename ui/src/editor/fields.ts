@@ -55,6 +55,15 @@ export function setAttribute(state: EditorState, at: number, name: string, value
   return tr.setMeta(COMPOSITION, runOf(`${name} ${at}`, tr.time));
 }
 
+/** What of a credit holds for the picture in this piece alone. */
+export const useOf = ({ crop, focus }: Credit): Credit => ({ ...(crop && { crop }), ...(focus && { focus }) });
+
+/** The rest of it. */
+export function elsewhere(credit: Credit): Credit {
+  const { crop: _crop, focus: _focus, ...rest } = credit;
+  return rest;
+}
+
 /** A credit without its empty entries, as the desk keeps it; null when nothing is left. */
 export function filled(credit: Credit): Credit | null {
   const entries = Object.entries(credit).filter(([, value]) => value === true || Object.values(value ?? {}).some(Boolean));

@@ -4,6 +4,7 @@ import type { Fate } from '../desk';
 export type Dialog =
   | { kind: 'welcome' | 'export' | 'commands' | 'keys' | 'pictures' }
   | { kind: 'settings'; outlet?: boolean }
+  | { kind: 'crop'; name: string }
   | { kind: 'imported'; fates: Fate[] }
   | Question;
 

@@ -5,7 +5,7 @@ import * as desk from '../desk';
 import { heldAt, remove } from '../editor/blocks';
 import { endOfGallery, isKind, newGallery } from '../editor/callouts';
 import { insertBlock } from '../editor/commands';
-import { filled } from '../editor/fields';
+import { elsewhere, filled } from '../editor/fields';
 import { endOfBody } from '../editor/footnotes';
 import { position } from '../editor/patch';
 import { schema } from '../editor/schema';
@@ -29,6 +29,14 @@ export function figuresIn(doc: Node): Figure[] {
     if (node.type === schema.nodes.figure || node.type === schema.nodes.picture) found.push({ node, at });
   });
   return found;
+}
+
+/** The name of the picture of the figure that the cursor is in, or that is chosen, if its file is there. */
+export function pictureAtHand(): string | null {
+  const { selection } = page.state ?? {};
+  const node = selection instanceof NodeSelection ? selection.node : selection?.$from.parent;
+  const name = node?.type === schema.nodes.figure || node?.type === schema.nodes.picture ? (node.attrs.src as string) : '';
+  return name in page.pictures ? name : null;
 }
 
 export async function choosePictures(at?: number): Promise<void> {
@@ -119,8 +127,11 @@ async function fill(at: number, add: (piece: string) => Promise<Added>, found?: 
 /** What is kept may not fit the new picture, and what is not kept may. */
 function sayReplaced({ attrs, content }: Node, name: string, before: Credit | undefined): void {
   const { replaced } = words.figure;
-  if (before && !page.credits[name]) return notices.say(replaced.credit, { label: replaced.keep, run: () => page.setCredits({ [name]: before }) });
-  if (attrs.alt || content.size > 0) notices.say(replaced.words);
+  const whole = before?.crop && !page.credits[name]?.crop ? [replaced.whole] : [];
+  const theirs = before && filled(elsewhere(before));
+  if (theirs && !page.credits[name]) return notices.say([replaced.credit, ...whole].join(' '), { label: replaced.keep, run: () => page.setCredits({ [name]: theirs }) });
+  const kept = attrs.alt || content.size > 0 ? [replaced.words] : [];
+  if (kept.length + whole.length > 0) notices.say([...kept, ...whole].join(' '));
 }
 
 /** Where on the page files were dropped: on a figure that waits, into a gallery, or between two blocks. */

@@ -29,6 +29,7 @@ export type Words = {
     typed: string;
     link: string;
     tick: string;
+    crop: string;
     blockMenu: string;
     duplicateBlock: string;
     blockUp: string;
@@ -98,6 +99,7 @@ export type Words = {
     tick: string;
     quotation: string;
     attribution: string;
+    crop: string;
     blockMenu: string;
     duplicateBlock: string;
     blockUp: string;
@@ -393,12 +395,14 @@ export type Words = {
     fetching: string;
     open: string;
     replace: string;
+    crop: string;
     remove: string;
     removed: string;
     replaced: {
       credit: string;
       keep: string;
       words: string;
+      whole: string;
     };
     captionHint: string;
     alt: string;
@@ -492,6 +496,20 @@ export type Words = {
     mine: string;
     printed: string;
     nothingYet: string;
+  };
+  crop: {
+    title: string;
+    part: string;
+    partHint: string;
+    point: string;
+    pointHint: string;
+    says: (of: { left: number; top: number; width: number; height: number }) => string;
+    pointSays: (of: { x: number; y: number }) => string;
+    shape: string;
+    free: string;
+    original: string;
+    reset: string;
+    take: string;
   };
   find: {
     label: string;
@@ -673,6 +691,7 @@ export type Words = {
       binPieces: string;
       morePieces: string;
       credit: string;
+      crop: string;
       fields: string;
     };
     emptyLine: string;

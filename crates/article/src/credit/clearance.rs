@@ -85,9 +85,9 @@ impl Credit {
                 true => forbidden(said()),
                 false => care(said()),
             }),
-            Wish::NotEdited => Some(match self.modified.trim() {
-                "" => care(said()),
-                _ => forbidden(said()),
+            Wish::NotEdited => Some(match self.is_changed() {
+                true => forbidden(said()),
+                false => care(said()),
             }),
             Wish::Credit => self.uncredited(instruction),
             Wish::Editorial | Wish::NotSold | Wish::NotKept | Wish::NotOnline => Some(care(said())),

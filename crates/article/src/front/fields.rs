@@ -469,11 +469,13 @@ fn generic(value: &Value) -> Option<Yaml> {
     }
 }
 
-/// A value inside a group; its dates stand bare.
+/// A value inside a group; dates, crops and the like stand bare.
 fn group_value(key: &str, value: &Value) -> Option<Yaml> {
     match value {
-        Value::String(date) if matches!(key, "date" | "first_published" | "expires" | "at") => {
-            Some(Yaml::Bare(date.clone()))
+        Value::String(bare)
+            if matches!(key, "date" | "first_published" | "expires" | "at" | "crop" | "focus") =>
+        {
+            Some(Yaml::Bare(bare.clone()))
         }
         Value::Bool(true) => Some(Yaml::Bare("true".to_owned())),
         other => generic(other),

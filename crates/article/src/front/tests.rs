@@ -211,3 +211,29 @@ fn every_key_of_a_credit_is_written_and_read() {
     let changed = set_credit(&front, "p.jpg", Some(&fewer), "\n").unwrap();
     assert_eq!(changed, front.replace("    agency: d\n", ""));
 }
+
+#[test]
+fn a_crop_stands_readable_beside_the_credit() {
+    let front = "---\npictures:\n  a.jpg:\n    creators: [Ann] # hers\n---\n";
+    let mut credit = read(front).value.pictures.remove("a.jpg").unwrap();
+    credit.crop = "12% 5% 80% 75.25%".parse().ok();
+    credit.focus = "40% 30%".parse().ok();
+    let with = set_credit(front, "a.jpg", Some(&credit), "\n").unwrap();
+    assert_eq!(with, front.replace("hers\n", "hers\n    crop: 12% 5% 80% 75.25%\n    focus: 40% 30%\n"));
+    assert_eq!(read(&with).value.pictures["a.jpg"], credit);
+    let without = set_credit(&with, "a.jpg", Some(&credit.elsewhere()), "\n").unwrap();
+    assert_eq!(without, front);
+}
+
+#[test]
+fn a_crop_that_is_none_stays_in_the_text_and_is_noted() {
+    for bad in ["50% 0% 80% 100%", "12 5 80 75", "[1%, 2%, 3%, 4%]", "{left: 1%}", "true", "left"] {
+        let front = format!("---\npictures:\n  a.jpg:\n    crop: {bad}\n    creators: [Ann]\n---\n");
+        let noted = read(&front);
+        assert_eq!(noted.value.pictures["a.jpg"].crop, None, "{bad}");
+        assert_eq!((noted.notes.len(), noted.notes[0].line), (1, Some(4)), "{bad}");
+        let credit = Credit { agency: "AP".to_owned(), ..noted.value.pictures["a.jpg"].clone() };
+        let changed = set_credit(&front, "a.jpg", Some(&credit), "\n").unwrap();
+        assert!(changed.contains(&format!("crop: {bad}\n")), "what could not be read is lost: {changed}");
+    }
+}

@@ -7,7 +7,7 @@ use super::{Shown, job};
 use crate::Loose;
 
 impl Loose {
-    /// The page to be printed, its pictures under the addresses that `address` makes of their hashes. What stands above
+    /// The page to be printed, its pictures under the addresses that `address` makes of their hashes and of what part of them is shown. What stands above
     /// the piece is in the language of who prints it.
     pub fn paper(&self, language: Language, address: &dyn Fn(&str) -> String) -> String {
         let shown = Shown { copy: &self.copy, address };

@@ -1,7 +1,7 @@
 //! A piece field by field, for a CMS that has a form and no way in: each line, the body, and what belongs to each
 //! picture.
 
-use article::{Block, Piece, plain_text};
+use article::{Block, Credit, Crop, Piece, plain_text};
 use export::Lines;
 use proof::Finding;
 use serde::Serialize;
@@ -39,6 +39,8 @@ pub struct Part {
     pub nth: Option<u32>,
     /// That picture's file, by its hash.
     pub picture: Option<String>,
+    /// The part of it that is shown, where that is not the whole.
+    pub crop: Option<Crop>,
 }
 
 /// Characters of the body that are shown.
@@ -88,7 +90,15 @@ fn opening(piece: &Piece) -> String {
 }
 
 fn part(name: &str, field: &str, text: String) -> Part {
-    Part { name: name.to_owned(), field: field.to_owned(), mark: mark(&text), text, nth: None, picture: None }
+    Part {
+        name: name.to_owned(),
+        field: field.to_owned(),
+        mark: mark(&text),
+        text,
+        nth: None,
+        picture: None,
+        crop: None,
+    }
 }
 
 fn mark(text: &str) -> String {
@@ -102,7 +112,9 @@ fn of_pictures(copy: &Copy) -> Vec<Part> {
         copy.piece.first_shown().into_iter().enumerate()
     {
         let language = copy.piece.attrs.fields.language.trim();
-        let credit = copy.piece.attrs.pictures.get(src).map(|credit| credit.line_in(language));
+        let credit = copy.piece.attrs.pictures.get(src);
+        let crop = credit.and_then(Credit::part);
+        let credit = credit.map(|credit| credit.line_in(language));
         let said = [
             ("caption", plain_text(caption)),
             ("credit", credit.unwrap_or_default()),
@@ -116,6 +128,7 @@ fn of_pictures(copy: &Copy) -> Vec<Part> {
                 Part {
                     nth: Some(nth),
                     picture: picture.clone(),
+                    crop,
                     ..part(&name, field, text.trim().to_owned())
                 }
             },

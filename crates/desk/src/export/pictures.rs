@@ -34,8 +34,8 @@ impl<'a> Outgoing<'a> {
     pub(super) fn new(copy: &'a Copy, not_cleared: Option<NotCleared>) -> Result<Self> {
         let is_cleared = |name: &str| not_cleared.as_ref().is_none_or(|not| !not.names.contains(name));
         let sizes = used(copy, &copy.piece).map(|(name, picture)| match is_cleared(name) {
-            true => Ok((name, sizes(name, picture, copy.outlet.widths())?)),
-            false => Ok((name, small(name, picture)?)),
+            true => Ok((name, sizes(copy, name, picture)?)),
+            false => Ok((name, small(copy, name, picture)?)),
         });
         Ok(Outgoing { copy, files: named(sizes.collect::<Result<_>>()?), not_cleared })
     }
@@ -43,7 +43,7 @@ impl<'a> Outgoing<'a> {
     /// The same for a preview, which shows the piece even where a picture is damaged.
     pub(super) fn foreseen(copy: &'a Copy) -> Self {
         let sizes = used(copy, &copy.piece).map(|(name, picture)| {
-            (name, sizes(name, picture, copy.outlet.widths()).unwrap_or_else(|_| as_recorded(picture)))
+            (name, sizes(copy, name, picture).unwrap_or_else(|_| as_recorded(picture)))
         });
         Outgoing { copy, files: named(sizes.collect()), not_cleared: None }
     }
@@ -120,13 +120,15 @@ fn bytes(content: Content, copies: &Copies) -> Result<Vec<u8>> {
 
 /// A picture in these widths, each with its credit written into its file.
 fn made(copy: &Copy, name: &str, picture: &PictureOnDisk, widths: &[u32]) -> Result<Vec<Rendered>> {
-    let made = picture::in_widths(&read(name, picture)?, widths).map_err(|error| unprepared(name, error))?;
+    let made = picture::in_widths(&read(name, picture)?, widths, copy.cut(name))
+        .map_err(|error| unprepared(name, error))?;
     made.into_iter().map(|made| credited(copy, name, made)).collect()
 }
 
 /// A small copy with words across it, its credit written into its file as far as it is known.
 fn crossed(copy: &Copy, name: &str, picture: &PictureOnDisk, words: &str) -> Result<Rendered> {
-    let made = picture::crossed(&read(name, picture)?, words).map_err(|error| unprepared(name, error))?;
+    let made = picture::crossed(&read(name, picture)?, words, copy.cut(name))
+        .map_err(|error| unprepared(name, error))?;
     credited(copy, name, made)
 }
 
@@ -142,12 +144,14 @@ fn used<'a>(copy: &'a Copy, part: &Piece) -> impl Iterator<Item = (&'a str, &'a 
     pictures.filter(move |(name, _)| used.contains(*name))
 }
 
-fn sizes(name: &str, picture: &PictureOnDisk, widths: &[u32]) -> Result<Sizes> {
-    picture::sizes(&read(name, picture)?, widths).map_err(|error| unprepared(name, error))
+fn sizes(copy: &Copy, name: &str, picture: &PictureOnDisk) -> Result<Sizes> {
+    picture::sizes(&read(name, picture)?, copy.outlet.widths(), copy.cut(name))
+        .map_err(|error| unprepared(name, error))
 }
 
-fn small(name: &str, picture: &PictureOnDisk) -> Result<Sizes> {
-    let full = picture::crossed_size(&read(name, picture)?).map_err(|error| unprepared(name, error))?;
+fn small(copy: &Copy, name: &str, picture: &PictureOnDisk) -> Result<Sizes> {
+    let full = picture::crossed_size(&read(name, picture)?, copy.cut(name))
+        .map_err(|error| unprepared(name, error))?;
     Ok(Sizes { full, renditions: vec![full] })
 }
 

@@ -25,6 +25,7 @@ keys-places-choosePieces = Bei den Beiträgen: einen, mehrere, alle auswählen
 keys-places-binPieces = Bei den Beiträgen: in den Papierkorb; im Papierkorb: endgültig löschen
 keys-places-morePieces = Bei den Beiträgen: was sonst noch geht
 keys-places-credit = Im Bildnachweis: woher das Bild ist; sichern; schließen
+keys-places-crop = Im Bildausschnitt: Rahmen oder Ring verschieben, Rahmen vergrößern, übernehmen, verlassen
 keys-places-fields = Feld für Feld: dieses kopieren und weiter; eines der ersten neun; auf und ab; schließen
 keys-emptyLine = Eingabe in einer leeren Zeile
 keys-then = { $first }, dann { $next }

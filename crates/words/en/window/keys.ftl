@@ -25,6 +25,7 @@ keys-places-choosePieces = Among the pieces: choose one, several, all
 keys-places-binPieces = Among the pieces: move to the bin; in the bin, delete for ever
 keys-places-morePieces = Among the pieces: what else can be done
 keys-places-credit = In a picture’s credit: where it is from; save; close
+keys-places-crop = In a crop: move the frame or the ring, size the frame, take it over, leave it
 keys-places-fields = Field by field: copy this one and go on; one of the first nine; up and down; close
 keys-emptyLine = Enter in an empty line
 keys-then = { $first }, then { $next }

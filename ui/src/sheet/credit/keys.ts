@@ -2,7 +2,8 @@
 import { readWhen, showWhen } from '../../parts/dates';
 import type { Checked, Credit, Offer } from '../../wire';
 
-export type Key = Exclude<keyof Credit, 'checked'> | 'checked_by' | 'checked_at';
+/** A crop has a dialog of its own. */
+export type Key = Exclude<keyof Credit, 'checked' | 'crop' | 'focus'> | 'checked_by' | 'checked_at';
 
 /** What is written into it, and how. */
 export type Kind = 'text' | 'names' | 'address' | 'day' | 'creatorKind' | 'licence' | 'agency' | 'flag';

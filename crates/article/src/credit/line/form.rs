@@ -21,7 +21,7 @@ pub(crate) fn own(credit: &Credit, words: &Words) -> Vec<CreditRun> {
 }
 
 /// `Creator / Source, CC BY 4.0, cropped`, before version 4 with the title.
-pub(crate) fn commons(credit: &Credit, _: &Words) -> Vec<CreditRun> {
+pub(crate) fn commons(credit: &Credit, words: &Words) -> Vec<CreditRun> {
     let licence = commons::read(&credit.licence);
     let title = credit.title.trim();
     let titled = !title.is_empty() && credit.wants_title();
@@ -33,7 +33,7 @@ pub(crate) fn commons(credit: &Credit, _: &Words) -> Vec<CreditRun> {
         runs.push(plain(", "));
     }
     runs.push(CreditRun { text: name, address: credit.licence_url() });
-    runs.extend(credit.changed());
+    runs.extend(credit.changed(words));
     runs
 }
 
@@ -93,7 +93,7 @@ pub(crate) fn generated(credit: &Credit, words: &Words) -> Vec<CreditRun> {
 }
 
 /// Without a known ground: `Name/Agency / Source`, or whoever is known.
-pub(crate) fn unknown(credit: &Credit, _: &Words) -> Vec<CreditRun> {
+pub(crate) fn unknown(credit: &Credit, words: &Words) -> Vec<CreditRun> {
     let mut credit = credit.clone();
     let agency = std::mem::take(&mut credit.agency);
     match (credit.creators_line(), agency.trim()) {
@@ -110,7 +110,7 @@ pub(crate) fn unknown(credit: &Credit, _: &Words) -> Vec<CreditRun> {
         return runs;
     }
     let mut runs = via(&credit, runs);
-    runs.extend(credit.changed());
+    runs.extend(credit.changed(words));
     runs
 }
 
@@ -187,8 +187,8 @@ impl Credit {
         given.map_or_else(|| self.creators_line(), str::to_owned)
     }
 
-    fn changed(&self) -> Option<CreditRun> {
-        let modified = self.modified.trim();
-        (!modified.is_empty()).then(|| plain(format!(", {modified}")))
+    fn changed(&self, words: &Words) -> Option<CreditRun> {
+        let changed = self.how_changed(words);
+        (!changed.is_empty()).then(|| plain(format!(", {changed}")))
     }
 }

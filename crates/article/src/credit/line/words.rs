@@ -12,6 +12,7 @@ pub struct Words {
     pub(super) via: &'static str,
     pub(super) public_domain: &'static str,
     pub(super) generated: &'static str,
+    pub(in crate::credit) cropped: &'static str,
 }
 
 /// The first is for every language that has no row.
@@ -25,6 +26,7 @@ const WORDS: &[Words] = &[
         via: ", via ",
         public_domain: "public domain",
         generated: "Illustration generated with ",
+        cropped: "cropped",
     },
     Words {
         language: "de",
@@ -35,6 +37,7 @@ const WORDS: &[Words] = &[
         via: ", via ",
         public_domain: "gemeinfrei",
         generated: "Illustration erzeugt mit ",
+        cropped: "beschnitten",
     },
     Words {
         language: "fr",
@@ -45,6 +48,7 @@ const WORDS: &[Words] = &[
         via: ", via ",
         public_domain: "domaine public",
         generated: "Illustration générée avec ",
+        cropped: "recadrée",
     },
     Words {
         language: "es",
@@ -55,6 +59,7 @@ const WORDS: &[Words] = &[
         via: ", vía ",
         public_domain: "dominio público",
         generated: "Ilustración generada con ",
+        cropped: "recortada",
     },
     Words {
         language: "pl",
@@ -65,6 +70,7 @@ const WORDS: &[Words] = &[
         via: ", źródło: ",
         public_domain: "domena publiczna",
         generated: "Ilustracja wygenerowana przez AI: ",
+        cropped: "kadrowanie",
     },
     Words {
         language: "ru",
@@ -75,6 +81,7 @@ const WORDS: &[Words] = &[
         via: ", источник: ",
         public_domain: "общественное достояние",
         generated: "Иллюстрация создана ИИ: ",
+        cropped: "кадрировано",
     },
     Words {
         language: "uk",
@@ -85,6 +92,7 @@ const WORDS: &[Words] = &[
         via: ", джерело: ",
         public_domain: "суспільне надбання",
         generated: "Ілюстрацію створено ШІ: ",
+        cropped: "кадровано",
     },
 ];
 
