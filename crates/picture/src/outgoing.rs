@@ -7,8 +7,7 @@ use crate::{
     decode::{self, Decoded, Header, turned},
     encode::{encode, written_as},
     inspect::is_animated,
-    limits,
-    parts::{self, Part},
+    limits, parts,
     scale::scaled,
     webp,
 };
@@ -16,7 +15,6 @@ use crate::{
 /// A picture whose file was looked at, and of which no pixel has been made.
 pub(crate) struct Outgoing<'a> {
     bytes: &'a [u8],
-    parts: Vec<Part>,
     /// What it is.
     pub(crate) format: Format,
     /// Across and down, when it stands upright.
@@ -43,7 +41,6 @@ impl<'a> Outgoing<'a> {
             is_animated: is_animated(bytes, format, &parts),
             is_upright: orientation == Orientation::NoTransforms,
             anew: written_as(is_lossless, has_alpha),
-            parts,
         })
     }
 
@@ -52,13 +49,10 @@ impl<'a> Outgoing<'a> {
         self.is_upright || self.is_animated
     }
 
-    /// Its file, byte for byte; or without its metadata, where they may tell a place.
+    /// Its file, byte for byte.
     pub(crate) fn as_it_is(&self) -> Rendered {
-        let tells = parts::may_tell_place(self.bytes, &self.parts);
-        let bytes =
-            if tells { parts::bare(self.bytes, self.format, &self.parts) } else { self.bytes.to_vec() };
         let (width, height) = self.size;
-        Rendered { bytes, format: self.format, width, height }
+        Rendered { bytes: self.bytes.to_vec(), format: self.format, width, height }
     }
 
     /// The picture upright in each of these sizes, the largest first. It is decoded once, and each size is
