@@ -78,10 +78,11 @@ impl Loose {
         let (stops, despite) = gate(exporter, self.findings.clone(), wanted.despite)?;
         let pictures = Outgoing::new(&self.copy)?;
         let written = (exporter.write)(&job(&self.copy, &self.copy.piece, despite), &pictures);
+        let notes = [written.notes, pictures.left_out(&written.value)].concat();
         let files = pictures.ready(written.value, watch)?;
         let mut folder = Folder::open(&wanted.out.join(&self.copy.slug), &self.copy.id)?;
         let files = folder.write(&files)?;
-        let exported = Exported { folder: folder.path(), files, notes: written.notes };
+        let exported = Exported { folder: folder.path(), files, notes };
         Ok((exported, self.sent(exporter.name, stops, despite)))
     }
 
@@ -101,13 +102,14 @@ impl Loose {
         let piece = self.extent(extent);
         let job = job(&self.copy, &piece, None);
         let shown = Shown { copy: &self.copy, address };
-        let written = (exporter.write)(&job, &Outgoing::foreseen(&self.copy));
+        let pictures = Outgoing::foreseen(&self.copy);
+        let written = (exporter.write)(&job, &pictures);
         Ok(Preview {
             text: main_text(&(look.write)(&job, &shown).value),
             html: look.extension == "html",
             findings: standing_before(exporter, self.findings.clone()),
+            notes: [written.notes, pictures.left_out(&written.value)].concat(),
             files: written.value.into_iter().map(|file| file.path).collect(),
-            notes: written.notes,
             by_hand: if extent == Extent::Piece { by_hand(&self.copy, format) } else { Vec::new() },
             since: self.since().map(|since| since.told.clone()),
         })

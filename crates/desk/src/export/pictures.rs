@@ -6,7 +6,7 @@ use std::{
     fs,
 };
 
-use article::Piece;
+use article::{Note, NoteKind, Piece};
 use export::{Content, File, PictureFile, Pictures};
 use picture::{Rendered, Size, Sizes};
 use words::message;
@@ -25,22 +25,51 @@ use crate::{
 pub(super) struct Outgoing<'a> {
     copy: &'a Copy,
     files: BTreeMap<&'a str, Files>,
+    /// Those whose files have Content Credentials.
+    signed: BTreeSet<&'a str>,
+}
+
+/// A picture whose file was looked at.
+struct Looked {
+    sizes: Sizes,
+    is_signed: bool,
 }
 
 impl<'a> Outgoing<'a> {
     /// The pictures that the piece uses, as they are going to leave.
     pub(super) fn new(copy: &'a Copy) -> Result<Self> {
         let widths = copy.outlet.widths();
-        let sizes = used(copy, &copy.piece).map(|(name, picture)| Ok((name, sizes(name, picture, widths)?)));
-        Ok(Outgoing { copy, files: named(sizes.collect::<Result<_>>()?) })
+        let looked = used(copy, &copy.piece).map(|(name, picture)| Ok((name, look(name, picture, widths)?)));
+        Ok(Outgoing::of(copy, looked.collect::<Result<_>>()?))
     }
 
     /// The same for a preview, which shows the piece even where a picture is damaged.
     pub(super) fn foreseen(copy: &'a Copy) -> Self {
-        let sizes = used(copy, &copy.piece).map(|(name, picture)| {
-            (name, sizes(name, picture, copy.outlet.widths()).unwrap_or_else(|_| as_recorded(picture)))
+        let looked = used(copy, &copy.piece).map(|(name, picture)| {
+            (name, look(name, picture, copy.outlet.widths()).unwrap_or_else(|_| as_recorded(picture)))
         });
-        Outgoing { copy, files: named(sizes.collect()) }
+        Outgoing::of(copy, looked.collect())
+    }
+
+    fn of(copy: &'a Copy, looked: Vec<(&'a str, Looked)>) -> Self {
+        let signed = looked.iter().filter(|(_, it)| it.is_signed).map(|(name, _)| *name).collect();
+        let files = named(looked.into_iter().map(|(name, it)| (name, it.sizes)).collect());
+        Outgoing { copy, files, signed }
+    }
+
+    /// What is not in the copies that go into these files although it is in the originals.
+    pub(super) fn left_out(&self, files: &[File]) -> Vec<Note> {
+        let names = files.iter().filter_map(|file| match &file.content {
+            Content::Picture { name, .. } => Some(name.as_str()),
+            Content::Text(_) => None,
+        });
+        self.left_out_of(names)
+    }
+
+    /// The same of copies of these pictures.
+    pub(super) fn left_out_of<'n>(&self, names: impl Iterator<Item = &'n str>) -> Vec<Note> {
+        let signed: BTreeSet<_> = names.filter(|name| self.signed.contains(name)).collect();
+        signed.into_iter().map(without_credentials).collect()
     }
 
     /// The paths and bytes of what an exporter wrote. Each picture is decoded once, and no two at a time.
@@ -126,13 +155,22 @@ fn used<'a>(copy: &'a Copy, part: &Piece) -> impl Iterator<Item = (&'a str, &'a 
     pictures.filter(move |(name, _)| used.contains(*name))
 }
 
-fn sizes(name: &str, picture: &PictureOnDisk, widths: &[u32]) -> Result<Sizes> {
-    picture::sizes(&read(name, picture)?, widths).map_err(|error| unprepared(name, error))
+fn look(name: &str, picture: &PictureOnDisk, widths: &[u32]) -> Result<Looked> {
+    let bytes = read(name, picture)?;
+    let sizes = picture::sizes(&bytes, widths).map_err(|error| unprepared(name, error))?;
+    // Blocks that cannot be read are an error when the credit is written into them.
+    Ok(Looked { sizes, is_signed: metadata::blocks(&bytes).is_ok_and(|blocks| blocks.has_c2pa) })
 }
 
-fn as_recorded(picture: &PictureOnDisk) -> Sizes {
+fn as_recorded(picture: &PictureOnDisk) -> Looked {
     let full = Size { format: picture.format, width: picture.info.width, height: picture.info.height };
-    Sizes { full, renditions: vec![full] }
+    Looked { sizes: Sizes { full, renditions: vec![full] }, is_signed: false }
+}
+
+/// A credit is written into every copy, which breaks the signature of a manifest.
+fn without_credentials(name: &str) -> Note {
+    let text = message!("notes-noCredentials", name = name);
+    Note { kind: NoteKind::LeftOut, field: "pictures".to_owned(), text, line: None }
 }
 
 fn read(name: &str, picture: &PictureOnDisk) -> Result<Vec<u8>> {
