@@ -275,3 +275,16 @@ fn a_caption_beyond_what_a_segment_holds_goes_into_the_second_packet() {
         assert!(read_after(&again)["XMP-dc:Description"] == caption.as_str());
     }
 }
+#[test]
+fn a_position_in_what_is_torn_off_behind_the_packet_does_not_leave() {
+    let packet = br#"<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description rdf:about=""/></rdf:RDF></x:xmpmeta> ns#'>
+        <rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/"><exif:GPSLatitude>55,45.0N</exif:GPSLatitude>
+        </rdf:Description>"#;
+    let jpeg = picture("photo.jpg");
+    let in_jpeg = segment(0xe1, &[b"http://ns.adobe.com/xap/1.0/\0", &packet[..]].concat());
+    let original = [&jpeg[..2], &in_jpeg, &jpeg[2..]].concat();
+    assert!(read(&original).unwrap().has_gps, "or nothing is tested");
+    let stamped = stamp_kept(&original, &full()).unwrap();
+    assert!(!holds(&stamped, b"GPS"));
+}

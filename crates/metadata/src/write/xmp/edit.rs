@@ -121,16 +121,16 @@ impl<'a> Edit<'a> {
     fn element(&mut self, tag: &BytesStart<'a>, before: usize, is_empty: bool) -> Option<()> {
         let tag = Tag { tag, range: before..place(&self.reader), is_empty };
         let level = self.rdf.as_ref().and_then(|(rdf, _)| self.depth.checked_sub(*rdf));
+        let is_of_the_rest = level == Some(2) && self.says_alone();
         match level {
+            // Outside RDF too: readers pass over what is torn, and find it there.
+            _ if self.goes(tag.tag.name(), true) => return self.take_out(&tag),
             None => self.look_for_rdf(&tag),
             Some(1) => self.description(&tag),
             Some(2) if let Some(index) = self.wanted_as(tag.tag.name(), true) => {
                 return self.property(index, &tag);
             }
-            Some(level @ 2..) if self.goes(tag.tag.name(), true) || level == 2 && self.says_alone() => {
-                let (_, end) = self.pass(&tag)?;
-                return self.remove(before..end);
-            }
+            _ if is_of_the_rest => return self.take_out(&tag),
             Some(_) => {}
         }
         self.attributes(&tag, level == Some(1))?;
@@ -255,6 +255,11 @@ impl<'a> Edit<'a> {
         let stays = may_stay && values(&attribute.value, Form::Text) == *wanted;
         *is_said |= stays;
         !stays
+    }
+
+    fn take_out(&mut self, tag: &Tag) -> Option<()> {
+        let (_, end) = self.pass(tag)?;
+        self.remove(tag.range.start..end)
     }
 
     /// Takes an element out, with the space before it.
