@@ -9,6 +9,7 @@ use tauri::{
     Manager, Runtime, UriSchemeContext, UriSchemeResponder,
     http::{Request, Response, StatusCode, Uri, header},
 };
+use words::Language;
 
 use crate::{library::Library, paper::Paper, preview::Previews};
 
@@ -65,7 +66,10 @@ fn answer(library: &Library, address: &Uri) -> Response<Cow<'static, [u8]>> {
 /// The file is looked up at the desk, and read and decoded without holding it: typing goes on meanwhile.
 fn picture(library: &Library, wanted: &Wanted) -> Option<(Vec<u8>, &'static str)> {
     let file = library.act(|desk| desk.picture(&wanted.hash)).ok()?;
-    file.read(wanted.side, wanted.part).ok()
+    match wanted.crossed {
+        Some(language) => file.crossed(language, wanted.part).ok(),
+        None => file.read(wanted.side, wanted.part).ok(),
+    }
 }
 
 fn refusal(status: StatusCode) -> Response<Cow<'static, [u8]>> {
@@ -99,6 +103,8 @@ struct Wanted {
     side: Option<u32>,
     /// What part of it, where that is not the whole.
     part: Option<Crop>,
+    /// The language in which it says across itself that it is not cleared.
+    crossed: Option<Language>,
 }
 
 fn pair(part: &str) -> (&str, &str) {
@@ -109,11 +115,12 @@ impl Wanted {
     fn read(address: &Uri) -> Option<Self> {
         let hash = address.path().strip_prefix('/')?;
         let is_hash = hash.len() == 64 && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-        let mut wanted = Wanted { hash: hash.to_owned(), side: None, part: None };
+        let mut wanted = Wanted { hash: hash.to_owned(), side: None, part: None, crossed: None };
         for (key, value) in address.query().into_iter().flat_map(|query| query.split('&')).map(pair) {
             match key {
                 "w" => wanted.side = Some(value.parse().ok().filter(|side| (1..=LARGEST).contains(side))?),
                 "cut" => wanted.part = Some(desk::part_said(value)?),
+                "crossed" => wanted.crossed = Some(Language::called(value)?),
                 _ => return None,
             }
         }
@@ -141,6 +148,8 @@ mod tests {
         check(&format!("galley://localhost/{hash}?cut=12.5,0,80,75&w=800"), Some(Some(800)));
         check(&format!("galley://localhost/{hash}?cut=50,0,80,75"), None);
         check(&format!("galley://localhost/{hash}?cut"), None);
+        check(&format!("galley://localhost/{hash}?cut=12.5,0,80,75&crossed=de"), Some(None));
+        check(&format!("galley://localhost/{hash}?crossed=xx"), None);
         check(&format!("galley://localhost/{}", hash.to_uppercase()), None);
         check(&format!("galley://localhost/{hash}/x"), None);
         check(&format!("galley://localhost/..%2f{}", &hash[5..]), None);

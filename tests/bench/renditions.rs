@@ -23,7 +23,7 @@ pub(crate) fn measure() {
     let (mut ours, mut theirs) = (Figure::default(), Figure::default());
     for _ in 0..ROUNDS {
         ours.time(|| {
-            for copy in in_widths(&fs::read(&photo).unwrap(), RENDITION_WIDTHS).unwrap() {
+            for copy in in_widths(&fs::read(&photo).unwrap(), RENDITION_WIDTHS, None).unwrap() {
                 let name = format!("copy-{}.jpg", copy.width);
                 fs::write(home.path(&name), stamp_kept(&copy.bytes, &stamp).unwrap()).unwrap();
             }

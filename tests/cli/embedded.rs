@@ -61,6 +61,39 @@ fn a_file_that_says_nothing_is_a_line() {
     assert_eq!(told.out.lines().count(), 1, "{}", told.out);
 }
 
+/// A segment of a JPEG.
+fn segment(marker: u8, body: &[u8]) -> Vec<u8> {
+    [&[0xff, marker], &(body.len() as u16 + 2).to_be_bytes()[..], body].concat()
+}
+
+#[test]
+fn a_picture_leaves_with_what_its_file_says_but_without_place_number_and_broken_signature() {
+    let home = Home::new();
+    let kept = ["-EXIF:LensModel=A lens", "-EXIF:SerialNumber=4711", "-IPTC:Keywords=ferry"];
+    picture(&home, &[TAGS, &kept].concat());
+    let bytes = fs::read(home.path("boat.jpg")).unwrap();
+    let manifest = segment(0xeb, b"JP\0\x01\0\0\0\x01\0\0\0\x30jumb\0\0\0\x28jumdc2pa");
+    let signed = [&bytes[..2], &manifest, &bytes[2..], b"a film, say"].concat();
+    home.write("boat.jpg", &signed);
+    let piece = home.write("ferry.md", "---\ntitle: The ferry\npictures:\n  boat.jpg: {creators: [Ann Lee], licence: CC BY 4.0, source_address: 'https://example.org/7'}\n---\n\n![A ferry](boat.jpg)\n");
+    let (piece, out) = (piece.display().to_string(), home.path("out").display().to_string());
+    let export = ["export", &piece, "--to", "html", "--out", &out, "--despite", "a test"];
+    galley(&home, &export)
+        .expect(0)
+        .speaks_of("Content Credentials (C2PA) of the picture boat.jpg were left out");
+    let said = document(&home, &export)["notes"].to_string();
+    assert!(said.contains("left_out") && said.contains("C2PA"), "{said}");
+    let mut read = Command::new("exiftool");
+    read.args(["-json", "-G1", "-a"]).arg(home.path("out/ferry/boat.jpg"));
+    let read: Value = serde_json::from_str(&run(&mut read).expect(0).out).unwrap();
+    assert_eq!(read[0]["ExifIFD:LensModel"], "A lens", "{read:#}");
+    assert_eq!(read[0]["IPTC:Keywords"], "ferry", "{read:#}");
+    for gone in ["GPS", "4711", "JUMBF", "Trailer"] {
+        assert!(!read.to_string().contains(gone), "{gone} in {read:#}");
+    }
+    assert_eq!(fs::read(home.path("boat.jpg")).unwrap(), signed, "the original keeps them");
+}
+
 #[test]
 fn a_credit_stands_the_same_in_page_markdown_data_and_file() {
     let home = Home::new();

@@ -17,6 +17,7 @@ use std::path::Path;
 
 use article::{Credit, Piece};
 use export::{Content, EXPORTERS, Exporter, File, Job, PictureFile, Pictures};
+use picture::crossed_shape;
 use proof::Finding;
 use words::{Language, message};
 
@@ -28,6 +29,7 @@ use crate::{
 };
 use by_hand::by_hand;
 pub use by_hand::{ByHand, Chore};
+use draft::NotCleared;
 pub use extent::Extent;
 use folder::Folder;
 pub use parts::{Part, Parts};
@@ -83,13 +85,8 @@ impl Loose {
             return self.export_draft(exporter, wanted.out, language, watch);
         }
         let (stops, despite) = gate(exporter, self.findings.clone(), wanted.despite)?;
-        let exported = self.put(
-            exporter,
-            wanted.out,
-            &job(&self.copy, &self.copy.piece, despite),
-            &Outgoing::new(&self.copy, None)?,
-            watch,
-        )?;
+        let job = job(&self.copy, &self.copy.piece, despite);
+        let exported = self.put(exporter, wanted.out, &job, &Outgoing::new(&self.copy, None)?, watch)?;
         Ok((exported, self.sent(exporter.name, stops, despite)))
     }
 
@@ -103,10 +100,12 @@ impl Loose {
         watch: Watch,
     ) -> Result<Exported> {
         let written = (exporter.write)(job, pictures);
+        let notes = [written.notes, pictures.left_out(&written.value)].concat();
         let files = pictures.ready(written.value, watch)?;
         let mut folder = Folder::open(&out.join(job.slug), &self.copy.id)?;
         let files = folder.write(&files)?;
-        Ok(Exported { folder: folder.path(), files, notes: written.notes })
+        folder.remove(&pictures.withheld()?)?;
+        Ok(Exported { folder: folder.path(), files, notes })
     }
 
     /// What going out in a format would give, as another shows it: its pictures under the addresses that `address`
@@ -124,16 +123,18 @@ impl Loose {
     ) -> Result<Preview> {
         let (look, exporter) = (exporter(look)?, exporter(format)?);
         let piece = self.extent(extent);
+        let not_cleared = draft.map(|language| self.not_cleared(language));
         let draft = draft.map(|language| self.draft(language));
         let job = Job { draft: draft.as_ref(), ..job(&self.copy, &piece, None) };
-        let shown = Shown { copy: &self.copy, address };
-        let written = (exporter.write)(&job, &Outgoing::foreseen(&self.copy));
+        let shown = Shown { copy: &self.copy, address, not_cleared: not_cleared.as_ref() };
+        let pictures = Outgoing::foreseen(&self.copy, not_cleared.as_ref());
+        let written = (exporter.write)(&job, &pictures);
         Ok(Preview {
             text: main_text(&(look.write)(&job, &shown).value),
             html: look.extension == "html",
             findings: standing_before(exporter, self.findings.clone()),
+            notes: [written.notes, pictures.left_out(&written.value)].concat(),
             files: written.value.into_iter().map(|file| file.path).collect(),
-            notes: written.notes,
             by_hand: if extent == Extent::Piece { by_hand(&self.copy, format) } else { Vec::new() },
             since: self.since().map(|since| since.told.clone()),
         })
@@ -200,6 +201,8 @@ fn main_text(files: &[File]) -> String {
 struct Shown<'a> {
     copy: &'a Copy,
     address: &'a dyn Fn(&str) -> String,
+    /// Of a draft.
+    not_cleared: Option<&'a NotCleared>,
 }
 
 impl Pictures for Shown<'_> {
@@ -207,9 +210,12 @@ impl Pictures for Shown<'_> {
         let picture = self.copy.pictures.get(name)?;
         let PictureInfo { hash, width, height, .. } = &picture.info;
         let part = self.copy.piece.attrs.pictures.get(name).and_then(Credit::part);
-        let (path, (width, height)) = match part {
-            Some(part) => (format!("{hash}?{}", query(part)), cut(part).size((*width, *height))),
-            None => (hash.clone(), (*width, *height)),
+        let crossed = self.not_cleared.filter(|not| not.names.contains(name));
+        let size = part.map_or((*width, *height), |part| cut(part).size((*width, *height)));
+        let (width, height) = crossed.map_or(size, |_| crossed_shape(size));
+        let path = match query(part, crossed.map(|not| not.language)) {
+            query if query.is_empty() => hash.clone(),
+            query => format!("{hash}?{query}"),
         };
         Some(PictureFile { file_name: (self.address)(&path), width, height, mime: picture.format.mime() })
     }

@@ -48,7 +48,8 @@ impl Room {
     /// Exports the piece and gives all files by their names.
     fn export(&mut self, format: &str) -> BTreeMap<String, Vec<u8>> {
         let out = self.folder.path().join(format);
-        let exported = self.desk.export(&self.piece, &Wanted { format, out: &out, despite: None, draft: None }).unwrap();
+        let exported =
+            self.desk.export(&self.piece, &Wanted { format, out: &out, despite: None, draft: None }).unwrap();
         let folder = Path::new(&exported.folder);
         let name = |path: &Path| path.strip_prefix(folder).unwrap().display().to_string();
         exported.files.iter().map(Path::new).map(|path| (name(path), fs::read(path).unwrap())).collect()
@@ -133,7 +134,8 @@ fn the_text_keeps_its_bytes_and_the_library_its_picture() {
 fn a_preview_shows_the_part() {
     let room = &mut Room::new(PIECE);
     let preview = room.desk.loose(&room.piece).unwrap();
-    let preview = preview.preview("html", "html", Extent::Piece, None, &|path| format!("galley://{path}")).unwrap();
+    let preview =
+        preview.preview("html", "html", Extent::Piece, None, &|path| format!("galley://{path}")).unwrap();
     let hash = picture::hash(&jpeg(2000, 1200));
     let shown = format!(
         "<img src=\"galley://{hash}?cut=25,50,50,25\" alt=\"A tram.\" width=\"1000\" height=\"300\">"

@@ -114,3 +114,50 @@ fn a_draft_lies_beside_what_goes_to_readers_and_is_remembered_as_one() {
     let width = picture::inspect(&cleared["found.jpg"]).unwrap().width;
     assert_eq!(width, 1200, "once it is cleared, a draft has it whole");
 }
+
+#[test]
+fn no_full_size_picture_stays_in_a_draft_once_it_is_not_cleared_any_more() {
+    let mut room = Room::new();
+    let set = |room: &mut Room, licence: &str| {
+        room.desk.credit("horn", "found.jpg", &[("licence".into(), licence.into())]).unwrap();
+    };
+    let widths = |room: &Room, format: &str| {
+        let mut widths = Vec::new();
+        let mut folders = vec![room.folder.path().join("out").join(format)];
+        while let Some(folder) = folders.pop() {
+            for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+                let is_found = path.file_name().unwrap().to_str().unwrap().starts_with("found");
+                if path.is_dir() {
+                    folders.push(path);
+                } else if is_found {
+                    widths.push(picture::inspect(&fs::read(path).unwrap()).unwrap().width);
+                }
+            }
+        }
+        widths.sort_unstable();
+        widths
+    };
+    for format in ["html", "hugo"] {
+        set(&mut room, "own");
+        room.export(format, Some(Language::English)).unwrap();
+        assert!(widths(&room, format).contains(&1200), "{format}");
+        set(&mut room, "");
+        room.export(format, Some(Language::English)).unwrap();
+        assert_eq!(widths(&room, format), [480], "{format}");
+    }
+}
+
+#[test]
+fn a_draft_speaks_the_language_of_its_piece() {
+    let mut room = Room::new();
+    room.desk.set("horn", &[("language".into(), "ru".into())]).unwrap();
+    let files = room.export("fragment", Some(Language::English)).unwrap();
+    let main = std::str::from_utf8(&files["horn-draft.fragment.html"]).unwrap();
+    assert!(main.contains("Черновик для редакции"), "{main}");
+    let loose = room.desk.loose("horn").unwrap();
+    let address = |path: &str| format!("galley://localhost/{path}");
+    let preview =
+        loose.preview("html", "html", desk::Extent::Piece, Some(Language::English), &address).unwrap();
+    assert!(preview.text.contains("?crossed=ru\""), "{}", preview.text);
+    assert_eq!(preview.text.matches("crossed=").count(), preview.text.matches("src=\"galley:").count() - 1);
+}

@@ -7,7 +7,10 @@ pub(crate) mod png;
 mod tiff;
 pub(crate) mod webp;
 
-use crate::{Blocks, Error, LIMIT, Result, write::Bounds};
+use crate::{
+    Blocks, Error, LIMIT, Result,
+    write::{Bounds, texts::Text},
+};
 
 /// How a file is put together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,11 +75,12 @@ impl Container {
         if self == Container::Jpeg { jpeg::ROOM - jpeg::XMP.len() } else { LIMIT }
     }
 
-    /// A file with these blocks in place of its own, and all else as it is.
-    pub(crate) fn with_blocks(self, bytes: &[u8], blocks: &Blocks) -> Result<Vec<u8>> {
+    /// A file with these blocks in place of its own, these texts in place of those of the same keywords, and all else that
+    /// may leave as it is.
+    pub(crate) fn with_blocks(self, bytes: &[u8], blocks: &Blocks, texts: &[Text]) -> Result<Vec<u8>> {
         match self {
             Container::Jpeg => jpeg::with_blocks(bytes, blocks),
-            Container::Png => png::with_blocks(bytes, blocks),
+            Container::Png => png::with_blocks(bytes, blocks, texts),
             Container::WebP => webp::with_blocks(bytes, blocks),
             Container::Gif => gif::with_blocks(bytes, blocks),
             Container::Tiff => Err(Error::NotWritable { name: "TIFF" }),

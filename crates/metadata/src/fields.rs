@@ -42,6 +42,7 @@ pub(crate) enum Form {
 
 /// A property.
 pub(crate) struct Field {
+    pub(crate) property: Property,
     pub(crate) space: &'static Space,
     pub(crate) name: &'static str,
     pub(crate) form: Form,
@@ -97,7 +98,7 @@ impl Field {
         let space = SPACES.iter().find(|space| space.prefix == prefix)?;
         let iim = row.iim.map(|dataset| (dataset.number, dataset.limit));
         let exif = row.exif.and_then(Tag::of_picture);
-        Some(Field { space, name, form: *form, iim, exif, value: *value })
+        Some(Field { property: *property, space, name, form: *form, iim, exif, value: *value })
     }
 }
 

@@ -67,9 +67,14 @@ impl<'a> Blocks<'a> {
     }
 }
 
-/// Resources with these blocks in place of their own, and the others as they are.
+/// The numbers of the resources that hold EXIF and XMP again, which JPEG files keep elsewhere.
+const AGAIN: [u16; 3] = [0x0422, 0x0423, 0x0424];
+
+/// Resources with these blocks in place of their own, and the others as they are, but for those that say again what
+/// stands in blocks.
 pub(crate) fn with_blocks(resources: &[u8], blocks: &Blocks) -> Vec<u8> {
-    let others = Resources::of(resources).filter(|resource| ![IIM, DIGEST].contains(&resource.number));
+    let goes = |number| [IIM, DIGEST].contains(&number) || AGAIN.contains(&number);
+    let others = Resources::of(resources).filter(|resource| !goes(resource.number));
     let mut written: Vec<u8> = others.flat_map(|resource| padded(resource.whole)).collect();
     if let Some(iim) = &blocks.iim {
         written.extend(resource(IIM, iim));

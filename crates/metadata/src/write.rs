@@ -1,8 +1,10 @@
 //! Writing a credit into a picture's file: into XMP, IIM and EXIF, as far as its format holds them, since each of
 //! them is all that some programs read. Everything else in the file stays as it is.
 
+pub(crate) mod camera;
 mod exif;
 mod iim;
+pub(crate) mod texts;
 pub(crate) mod xmp;
 
 pub(crate) use exif::Bounds;
@@ -19,11 +21,17 @@ pub fn stamp_clean(picture: &[u8], stamp: &Stamp) -> Result<Vec<u8>> {
     stamp_over(picture, Blocks::default(), stamp)
 }
 
-/// Writes the credit fields into a file that is passed on unchanged. All other metadata stay: XMP in other
-/// namespaces and languages, IIM's other datasets (in UTF-8), EXIF's other tags where they are. Only the camera's
-/// position and serial numbers go. XMP and EXIF that cannot be read are written anew.
+/// Writes the credit fields into a file that is passed on with its pixels as they are, and takes out of it what tells
+/// where the picture was taken and by which very camera. All other metadata stay: XMP in other namespaces and languages,
+/// IIM's other datasets (in UTF-8), EXIF's other tags where they are, texts. XMP and EXIF that cannot be read are
+/// written anew. What goes:
 ///
-/// A C2PA signature ([`Blocks::has_c2pa`]) stays too, but does not fit the file any more.
+/// - positions, and the serial numbers of cameras and lenses, in EXIF, XMP and texts;
+/// - maker's notes, and segments, chunks and extensions of programs' own: their layout is not published, and many hold
+///   serial numbers or positions;
+/// - what stands behind the picture: further pictures and films, with metadata of their own, and the index of them;
+/// - a C2PA manifest ([`Blocks::has_c2pa`]) and the address of one in XMP. A manifest is bound to the very bytes of its
+///   file (C2PA 2.1, 9.2), and would call the copy forged.
 ///
 /// # Errors
 /// [`Error::NotWritable`] for TIFF, AVIF and HEIC; [`Error::Broken`] where the file ends before the picture does;
@@ -36,11 +44,10 @@ pub fn stamp_kept(original: &[u8], stamp: &Stamp) -> Result<Vec<u8>> {
 fn stamp_over(picture: &[u8], before: Blocks, stamp: &Stamp) -> Result<Vec<u8>> {
     let container = Container::of(picture).ok_or(Error::UnknownFormat)?;
     let had_iim = before.iim.is_some();
-    let after = container.held(
-        before.stamped(&stamp.tidied(), container.bounds_of_exif(picture), container.room_for_xmp()),
-        had_iim,
-    );
-    let written = container.with_blocks(picture, &after)?;
+    let stamp = stamp.tidied();
+    let after = container
+        .held(before.stamped(&stamp, container.bounds_of_exif(picture), container.room_for_xmp()), had_iim);
+    let written = container.with_blocks(picture, &after, &texts::of(&stamp))?;
     let found = blocks(&written)?;
     let is_as_meant = found.exif == after.exif
         && found.iim == after.iim

@@ -21,7 +21,7 @@ const TALLEST: f32 = 0.16;
 
 /// What a copy with words across it will be. No pixel is made to know it.
 pub fn crossed_size(bytes: &[u8], cut: Option<Cut>) -> Result<Size> {
-    let (width, height) = small(Outgoing::look(bytes, cut)?.size);
+    let (width, height) = crossed_shape(Outgoing::look(bytes, cut)?.size);
     Ok(Size { format: Format::Jpeg, width, height })
 }
 
@@ -29,14 +29,15 @@ pub fn crossed_size(bytes: &[u8], cut: Option<Cut>) -> Result<Size> {
 /// and has these words on a dark band from corner to corner. Of an animation it has the first picture.
 pub fn crossed(bytes: &[u8], words: &str, cut: Option<Cut>) -> Result<Rendered> {
     let picture = Outgoing::look(bytes, cut)?;
-    let size = small(picture.size);
+    let size = crossed_shape(picture.size);
     let (pixels, profile) = picture.pixels(size)?;
     let mut pixels = on_white(&pixels);
     cross(&mut pixels, &Line::of(words, size)?);
     encode(&pixels.into(), Format::Jpeg, profile.as_deref())
 }
 
-fn small(size: (u32, u32)) -> (u32, u32) {
+/// How large a copy with words across it is of a picture that stands upright in this size.
+pub fn crossed_shape(size: (u32, u32)) -> (u32, u32) {
     to_longer_side(size, size.0.max(size.1).min(MOST))
 }
 

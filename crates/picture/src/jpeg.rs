@@ -4,33 +4,28 @@ use crate::{
     Result,
     error::Error,
     limits,
-    parts::{Cut, Kind, Part},
+    parts::{Cut, Part},
 };
 
 const START: u8 = 0xd8;
 const END: u8 = 0xd9;
 const PROGRESSIVE: u8 = 0xc2;
 const SCAN: u8 = 0xda;
-const APP0: u8 = 0xe0;
-const APP2: u8 = 0xe2;
-const APP14: u8 = 0xee;
-const APP15: u8 = 0xef;
-const COMMENT: u8 = 0xfe;
 
 pub(crate) fn parts(bytes: &[u8]) -> Result<Vec<Part>> {
     let mut cut = Cut::new(bytes);
-    cut.take(2, Kind::Picture)?;
+    cut.take(2)?;
     loop {
         let [fill, marker] = cut.peek(0)?;
         match marker {
             // Some cameras leave bytes between segments, and all readers pass over them.
-            _ if fill != 0xff => cut.take(stray(cut.rest()), Kind::Unknown)?,
-            0xff => cut.take(1, Kind::Picture)?,
+            _ if fill != 0xff => cut.take(stray(cut.rest()))?,
+            0xff => cut.take(1)?,
             END => {
-                cut.take(2, Kind::Picture)?;
+                cut.take(2)?;
                 return cut.finish();
             }
-            START | 0x01 | 0xd0..=0xd7 => cut.take(2, Kind::Picture)?,
+            START | 0x01 | 0xd0..=0xd7 => cut.take(2)?,
             _ => segment(&mut cut, marker)?,
         }
     }
@@ -42,8 +37,8 @@ fn segment(cut: &mut Cut, marker: u8) -> Result<()> {
     if marker == PROGRESSIVE {
         check_progressive(body)?;
     }
-    cut.take(length, kind(marker, body))?;
-    if marker == SCAN { cut.take(coded(cut.rest())?, Kind::Picture) } else { Ok(()) }
+    cut.take(length)?;
+    if marker == SCAN { cut.take(coded(cut.rest())?) } else { Ok(()) }
 }
 
 /// Of a progressive picture all coefficients are held until its last scan, two bytes each, beside the pixels. `body` is that of
@@ -60,16 +55,6 @@ fn check_progressive(body: &[u8]) -> Result<()> {
     limits::check_pixels((width, height), pixels * count + 2 * pixels * sum / most)
 }
 
-/// Colour is part of the picture: the profile, and what Adobe and JFIF say of the channels.
-fn kind(marker: u8, body: &[u8]) -> Kind {
-    match marker {
-        APP0 | APP14 => Kind::Picture,
-        APP2 if body.starts_with(b"ICC_PROFILE\0") => Kind::Picture,
-        APP0..=APP15 | COMMENT => Kind::About,
-        _ => Kind::Picture,
-    }
-}
-
 /// The length of what stands before the next marker.
 fn stray(rest: &[u8]) -> usize {
     rest.iter().position(|byte| *byte == 0xff).unwrap_or(rest.len())
@@ -84,37 +69,6 @@ fn coded(rest: &[u8]) -> Result<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        Format,
-        parts::{bare, may_tell_place},
-        samples,
-    };
-
-    fn about(bytes: &[u8]) -> usize {
-        parts(bytes).unwrap().iter().filter(|part| part.kind == Kind::About).count()
-    }
-
-    #[test]
-    fn metadata_goes_and_the_colour_profile_stays() {
-        let plain = samples::jpeg();
-        let profiled = samples::with_segment(&plain, APP2, b"ICC_PROFILE\0\x01\x01colours");
-        let told = samples::with_segment(&profiled, COMMENT, b"shot by me");
-        let told = samples::with_segment(&told, 0xed, b"Photoshop 3.0\0");
-        assert_eq!(about(&told), 2);
-        assert_eq!(bare(&told, Format::Jpeg, &parts(&told).unwrap()), profiled);
-    }
-
-    #[test]
-    fn a_position_is_found_in_either_byte_order_and_in_xmp() {
-        let tells = |segment: &[u8]| {
-            let bytes = samples::with_segment(&samples::jpeg(), 0xe1, segment);
-            may_tell_place(&bytes, &parts(&bytes).unwrap())
-        };
-        assert!(tells(&samples::exif(1, true)));
-        assert!(tells(b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x88\x25\0\x04\0\0\0\x01\0\0\0\x1a\0\0\0\0"));
-        assert!(tells(b"http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude='55,45N'/>"));
-        assert!(!tells(&samples::exif(1, false)));
-    }
 
     #[test]
     fn a_progressive_picture_may_have_fewer_pixels() {

@@ -8,8 +8,7 @@ use crate::{
     decode::{self, Decoded, Header, turned},
     encode::{encode, written_as},
     inspect::is_animated,
-    limits,
-    parts::{self, Part},
+    limits, parts,
     scale::scaled,
     webp,
 };
@@ -17,7 +16,6 @@ use crate::{
 /// A picture whose file was looked at, and of which no pixel has been made.
 pub(crate) struct Outgoing<'a> {
     bytes: &'a [u8],
-    parts: Vec<Part>,
     /// What it is.
     pub(crate) format: Format,
     /// Which part of it is shown, where that is not the whole.
@@ -50,7 +48,6 @@ impl<'a> Outgoing<'a> {
             is_animated: window.is_none() && is_animated(bytes, format, &parts),
             is_upright: orientation == Orientation::NoTransforms,
             anew: written_as(is_lossless, has_alpha),
-            parts,
         })
     }
 
@@ -59,13 +56,10 @@ impl<'a> Outgoing<'a> {
         self.is_animated || self.is_upright && self.window.is_none()
     }
 
-    /// Its file, byte for byte; or without its metadata, where they may tell a place.
+    /// Its file, byte for byte.
     pub(crate) fn as_it_is(&self) -> Rendered {
-        let tells = parts::may_tell_place(self.bytes, &self.parts);
-        let bytes =
-            if tells { parts::bare(self.bytes, self.format, &self.parts) } else { self.bytes.to_vec() };
         let (width, height) = self.size;
-        Rendered { bytes, format: self.format, width, height }
+        Rendered { bytes: self.bytes.to_vec(), format: self.format, width, height }
     }
 
     /// What is shown of it, upright in each of these sizes, the largest first. It is decoded once, and each size is

@@ -1,5 +1,4 @@
-//! A picture file as the parts it is written in: those that make the picture, and those that say
-//! something about it. Leaving the latter out needs no encoding, and so loses nothing of the picture.
+//! A picture file as the parts it is written in, which tells whether it is whole, and what it holds.
 
 use std::ops::Range;
 
@@ -7,23 +6,8 @@ use words::message;
 
 use crate::{Error, Format, Result, gif, jpeg, limits, png, webp};
 
-/// One part of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Part {
-    pub(crate) range: Range<usize>,
-    pub(crate) kind: Kind,
-}
-
-/// What a part is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// Without it the picture would look different.
-    Picture,
-    /// Says something about the picture, in bytes that can be searched.
-    About,
-    /// May say anything: compressed, or not the picture's own at all.
-    Unknown,
-}
+/// Where one part of a file stands.
+pub(crate) type Part = Range<usize>;
 
 /// The parts of a file, in order. Together they are the file. Fails where it ends before the picture does.
 pub(crate) fn parts(bytes: &[u8], format: Format) -> Result<Vec<Part>> {
@@ -33,36 +17,6 @@ pub(crate) fn parts(bytes: &[u8], format: Format) -> Result<Vec<Part>> {
         Format::WebP => webp::parts(bytes),
         Format::Gif => gif::parts(bytes),
     }
-}
-
-/// Whether the file says, or may say, where the picture was taken.
-pub(crate) fn may_tell_place(bytes: &[u8], parts: &[Part]) -> bool {
-    parts.iter().any(|part| match part.kind {
-        Kind::Picture => false,
-        Kind::About => tells_place(&bytes[part.range.clone()]),
-        Kind::Unknown => true,
-    })
-}
-
-/// The same picture, with nothing said about it.
-pub(crate) fn bare(bytes: &[u8], format: Format, parts: &[Part]) -> Vec<u8> {
-    let kept = parts.iter().filter(|part| part.kind == Kind::Picture);
-    let bare = kept.flat_map(|part| &bytes[part.range.clone()]).copied().collect();
-    if format == Format::WebP { webp::amend_header(bare) } else { bare }
-}
-
-/// EXIF's entry for its table of positions (tag 0x8825, one long), in both byte orders.
-const IN_EXIF: [&[u8]; 2] = [b"\x88\x25\x00\x04\x00\x00\x00\x01", b"\x25\x88\x04\x00\x01\x00\x00\x00"];
-/// Begins every name of a position in XMP (`exif:GPSLatitude`).
-const IN_XMP: &[u8] = b"GPS";
-/// The same in XMP that is written in UTF-16.
-const IN_WIDE_XMP: &[u8] = b"G\0P\0S";
-
-fn tells_place(bytes: &[u8]) -> bool {
-    IN_EXIF
-        .into_iter()
-        .chain([IN_XMP, IN_WIDE_XMP])
-        .any(|sign| bytes.windows(sign.len()).any(|found| found == sign))
 }
 
 /// Reads a file from its start, and cuts it into parts.
@@ -95,13 +49,13 @@ impl<'a> Cut<'a> {
     }
 
     /// Cuts off the next part.
-    pub(crate) fn take(&mut self, length: usize, kind: Kind) -> Result<()> {
+    pub(crate) fn take(&mut self, length: usize) -> Result<()> {
         let end =
             self.at.checked_add(length).filter(|end| *end <= self.bytes.len()).ok_or(Error::CutShort)?;
         if self.parts.len() == limits::PARTS {
             return Err(Error::Broken(message!("errors-tooManyParts").into()));
         }
-        self.parts.push(Part { range: self.at..end, kind });
+        self.parts.push(self.at..end);
         self.at = end;
         Ok(())
     }
@@ -109,7 +63,7 @@ impl<'a> Cut<'a> {
     /// Whatever follows the picture is a part by itself.
     pub(crate) fn finish(mut self) -> Result<Vec<Part>> {
         if !self.is_at_end() {
-            self.take(self.rest().len(), Kind::Unknown)?;
+            self.take(self.rest().len())?;
         }
         Ok(self.parts)
     }
@@ -124,23 +78,17 @@ mod tests {
     fn the_parts_are_the_file() {
         for (format, bytes) in samples::one_of_each() {
             let parts = parts(&bytes, format).unwrap();
-            let joined: Vec<u8> = parts.iter().flat_map(|part| bytes[part.range.clone()].to_vec()).collect();
+            let joined: Vec<u8> = parts.iter().flat_map(|part| bytes[part.clone()].to_vec()).collect();
             assert_eq!(joined, bytes, "{format:?}");
-            assert!(
-                parts.iter().all(|part| part.kind == Kind::Picture),
-                "{format:?}: nothing is said in these samples"
-            );
-            assert_eq!(bare(&bytes, format, &parts), bytes, "{format:?}");
         }
     }
 
     #[test]
-    fn what_follows_the_picture_may_say_anything() {
+    fn what_follows_the_picture_is_a_part_by_itself() {
         for (format, bytes) in samples::one_of_each() {
             let longer = [&bytes[..], b"a film, say"].concat();
             let parts = parts(&longer, format).unwrap();
-            assert!(may_tell_place(&longer, &parts), "{format:?}");
-            assert_eq!(bare(&longer, format, &parts), bytes, "{format:?}");
+            assert_eq!(parts.last(), Some(&(bytes.len()..longer.len())), "{format:?}");
         }
     }
 

@@ -37,9 +37,9 @@ pub fn sizes(bytes: &[u8], widths: &[u32], cut: Option<Cut>) -> Result<Sizes> {
     Ok(Sizes { full, renditions: fits.then_some(full).into_iter().chain(narrower).collect() })
 }
 
-/// Makes copies of a picture in some of its [`sizes`], by their widths, the widest first: upright, and silent about
-/// where it was taken. It is decoded once for all of them, and not at all where only its file is wanted and can leave
-/// as it is. A width beyond its own gives it at full size.
+/// Makes copies of a picture, or of a part of it, in some of its [`sizes`], by their widths, the widest first: upright. It
+/// is decoded once for all of them, and not at all where only its file is wanted and can leave as it is: then with all that
+/// is said in it. A width beyond its own gives it at full size.
 pub fn in_widths(bytes: &[u8], widths: &[u32], cut: Option<Cut>) -> Result<Vec<Rendered>> {
     let picture = Outgoing::look(bytes, cut)?;
     let mut sizes = narrower(&picture, widths);

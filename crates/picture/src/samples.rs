@@ -73,11 +73,6 @@ pub(crate) fn gif(pictures: usize) -> Vec<u8> {
     bytes
 }
 
-/// A lossless WebP in the extended form, with EXIF where it is not empty.
-pub(crate) fn extended_webp(exif: &[u8]) -> Vec<u8> {
-    extended(&webp()[12..], (WIDTH, HEIGHT), exif)
-}
-
 /// One grey pixel, lossy, in the extended form.
 pub(crate) fn lossy_webp(exif: &[u8]) -> Vec<u8> {
     let coded = b"VP8 \x16\0\0\0\x30\x01\0\x9d\x01\x2a\x01\0\x01\0\x0e\xc0\xfe\x25\xa4\0\x03\x70\0\0\0\0";
@@ -102,22 +97,11 @@ pub(crate) fn with_segment(jpeg: &[u8], marker: u8, body: &[u8]) -> Vec<u8> {
     [&jpeg[..2], &[0xff, marker], &length, body, &jpeg[2..]].concat()
 }
 
-/// A PNG with one more chunk, after its header.
-pub(crate) fn with_chunk(png: &[u8], name: &[u8; 4], body: &[u8]) -> Vec<u8> {
-    [&png[..33], &chunk(name, body), &png[33..]].concat()
-}
-
 /// A PNG whose header says more than its pixels.
 pub(crate) fn png_that_claims(width: u32, height: u32) -> Vec<u8> {
     let header = [&width.to_be_bytes()[..], &height.to_be_bytes(), &[8, 2, 0, 0, 0]].concat();
     let png = png(2, 2);
     [&png[..8], &chunk(b"IHDR", &header), &png[33..]].concat()
-}
-
-/// A GIF with a comment before its end.
-pub(crate) fn with_gif_comment(gif: &[u8], comment: &[u8]) -> Vec<u8> {
-    let (body, end) = gif.split_at(gif.len() - 1);
-    [body, &[0x21, 0xfe, comment.len() as u8], comment, &[0], end].concat()
 }
 
 /// The body of an EXIF segment: an orientation, and the entry of a position where asked.

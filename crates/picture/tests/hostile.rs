@@ -177,7 +177,7 @@ fn every_harmful_file_is_answered_in_time_and_in_memory() {
     for (name, make) in HOSTILE {
         let bytes = make();
         let looked = taken(|| inspect(&bytes));
-        let copied = taken(|| in_widths(&bytes, RENDITION_WIDTHS));
+        let copied = taken(|| in_widths(&bytes, RENDITION_WIDTHS, None));
         for (act, (time, more)) in [("looked at", looked), ("copied", copied)] {
             // The file itself is in memory too.
             let whole = more + bytes.len() as u64;

@@ -32,6 +32,12 @@ impl Language {
         Language::ALL.into_iter().find(|language| language.code() == code)
     }
 
+    /// The language of a BCP 47 tag, whatever its region and script.
+    pub fn of_tag(tag: &str) -> Option<Language> {
+        let primary = tag.trim().split(['-', '_']).next().unwrap_or_default();
+        Language::called(&primary.to_ascii_lowercase())
+    }
+
     /// By which its numbers are told apart. A test reads each code.
     pub(crate) fn tag(self) -> LanguageIdentifier {
         self.code().parse().unwrap_or_default()
@@ -50,5 +56,8 @@ mod tests {
         }
         assert_eq!(Language::called("en-GB"), None);
         assert_eq!(Language::called(""), None);
+        assert_eq!(Language::of_tag("de-CH"), Some(Language::German));
+        assert_eq!(Language::of_tag("RU_RU"), Some(Language::Russian));
+        assert_eq!(Language::of_tag("den"), None, "Slave is not German");
     }
 }

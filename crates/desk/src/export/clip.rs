@@ -41,9 +41,10 @@ impl Loose {
             ClipForm::RichText => {
                 let carried = Carried::of(&self.copy, job.piece, watch)?;
                 let written = (fragment.write)(&job, &carried);
+                let left_out = Outgoing::new(&self.copy, None)?.left_out_of(carried.names());
                 let html = Some(carried.within(&main_text(&written.value)));
                 let text = main_text(&(exporter("text")?.write)(&job, &carried).value);
-                Clip { html, text, notes: written.notes }
+                Clip { html, text, notes: [written.notes, left_out].concat() }
             }
         };
         Ok((clip, self.sent("clip", stops, despite)))
@@ -75,6 +76,10 @@ impl Carried {
             pictures.insert(name, file);
         }
         Ok(Carried { root, pictures, data })
+    }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        self.pictures.keys().map(String::as_str)
     }
 
     /// The HTML with the pictures in their places.

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, path::Path};
 
 use export::{Draft, Exporter, Job};
 use proof::Finding;
-use words::{Language, Words};
+use words::{Language, Message};
 
 use super::{Exported, Sent, Watch, job, pictures::Outgoing};
 use crate::{Loose, Result};
@@ -13,10 +13,10 @@ use crate::{Loose, Result};
 /// By what name such a way out is remembered.
 const WAY: &str = "draft";
 
-/// Pictures that are not cleared, and what is written across them.
+/// Pictures that are not cleared, and the language of what is written across them.
 pub(super) struct NotCleared {
     pub(super) names: BTreeSet<String>,
-    pub(super) words: String,
+    pub(super) language: Language,
 }
 
 impl Loose {
@@ -30,21 +30,30 @@ impl Loose {
     ) -> Result<(Exported, Sent)> {
         let (draft, slug) = (self.draft(language), format!("{}-draft", self.copy.slug));
         let job = Job { slug: &slug, draft: Some(&draft), ..job(&self.copy, &self.copy.piece, None) };
-        let pictures = Outgoing::new(&self.copy, Some(self.not_cleared(language)))?;
+        let not_cleared = self.not_cleared(language);
+        let pictures = Outgoing::new(&self.copy, Some(&not_cleared))?;
         let exported = self.put(exporter, out, &job, &pictures, watch)?;
         Ok((exported, self.sent(WAY, Vec::new(), None)))
     }
 
-    /// What stands at its head.
+    /// What stands at its head, in the language of the piece where Galley speaks it, else in this one.
     pub(super) fn draft(&self, language: Language) -> Draft {
-        Draft { language, stops: self.stops().map(|finding| finding.message.clone()).collect() }
+        Draft { language: self.language_or(language), stops: self.stopped_by() }
     }
 
-    fn not_cleared(&self, language: Language) -> NotCleared {
-        NotCleared {
-            names: self.stops().filter_map(|finding| finding.place.picture.clone()).collect(),
-            words: Words::of(language).label("checks-notCleared"),
-        }
+    /// Its pictures that are not cleared; what is written across them is in the language of its head.
+    pub(super) fn not_cleared(&self, language: Language) -> NotCleared {
+        let names = self.stops().filter_map(|finding| finding.place.picture.clone()).collect();
+        NotCleared { names, language: self.language_or(language) }
+    }
+
+    /// What keeps it from going out.
+    pub(super) fn stopped_by(&self) -> Vec<Message> {
+        self.stops().map(|finding| finding.message.clone()).collect()
+    }
+
+    fn language_or(&self, other: Language) -> Language {
+        Language::of_tag(&self.copy.piece.attrs.fields.language).unwrap_or(other)
     }
 
     fn stops(&self) -> impl Iterator<Item = &Finding> {

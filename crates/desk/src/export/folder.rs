@@ -74,6 +74,22 @@ impl Folder {
         Ok(written)
     }
 
+    /// Removes the files with these names, in whatever folder within, that an earlier export wrote; what somebody changed
+    /// since stays.
+    pub(super) fn remove(&mut self, names: &[String]) -> Result<()> {
+        let is_named =
+            |path: &str| names.iter().any(|name| path == name || path.ends_with(&format!("/{name}")));
+        let gone: Vec<String> = self.record.files.keys().filter(|path| is_named(path)).cloned().collect();
+        for name in &gone {
+            let path = self.path.join(name);
+            if fs::read(&path).is_ok_and(|there| self.wrote(name, &there)) {
+                fs::remove_file(&path).map_err(|error| Error::writing(&path, error))?;
+            }
+            self.record.files.remove(name);
+        }
+        if gone.is_empty() { Ok(()) } else { self.keep_record() }
+    }
+
     fn check(&self, files: &[(String, Vec<u8>)]) -> Result<()> {
         for (name, bytes) in files {
             let path = self.path.join(name);

@@ -72,7 +72,7 @@ impl Loose {
     /// It counts as changed when anything in its HTML is other, a picture's file too.
     fn body(&self) -> Result<Option<Part>> {
         let piece = self.extent(Extent::Body);
-        let shown = Shown { copy: &self.copy, address: &str::to_owned };
+        let shown = Shown { copy: &self.copy, address: &str::to_owned, not_cleared: None };
         let written = (exporter("fragment")?.write)(&job(&self.copy, &piece, None), &shown);
         let text = opening(&piece);
         let mark = mark(&main_text(&written.value));

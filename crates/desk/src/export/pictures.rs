@@ -6,10 +6,10 @@ use std::{
     fs,
 };
 
-use article::Piece;
+use article::{Note, NoteKind, Piece};
 use export::{Content, File, PictureFile, Pictures};
 use picture::{Rendered, Size, Sizes};
-use words::message;
+use words::{Language, message};
 
 use super::{
     draft::NotCleared,
@@ -20,32 +20,73 @@ use super::{
 use crate::{
     Error, Kind, Result,
     copy::{Copy, PictureOnDisk},
+    picture_file::not_cleared,
 };
 
 /// Pictures under the names they have in an exported folder.
 pub(super) struct Outgoing<'a> {
     copy: &'a Copy,
     files: BTreeMap<&'a str, Files>,
-    not_cleared: Option<NotCleared>,
+    /// Those whose files have Content Credentials.
+    signed: BTreeSet<&'a str>,
+    not_cleared: Option<&'a NotCleared>,
+}
+
+/// A picture whose file was looked at.
+struct Looked {
+    sizes: Sizes,
+    is_signed: bool,
 }
 
 impl<'a> Outgoing<'a> {
     /// The pictures that the piece uses, as they are going to leave; in a draft, those that are not cleared small.
-    pub(super) fn new(copy: &'a Copy, not_cleared: Option<NotCleared>) -> Result<Self> {
-        let is_cleared = |name: &str| not_cleared.as_ref().is_none_or(|not| !not.names.contains(name));
-        let sizes = used(copy, &copy.piece).map(|(name, picture)| match is_cleared(name) {
-            true => Ok((name, sizes(copy, name, picture)?)),
-            false => Ok((name, small(copy, name, picture)?)),
-        });
-        Ok(Outgoing { copy, files: named(sizes.collect::<Result<_>>()?), not_cleared })
+    pub(super) fn new(copy: &'a Copy, not_cleared: Option<&'a NotCleared>) -> Result<Self> {
+        let looked = used(copy, &copy.piece)
+            .map(|(name, picture)| Ok((name, look(copy, name, picture, is_small(not_cleared, name))?)));
+        Ok(Outgoing::of(copy, looked.collect::<Result<_>>()?, not_cleared))
     }
 
     /// The same for a preview, which shows the piece even where a picture is damaged.
-    pub(super) fn foreseen(copy: &'a Copy) -> Self {
-        let sizes = used(copy, &copy.piece).map(|(name, picture)| {
-            (name, sizes(copy, name, picture).unwrap_or_else(|_| as_recorded(picture)))
+    pub(super) fn foreseen(copy: &'a Copy, not_cleared: Option<&'a NotCleared>) -> Self {
+        let looked = used(copy, &copy.piece).map(|(name, picture)| {
+            let looked = look(copy, name, picture, is_small(not_cleared, name));
+            (name, looked.unwrap_or_else(|_| as_recorded(picture)))
         });
-        Outgoing { copy, files: named(sizes.collect()), not_cleared: None }
+        Outgoing::of(copy, looked.collect(), not_cleared)
+    }
+
+    fn of(copy: &'a Copy, looked: Vec<(&'a str, Looked)>, not_cleared: Option<&'a NotCleared>) -> Self {
+        let signed = looked.iter().filter(|(_, it)| it.is_signed).map(|(name, _)| *name).collect();
+        let files = named(looked.into_iter().map(|(name, it)| (name, it.sizes)).collect());
+        Outgoing { copy, files, signed, not_cleared }
+    }
+
+    /// What is not in the copies that go into these files although it is in the originals.
+    pub(super) fn left_out(&self, files: &[File]) -> Vec<Note> {
+        let names = files.iter().filter_map(|file| match &file.content {
+            Content::Picture { name, .. } => Some(name.as_str()),
+            Content::Text(_) => None,
+        });
+        self.left_out_of(names)
+    }
+
+    /// The files that pictures which are small here have where they are cleared. Of an earlier export they must not stay.
+    pub(super) fn withheld(&self) -> Result<Vec<String>> {
+        let Some(not_cleared) = self.not_cleared else { return Ok(Vec::new()) };
+        let cleared = Outgoing::new(self.copy, None)?.files;
+        let is_here = |file: &PictureFile| {
+            let here = self.files.values().flat_map(|files| files.renditions.iter().chain([&files.full]));
+            here.into_iter().any(|other| other.file_name == file.file_name)
+        };
+        let withheld = cleared.into_iter().filter(|(name, _)| not_cleared.names.contains(*name));
+        let files = withheld.flat_map(|(_, files)| files.renditions.into_iter().chain([files.full]));
+        Ok(files.filter(|file| !is_here(file)).map(|file| file.file_name).collect())
+    }
+
+    /// The same of copies of these pictures.
+    pub(super) fn left_out_of<'n>(&self, names: impl Iterator<Item = &'n str>) -> Vec<Note> {
+        let signed: BTreeSet<_> = names.filter(|name| self.signed.contains(name)).collect();
+        signed.into_iter().map(without_credentials).collect()
     }
 
     /// The paths and bytes of what an exporter wrote. Each picture is decoded once, and no two at a time.
@@ -82,8 +123,8 @@ impl<'a> Outgoing<'a> {
         for (at, (name, widths)) in wanted.into_iter().enumerate() {
             tell(watch, at, all)?;
             let Some(picture) = self.copy.pictures.get(name) else { continue };
-            let made = match self.not_cleared.as_ref().filter(|not| not.names.contains(name)) {
-                Some(not_cleared) => vec![crossed(self.copy, name, picture, &not_cleared.words)?],
+            let made = match self.not_cleared.filter(|not| not.names.contains(name)) {
+                Some(not_cleared) => vec![crossed(self.copy, name, picture, not_cleared.language)?],
                 None => made(self.copy, name, picture, &widths)?,
             };
             for copy in made {
@@ -126,8 +167,8 @@ fn made(copy: &Copy, name: &str, picture: &PictureOnDisk, widths: &[u32]) -> Res
 }
 
 /// A small copy with words across it, its credit written into its file as far as it is known.
-fn crossed(copy: &Copy, name: &str, picture: &PictureOnDisk, words: &str) -> Result<Rendered> {
-    let made = picture::crossed(&read(name, picture)?, words, copy.cut(name))
+fn crossed(copy: &Copy, name: &str, picture: &PictureOnDisk, language: Language) -> Result<Rendered> {
+    let made = picture::crossed(&read(name, picture)?, &not_cleared(language), copy.cut(name))
         .map_err(|error| unprepared(name, error))?;
     credited(copy, name, made)
 }
@@ -144,20 +185,30 @@ fn used<'a>(copy: &'a Copy, part: &Piece) -> impl Iterator<Item = (&'a str, &'a 
     pictures.filter(move |(name, _)| used.contains(*name))
 }
 
-fn sizes(copy: &Copy, name: &str, picture: &PictureOnDisk) -> Result<Sizes> {
-    picture::sizes(&read(name, picture)?, copy.outlet.widths(), copy.cut(name))
-        .map_err(|error| unprepared(name, error))
+fn is_small(not_cleared: Option<&NotCleared>, name: &str) -> bool {
+    not_cleared.is_some_and(|not| not.names.contains(name))
 }
 
-fn small(copy: &Copy, name: &str, picture: &PictureOnDisk) -> Result<Sizes> {
-    let full = picture::crossed_size(&read(name, picture)?, copy.cut(name))
-        .map_err(|error| unprepared(name, error))?;
-    Ok(Sizes { full, renditions: vec![full] })
+fn look(copy: &Copy, name: &str, picture: &PictureOnDisk, is_small: bool) -> Result<Looked> {
+    let (bytes, cut) = (read(name, picture)?, copy.cut(name));
+    let sizes = match is_small {
+        true => picture::crossed_size(&bytes, cut).map(|full| Sizes { full, renditions: vec![full] }),
+        false => picture::sizes(&bytes, copy.outlet.widths(), cut),
+    };
+    let sizes = sizes.map_err(|error| unprepared(name, error))?;
+    // Blocks that cannot be read are an error when the credit is written into them.
+    Ok(Looked { sizes, is_signed: metadata::blocks(&bytes).is_ok_and(|blocks| blocks.has_c2pa) })
 }
 
-fn as_recorded(picture: &PictureOnDisk) -> Sizes {
+fn as_recorded(picture: &PictureOnDisk) -> Looked {
     let full = Size { format: picture.format, width: picture.info.width, height: picture.info.height };
-    Sizes { full, renditions: vec![full] }
+    Looked { sizes: Sizes { full, renditions: vec![full] }, is_signed: false }
+}
+
+/// A credit is written into every copy, which breaks the signature of a manifest.
+fn without_credentials(name: &str) -> Note {
+    let text = message!("notes-noCredentials", name = name);
+    Note { kind: NoteKind::LeftOut, field: "pictures".to_owned(), text, line: None }
 }
 
 fn read(name: &str, picture: &PictureOnDisk) -> Result<Vec<u8>> {

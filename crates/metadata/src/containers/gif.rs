@@ -1,7 +1,7 @@
 //! GIF files: a screen, then pictures and extensions (GIF89a). XMP stands in an extension of its own, as it is, with a
 //! tail after it that leads readers of GIF's short blocks to the end.
 
-use crate::{Blocks, Error, Result, blocks::within, cursor::Cursor};
+use crate::{Blocks, Error, Result, blocks::within, cursor::Cursor, write::camera};
 
 const EXTENSION: u8 = 0x21;
 const PICTURE: u8 = 0x2c;
@@ -10,6 +10,10 @@ const COMMENT: u8 = 0xfe;
 const APPLICATION: u8 = 0xff;
 /// How XMP's extension begins, behind its label.
 pub(crate) const XMP: &[u8] = b"\x0bXMP DataXMP";
+/// A C2PA manifest's extension (C2PA 2.1, A.3.4).
+const C2PA: &[u8] = b"\x0bC2PA_GIF";
+/// The extensions that tell how often the pictures are shown, and what their colours mean.
+const PASSED_ON: [&[u8]; 3] = [b"\x0bNETSCAPE2.0", b"\x0bANIMEXTS1.0", b"\x0bICCRGBG1"];
 /// The length of XMP's tail: every byte from 255 down to 0 behind a one, and the empty block.
 pub(crate) const TAIL: usize = 258;
 const SCREEN: usize = 13;
@@ -66,8 +70,21 @@ impl<'a> Iterator for Parts<'a> {
 }
 
 impl Part<'_> {
+    fn is_of(&self, application: &[u8]) -> bool {
+        self.label == Some(APPLICATION) && self.body.starts_with(application)
+    }
+
     pub(crate) fn is_xmp(&self) -> bool {
-        self.label == Some(APPLICATION) && self.body.starts_with(XMP)
+        self.is_of(XMP)
+    }
+
+    /// Whether it is passed on as it is: not the words of programs that nobody else knows.
+    fn is_passed_on(&self) -> bool {
+        match self.label {
+            Some(APPLICATION) => PASSED_ON.iter().any(|application| self.is_of(application)),
+            Some(COMMENT) => !camera::is_told_in(self.body),
+            _ => true,
+        }
     }
 }
 
@@ -85,6 +102,8 @@ pub(crate) fn blocks(bytes: &[u8]) -> Result<Blocks<'_>> {
             if let Some(packet) = part.body.get(XMP.len()..end) {
                 blocks.xmp.get_or_insert(within(packet)?.into());
             }
+        } else if part.is_of(C2PA) {
+            blocks.has_c2pa = true;
         } else if part.label == Some(COMMENT) && blocks.comment.is_none() {
             blocks.comment = Some(joined(part.body)?.into());
         }
@@ -106,9 +125,8 @@ fn joined(body: &[u8]) -> Result<Vec<u8>> {
 pub(crate) fn with_blocks(bytes: &[u8], blocks: &Blocks) -> Result<Vec<u8>> {
     let (screen, mut parts) = Parts::of(bytes).ok_or(Error::Broken)?;
     let others: Vec<u8> =
-        parts.by_ref().filter(|part| !part.is_xmp()).flat_map(|part| part.whole).copied().collect();
-    let trailer = parts.rest();
-    if trailer.first() != Some(&TRAILER) {
+        parts.by_ref().filter(Part::is_passed_on).flat_map(|part| part.whole).copied().collect();
+    if parts.rest().first() != Some(&TRAILER) {
         return Err(Error::Broken);
     }
     let mut written = [screen, &others].concat();
@@ -123,5 +141,6 @@ pub(crate) fn with_blocks(bytes: &[u8], blocks: &Blocks) -> Result<Vec<u8>> {
         written.extend((0..=255).rev());
         written.push(0);
     }
-    Ok([&written, trailer].concat())
+    written.push(TRAILER);
+    Ok(written)
 }

@@ -3,13 +3,24 @@
 
 use std::borrow::Cow;
 
-use crate::{Blocks, Error, LIMIT, Result, blocks::within, cursor::Cursor, photoshop, write::xmp};
+use crate::{
+    Blocks, Error, LIMIT, Result,
+    blocks::within,
+    cursor::Cursor,
+    photoshop,
+    write::{camera, xmp},
+};
 
 const START: [u8; 2] = [0xff, 0xd8];
 const APP0: u8 = 0xe0;
-pub(crate) const APP1: u8 = 0xe1;
-pub(crate) const APP11: u8 = 0xeb;
-pub(crate) const APP13: u8 = 0xed;
+const APP1: u8 = 0xe1;
+const APP2: u8 = 0xe2;
+const APP8: u8 = 0xe8;
+const APP11: u8 = 0xeb;
+const APP12: u8 = 0xec;
+const APP13: u8 = 0xed;
+const APP14: u8 = 0xee;
+const APP15: u8 = 0xef;
 const COMMENT: u8 = 0xfe;
 const SCAN: u8 = 0xda;
 const END: u8 = 0xd9;
@@ -22,7 +33,7 @@ pub(crate) const PHOTOSHOP: &[u8] = b"Photoshop 3.0\0";
 /// The most bytes that a segment holds.
 pub(crate) const ROOM: usize = 0xffff - 2;
 /// The most bytes of a second packet that a segment holds, behind the digest, the length and the place.
-const EXTENSION_ROOM: usize = ROOM - EXTENDED_XMP.len() - 32 - 4 - 4;
+const EXTENSION_ROOM: usize = ROOM - EXTENDED_XMP.len() - xmp::DIGEST - 4 - 4;
 
 /// A segment before the coded picture.
 pub(crate) struct Segment<'a> {
@@ -95,7 +106,7 @@ pub(crate) fn blocks(bytes: &[u8]) -> Result<Blocks<'_>> {
                     extensions.extend(Extension::read(extension));
                 }
             }
-            APP11 => blocks.has_c2pa |= memchr::memmem::find(body, b"c2pa").is_some(),
+            APP11 => blocks.has_c2pa |= is_manifest(body),
             APP13 => {
                 if let Some(more) = body.strip_prefix(PHOTOSHOP) {
                     resources = joined(resources, more)?;
@@ -122,15 +133,66 @@ pub(crate) fn size(bytes: &[u8]) -> Option<(u16, u16)> {
     Some((width, height))
 }
 
+/// Whether a segment of APP11 begins a C2PA manifest.
+fn is_manifest(body: &[u8]) -> bool {
+    memchr::memmem::find(body, b"c2pa").is_some()
+}
+
+/// What the segments of a box begin with, all of them alike: its kind and its number (ISO/IEC 19566-5, annex D).
+fn boxed(segment: &Segment<'_>) -> Option<[u8; 4]> {
+    (segment.marker == APP11).then(|| Cursor(segment.body).array())?
+}
+
+/// The application segments that are passed on as they are: what stands in them is published, and tells of no place and
+/// no camera.
+const PASSED_ON: &[(u8, &[u8])] = &[
+    (APP0, b"JFIF\0"),
+    (APP0, b"JFXX\0"),
+    (APP2, b"ICC_PROFILE\0"),
+    (APP8, b"SPIFF\0"),
+    (APP11, b"JP"), // JPEG XT, JUMBF
+    (APP12, b"Ducky"),
+    (APP14, b"Adobe"),
+];
+
+fn is_passed_on(marker: u8, body: &[u8]) -> bool {
+    match marker {
+        APP0..=APP15 => PASSED_ON.iter().any(|(of, sign)| *of == marker && body.starts_with(sign)),
+        COMMENT => !camera::is_told_in(body),
+        _ => true,
+    }
+}
+
+/// The coded picture to its end: not the films and further pictures behind it.
+fn to_its_end(coded: &[u8]) -> &[u8] {
+    let mut behind = 0;
+    for at in memchr::memchr_iter(0xff, coded) {
+        if at < behind {
+            continue;
+        }
+        match coded.get(at + 1..).map(Cursor).and_then(|mut cursor| Some((cursor.u8()?, cursor.u16()))) {
+            Some((END, _)) => return coded.get(..at + 2).unwrap_or(coded),
+            Some((0 | 0x01 | 0xd0..=0xd8 | 0xff, _)) | None => {}
+            Some((_, length)) => behind = at + 2 + length.map_or(0, usize::from),
+        }
+    }
+    coded
+}
+
 /// A file with these blocks in place of its own: behind JFIF's segment, before all others.
 pub(crate) fn with_blocks(bytes: &[u8], blocks: &Blocks) -> Result<Vec<u8>> {
     let (mut first, mut others, mut resources) = (Vec::new(), Vec::new(), Vec::new());
     let mut segments = Segments::of(bytes);
-    for Segment { marker, whole, body } in segments.by_ref() {
+    let manifests: Vec<_> =
+        Segments::of(bytes).filter(|it| is_manifest(it.body)).filter_map(|it| boxed(&it)).collect();
+    for segment in segments.by_ref() {
+        let is_of_manifest = boxed(&segment).is_some_and(|it| manifests.contains(&it));
+        let Segment { marker, whole, body } = segment;
         let is = |which, sign| marker == which && body.starts_with(sign);
         match body.strip_prefix(PHOTOSHOP) {
             Some(more) if marker == APP13 => resources.extend_from_slice(more),
             _ if is(APP1, EXIF) || is(APP1, XMP) || is(APP1, EXTENDED_XMP) => {}
+            _ if is_of_manifest || !is_passed_on(marker, body) => {}
             _ if marker == APP0 && others.is_empty() => first.extend_from_slice(whole),
             _ => others.extend_from_slice(whole),
         }
@@ -156,7 +218,7 @@ pub(crate) fn with_blocks(bytes: &[u8], blocks: &Blocks) -> Result<Vec<u8>> {
     for part in photoshop::with_blocks(&resources, blocks).chunks(ROOM - PHOTOSHOP.len()) {
         write(&[&[APP13], PHOTOSHOP, part])?;
     }
-    Ok([&written, &others, segments.rest()].concat())
+    Ok([&written, &others, to_its_end(segments.rest())].concat())
 }
 
 /// Writes a segment: its marker, and what stands in it.
@@ -194,12 +256,17 @@ struct Extension<'a> {
 impl<'a> Extension<'a> {
     fn read(body: &'a [u8]) -> Option<Self> {
         let mut cursor = Cursor(body);
-        Some(Extension { digest: cursor.take(32)?, length: cursor.u32()?, at: cursor.u32()?, part: cursor.0 })
+        Some(Extension {
+            digest: cursor.take(xmp::DIGEST)?,
+            length: cursor.u32()?,
+            at: cursor.u32()?,
+            part: cursor.0,
+        })
     }
 
     /// The packet that the first one names by its digest, if all of it is there.
     fn join(mut parts: Vec<Self>, first: &[u8]) -> Option<Result<Cow<'a, [u8]>>> {
-        let wanted = named(first)?;
+        let wanted = first.get(xmp::named(first)?)?;
         parts.retain(|part| part.digest == wanted);
         parts.sort_by_key(|part| part.at);
         let length = parts.first()?.length;
@@ -214,13 +281,4 @@ impl<'a> Extension<'a> {
         }
         (packet.len() == length).then(|| Ok(packet.into()))
     }
-}
-
-/// The digest of a second packet that the first one names: 32 hexadecimal digits, in an attribute or an element.
-fn named(first: &[u8]) -> Option<&[u8]> {
-    const NAME: &[u8] = b"HasExtendedXMP";
-    let at = memchr::memmem::find(first, NAME)?;
-    let value = first.get(at + NAME.len()..)?;
-    let start = value.iter().position(u8::is_ascii_hexdigit)?;
-    value.get(start..start + 32)
 }

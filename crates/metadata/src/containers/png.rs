@@ -5,7 +5,14 @@ use std::{borrow::Cow, io::Read};
 
 use flate2::{Crc, read::ZlibDecoder};
 
-use crate::{Blocks, Error, LIMIT, Result, blocks::within, containers::jpeg, cursor::Cursor, photoshop};
+use crate::{
+    Blocks, Error, LIMIT, Result,
+    blocks::within,
+    containers::jpeg,
+    cursor::Cursor,
+    photoshop,
+    write::{camera, texts::Text},
+};
 
 pub(crate) const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 pub(crate) const XMP: &[u8] = b"XML:com.adobe.xmp";
@@ -30,11 +37,6 @@ pub(crate) struct Chunks<'a> {
 impl<'a> Chunks<'a> {
     pub(crate) fn of(bytes: &'a [u8]) -> Self {
         Chunks { cursor: Cursor(bytes.get(SIGNATURE.len()..).unwrap_or_default()), has_ended: false }
-    }
-
-    /// What has not been read.
-    pub(crate) fn rest(&self) -> &'a [u8] {
-        self.cursor.0
     }
 }
 
@@ -86,19 +88,22 @@ pub(crate) fn blocks(bytes: &[u8]) -> Result<Blocks<'_>> {
     Ok(Blocks { iim: older.iim, iptc_digest: older.iptc_digest, ..blocks })
 }
 
-/// A file with these blocks in place of its own: behind its header, before all other chunks.
-pub(crate) fn with_blocks(bytes: &[u8], blocks: &Blocks) -> Result<Vec<u8>> {
+/// A file with these blocks in place of its own: behind its header, before all other chunks. Where it has texts of these
+/// keywords, these stand in their place.
+pub(crate) fn with_blocks(bytes: &[u8], blocks: &Blocks, texts: &[Text]) -> Result<Vec<u8>> {
     let mut chunks = Chunks::of(bytes);
     let header = chunks.next().filter(|chunk| &chunk.name == b"IHDR").ok_or(Error::Broken)?;
-    let (mut others, mut resources) = (Vec::new(), Vec::new());
+    let (mut others, mut resources, mut replaced) = (Vec::new(), Vec::new(), Vec::new());
     for chunk in chunks.by_ref() {
         match keyword(&chunk).and_then(|keyword| keyword.strip_prefix(RAW)) {
             Some(b"iptc" | b"8bim") => {
                 let profile = said(&chunk)?.and_then(|text| digits(&text));
                 resources.extend(profile.filter(|profile| profile.starts_with(b"8BIM")).unwrap_or_default());
             }
-            Some(b"exif" | b"APP1" | b"xmp") => {}
+            Some(kind) if !matches!(kind, b"icc" | b"icm") => {}
             _ if &chunk.name == b"eXIf" || keyword(&chunk) == Some(XMP) => {}
+            _ if !is_passed_on(&chunk) => {}
+            _ if let Some(text) = replacing(&chunk, texts) => replaced.push(text),
             _ => others.extend_from_slice(chunk.whole),
         }
     }
@@ -115,7 +120,25 @@ pub(crate) fn with_blocks(bytes: &[u8], blocks: &Blocks) -> Result<Vec<u8>> {
     if blocks.iim.is_some() {
         written.extend(chunk(b"tEXt", &profile(&photoshop::with_blocks(&resources, blocks))));
     }
-    Ok([&written, &others, chunks.rest()].concat())
+    for (keyword, text) in texts.iter().filter(|text| replaced.contains(text)) {
+        written.extend(chunk(b"iTXt", &[keyword.as_bytes(), &[0; 5], text.as_bytes()].concat()));
+    }
+    Ok([written, others].concat())
+}
+
+/// The text that stands in the place of a chunk.
+fn replacing<'t>(chunk: &Chunk, texts: &'t [Text]) -> Option<&'t Text> {
+    let keyword = keyword(chunk)?;
+    texts.iter().find(|(about, _)| about.as_bytes().eq_ignore_ascii_case(keyword))
+}
+
+/// Whether a chunk is passed on as it is: not those of programs' own, whose second letter is small, but for an
+/// animation's.
+fn is_passed_on(chunk: &Chunk) -> bool {
+    let is_public = chunk.name.get(1).is_some_and(u8::is_ascii_uppercase);
+    let is_of_animation = matches!(&chunk.name, b"acTL" | b"fcTL" | b"fdAT");
+    let is_text = keyword(chunk).is_some();
+    is_public && !(is_text && camera::is_told_in(chunk.body)) || is_of_animation
 }
 
 fn chunk(name: &[u8; 4], body: &[u8]) -> Vec<u8> {

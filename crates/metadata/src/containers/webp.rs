@@ -69,15 +69,18 @@ pub(crate) fn blocks(bytes: &[u8]) -> Result<Blocks<'_>> {
     Ok(blocks)
 }
 
-/// A file with these blocks in place of its own: at the end, announced by its extended header.
+/// The chunks that make the picture.
+const OF_THE_PICTURE: [&[u8; 4]; 6] = [b"VP8 ", b"VP8L", b"ALPH", b"ANIM", b"ANMF", b"ICCP"];
+
+/// A file of its picture with these blocks: at the end, announced by its extended header.
 pub(crate) fn with_blocks(bytes: &[u8], blocks: &Blocks) -> Result<Vec<u8>> {
     let (mut header, mut others, mut canvas) = (None, Vec::new(), None);
     let mut chunks = Chunks::of(bytes);
     for Chunk { name, whole, body } in chunks.by_ref() {
         match &name {
             b"VP8X" => header = Some(body.to_vec()),
-            b"EXIF" | b"XMP " => continue,
-            _ => others.extend(padded(whole)),
+            _ if OF_THE_PICTURE.contains(&&name) => others.extend(padded(whole)),
+            _ => continue,
         }
         canvas = canvas.or_else(|| extended_header(&name, body));
     }
@@ -85,7 +88,7 @@ pub(crate) fn with_blocks(bytes: &[u8], blocks: &Blocks) -> Result<Vec<u8>> {
         return Err(Error::Broken);
     }
     if header.is_none() && blocks.exif.is_none() && blocks.xmp.is_none() {
-        return Ok(bytes.to_vec());
+        return riff(&others);
     }
     let mut header = header.or(canvas).ok_or(Error::Broken)?;
     let flags = header.first_mut().ok_or(Error::Broken)?;
@@ -97,10 +100,13 @@ pub(crate) fn with_blocks(bytes: &[u8], blocks: &Blocks) -> Result<Vec<u8>> {
             written.extend(chunk(name, block));
         }
     }
-    let content = [b"WEBP", &*chunk(b"VP8X", &header), &others, &written].concat();
-    let length = u32::try_from(content.len()).map_err(|_| Error::NoRoom)?;
-    let trailer = bytes.get(end(bytes)..).unwrap_or_default();
-    Ok([b"RIFF", &length.to_le_bytes()[..], &content, trailer].concat())
+    riff(&[&*chunk(b"VP8X", &header), &others, &written].concat())
+}
+
+/// A file of these chunks.
+fn riff(chunks: &[u8]) -> Result<Vec<u8>> {
+    let length = u32::try_from(b"WEBP".len() + chunks.len()).map_err(|_| Error::NoRoom)?;
+    Ok([b"RIFF", &length.to_le_bytes()[..], b"WEBP", chunks].concat())
 }
 
 /// The extended header for a file that has none, of what its picture says of itself (RFC 6386, 9.1; RFC 9649, 3.4).

@@ -14,9 +14,10 @@ use crate::{
 const ASCII: u16 = 2;
 const EXIF_DIRECTORY: u16 = 0x8769;
 const GPS_DIRECTORY: u16 = 0x8825;
-/// Numbers by which a camera and a lens can be told: of the body, and of the lens in the EXIF directory; of the
-/// camera in the first one (DNG).
-const SERIALS: [u16; 3] = [0xa431, 0xa435, 0xc62f];
+/// What tells of the very camera: the numbers of the body and of the lens in the EXIF directory, that of the camera in
+/// the first one (DNG); and the maker's notes of either, whose inner layout each maker keeps to itself.
+const OF_THE_CAMERA: [u16; 5] = [0xa431, 0xa435, 0xc62f, 0x927c, 0xc634];
+
 /// What a file wants of its EXIF.
 #[derive(Clone, Copy)]
 pub(crate) struct Bounds {
@@ -87,21 +88,27 @@ impl Edit {
         Tiff { bytes: &self.bytes, order: self.order }
     }
 
-    /// The directory that an entry of the first one points to.
-    fn directory(&self, tag: u16) -> Option<usize> {
+    /// The directory that an entry of another one points to.
+    fn directory(&self, directory: usize, tag: u16) -> Option<usize> {
         let tiff = self.tiff();
-        tiff.u32(tiff.find(self.first, tag)?.at + 8)
+        tiff.u32(tiff.find(directory, tag)?.at + 8)
     }
 
     fn remove_what_tells_of_the_camera(&mut self) {
-        if let Some(positions) = self.directory(GPS_DIRECTORY) {
-            self.blank(positions);
+        let (exif, second) = (self.directory(self.first, EXIF_DIRECTORY), self.second());
+        for directory in [Some(self.first), second, exif].into_iter().flatten() {
+            if let Some(positions) = self.directory(directory, GPS_DIRECTORY) {
+                self.blank(positions);
+            }
+            self.remove(directory, GPS_DIRECTORY);
+            OF_THE_CAMERA.iter().for_each(|tag| self.remove(directory, *tag));
         }
-        self.remove(self.first, GPS_DIRECTORY);
-        let exif = self.directory(EXIF_DIRECTORY);
-        for directory in [Some(self.first), exif].into_iter().flatten() {
-            SERIALS.iter().for_each(|serial| self.remove(directory, *serial));
-        }
+    }
+
+    /// The directory behind the first one, of a small copy of the picture.
+    fn second(&self) -> Option<usize> {
+        let tiff = self.tiff();
+        tiff.u32(self.first + 2 + tiff.len(self.first) * ENTRY).filter(|at| *at > 0)
     }
 
     /// Makes zeros of a directory and of all its values.

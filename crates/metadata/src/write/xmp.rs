@@ -3,16 +3,20 @@
 
 mod edit;
 mod items;
+mod parted;
 mod property;
+
+use std::ops::Range;
 
 use edit::{Edit, Purpose};
 use md5::{Digest, Md5};
+use parted::parted;
 
 use crate::{Stamp, fields::FIELDS, read::document};
 
 /// Both packets with a stamp's values in place of their own, without the camera's position and serial numbers. Not
-/// there where there is nothing to say. The second never says what the first says. The first gives up the space it keeps
-/// for later changes where there is no room for it.
+/// there where there is nothing to say. The second never says what the first says. Where there is no room for the first
+/// it gives up the space it keeps for later changes, and then all but the stamp's values to the second.
 pub(super) fn stamped(
     packet: Option<&[u8]>,
     extension: Option<&[u8]>,
@@ -22,10 +26,15 @@ pub(super) fn stamped(
     let says_something = FIELDS.iter().any(|field| !field.values(stamp).is_empty());
     let kept = packet.and_then(|packet| Edit::of(&document(packet), stamp, Purpose::Say));
     let fresh = || says_something.then(|| Edit::of(&empty(), stamp, Purpose::Say)).flatten();
-    let Some(first) = kept.or_else(fresh).map(|packet| without_space(packet, room)) else {
+    let Some(mut first) = kept.or_else(fresh).map(|packet| without_space(packet, room)) else {
         return (None, None);
     };
-    let second = extension.and_then(|packet| Edit::of(&document(packet), stamp, Purpose::Silence));
+    let mut second = extension.and_then(|packet| Edit::of(&document(packet), stamp, Purpose::Silence));
+    if first.len() > room
+        && let Some((stamped, rest)) = parted(&first, second.as_deref(), stamp, room)
+    {
+        (first, second) = (stamped, Some(rest));
+    }
     let Some(second) = second.map(String::into_bytes) else { return (Some(first.into_bytes()), None) };
     (Some(naming(first, &digest(&second)).into_bytes()), Some(second))
 }
@@ -39,14 +48,7 @@ fn without_space(packet: String, room: usize) -> String {
 
 /// A first packet that names the second by that digest.
 fn naming(packet: String, digest: &str) -> String {
-    let is_digit = |it: char| it.is_ascii_hexdigit();
-    let begin = || {
-        let named = packet.find("HasExtendedXMP")? + "HasExtendedXMP".len();
-        let start = named + packet.get(named..)?.find(is_digit)?;
-        let end = start + digest.len();
-        packet.get(start..end)?.chars().all(is_digit).then_some(start..end)
-    };
-    match begin() {
+    match named(packet.as_bytes()) {
         Some(range) => {
             let (before, after) = (packet.get(..range.start), packet.get(range.end..));
             [before.unwrap_or_default(), digest, after.unwrap_or_default()].concat()
@@ -54,6 +56,17 @@ fn naming(packet: String, digest: &str) -> String {
         None => packet,
     }
 }
+
+/// Where a first packet names a second: in an attribute or an element, by the 32 digits of its digest.
+pub(crate) fn named(first: &[u8]) -> Option<Range<usize>> {
+    let begin = memchr::memmem::find(first, edit::NAMES_SECOND.as_bytes())?;
+    let is_digest = |it: &[u8]| it.iter().all(u8::is_ascii_hexdigit);
+    let start = begin + first.get(begin..)?.windows(DIGEST).position(is_digest)?;
+    Some(start..start + DIGEST)
+}
+
+/// The digits of a digest.
+pub(crate) const DIGEST: usize = 32;
 
 /// What the first packet calls the second by.
 pub(crate) fn digest(extension: &[u8]) -> String {

@@ -7,15 +7,11 @@ use metadata::{Blocks, Error, blocks, stamp_kept};
 
 use crate::{
     programs::{Shelf, exiftool, read_by_exiftool},
-    samples::{full, pictures},
+    samples::{full, picture, pictures},
 };
 
 const PACKET: &[u8] = b"<x:xmpmeta xmlns:x='adobe:ns:meta/'/>";
 const EXIF: &[u8] = b"II*\0\x08\0\0\0\0\0\0\0\0\0";
-
-fn picture(name: &str) -> Vec<u8> {
-    pictures().into_iter().find(|(found, _)| *found == name).unwrap().1
-}
 
 /// A JPEG with one more segment, right at its start.
 fn with_segment(marker: u8, body: &[u8]) -> Vec<u8> {
@@ -157,9 +153,9 @@ fn exif_without_room_for_a_credit_says_no_other() {
 }
 
 #[test]
-fn a_caption_beyond_what_a_segment_holds_is_an_error() {
-    let stamp = metadata::Stamp { caption: "long ".repeat(20_000), ..full() };
-    assert_eq!(stamp_kept(&picture("photo.jpg"), &stamp), Err(Error::NoRoom));
+fn a_credit_beyond_what_a_segment_holds_is_an_error() {
+    let stamp = metadata::Stamp { credit_line: "long ".repeat(20_000), ..full() };
+    assert_eq!(stamp_kept(&picture("photo.jpg"), &stamp).err(), Some(Error::NoRoom));
     let png = stamp_kept(&picture("drawing.png"), &stamp).unwrap();
     assert!(blocks(&png).unwrap() != Blocks::default(), "a PNG file has room");
 }

@@ -5,5 +5,7 @@
 mod any;
 mod found;
 mod judged;
+mod left_out;
 mod programs;
 mod samples;
+mod seeds;

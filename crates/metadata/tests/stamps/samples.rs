@@ -98,6 +98,10 @@ pub(crate) fn pictures() -> Vec<(&'static str, Vec<u8>)> {
     ]
 }
 
+pub(crate) fn picture(name: &str) -> Vec<u8> {
+    pictures().into_iter().find(|(found, _)| *found == name).unwrap().1
+}
+
 /// The profile of colours in a file.
 pub(crate) fn colours(bytes: &[u8]) -> Option<Vec<u8>> {
     let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().unwrap();

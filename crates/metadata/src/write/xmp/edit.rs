@@ -10,16 +10,22 @@ use quick_xml::{
 };
 
 use super::{
+    DIGEST,
     items::{member, place, values},
     property::{Names, amended, written},
 };
 use crate::{
     Stamp,
     fields::{FIELDS, Field, Form, SPACES},
+    write::camera,
 };
 
 /// The namespace of RDF.
 pub(super) const RDF: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+/// The property by which a first packet names a second one.
+pub(super) const NAMES_SECOND: &str = "HasExtendedXMP";
+/// The property that refers to a C2PA manifest (C2PA 2.1, 11.5), and its namespace.
+const REFERS_TO_MANIFEST: (&str, &str) = ("http://purl.org/dc/terms/", "provenance");
 /// Deeper than any packet is.
 const DEPTH: usize = 256;
 
@@ -28,6 +34,8 @@ const DEPTH: usize = 256;
 pub(super) enum Purpose {
     /// The packet says them.
     Say,
+    /// The packet says them and nothing else, and names a second one that has the rest.
+    SayAlone,
     /// Another packet says them, and so this one does not.
     Silence,
 }
@@ -113,16 +121,16 @@ impl<'a> Edit<'a> {
     fn element(&mut self, tag: &BytesStart<'a>, before: usize, is_empty: bool) -> Option<()> {
         let tag = Tag { tag, range: before..place(&self.reader), is_empty };
         let level = self.rdf.as_ref().and_then(|(rdf, _)| self.depth.checked_sub(*rdf));
+        let is_of_the_rest = level == Some(2) && self.says_alone();
         match level {
+            // Outside RDF too: readers pass over what is torn, and find it there.
+            _ if self.goes(tag.tag.name(), true) => return self.take_out(&tag),
             None => self.look_for_rdf(&tag),
             Some(1) => self.description(&tag),
             Some(2) if let Some(index) = self.wanted_as(tag.tag.name(), true) => {
                 return self.property(index, &tag);
             }
-            Some(_) if tells_of_the_camera(tag.tag.local_name().as_ref()) => {
-                let (_, end) = self.pass(&tag)?;
-                return self.remove(before..end);
-            }
+            _ if is_of_the_rest => return self.take_out(&tag),
             Some(_) => {}
         }
         self.attributes(&tag, level == Some(1))?;
@@ -153,13 +161,30 @@ impl<'a> Edit<'a> {
         });
     }
 
+    /// Whether nothing but the stamp's values stays.
+    fn says_alone(&self) -> bool {
+        self.purpose == Purpose::SayAlone
+    }
+
+    /// Whether a property has to go, whatever it says: it tells of the camera, refers to a manifest that does not fit the
+    /// file any more, or names a second packet from within it.
+    fn goes(&self, name: QName, is_element: bool) -> bool {
+        let local = name.local_name();
+        camera::is_told_by(local.as_ref())
+            || self.purpose == Purpose::Silence && local.as_ref() == NAMES_SECOND
+            || self.is_named(name, is_element, REFERS_TO_MANIFEST)
+    }
+
+    fn is_named(&self, name: QName, is_element: bool, (uri, local): (&str, &str)) -> bool {
+        let resolver = self.reader.resolver();
+        let (space, found) =
+            if is_element { resolver.resolve_element(name) } else { resolver.resolve_attribute(name) };
+        found.as_ref() == local && space == ResolveResult::Bound(Namespace(uri))
+    }
+
     /// Which of the wanted fields has that name.
     fn wanted_as(&self, name: QName, is_element: bool) -> Option<usize> {
-        let resolver = self.reader.resolver();
-        let (space, local) =
-            if is_element { resolver.resolve_element(name) } else { resolver.resolve_attribute(name) };
-        let ResolveResult::Bound(Namespace(uri)) = space else { return None };
-        let has_name = |field: &Field| field.name == local.as_ref() && field.space.uri == uri;
+        let has_name = |field: &Field| self.is_named(name, is_element, (field.space.uri, field.name));
         self.wanted.iter().position(|wanted| has_name(wanted.field))
     }
 
@@ -168,7 +193,7 @@ impl<'a> Edit<'a> {
         let (inner, end) = self.pass(tag)?;
         let text = self.packet.get(inner.clone())?;
         let Wanted { field, values: wanted, is_said } = self.wanted.get_mut(index)?;
-        let may_stay = self.purpose == Purpose::Say && !*is_said;
+        let may_stay = self.purpose != Purpose::Silence && !*is_said;
         if may_stay && values(text, field.form) == *wanted {
             *is_said = true;
         } else if let Some(member) = member(text, field.form).filter(|_| may_stay) {
@@ -200,8 +225,8 @@ impl<'a> Edit<'a> {
         let all: Vec<Attribute> = tag.tag.attributes().collect::<Result<_, _>>().ok()?;
         let mut kept = Vec::with_capacity(all.len());
         for attribute in &all {
-            let goes = tells_of_the_camera(attribute.key.local_name().as_ref())
-                || is_description && self.says_otherwise(attribute);
+            let goes = self.goes(attribute.key, false)
+                || is_description && (self.is_of_the_rest(attribute) || self.says_otherwise(attribute));
             if !goes {
                 kept.push(spelled(attribute));
             }
@@ -213,16 +238,28 @@ impl<'a> Edit<'a> {
         self.replace(tag.range.clone(), format!("<{}{}{close}", tag.tag.name().as_ref(), kept.concat()))
     }
 
+    /// Whether an attribute of a description is a property that stands in the second packet.
+    fn is_of_the_rest(&self, attribute: &Attribute) -> bool {
+        let is_none =
+            attribute.key.as_ref().starts_with("xml") || self.is_named(attribute.key, false, (RDF, "about"));
+        self.says_alone() && !is_none && self.wanted_as(attribute.key, false).is_none()
+    }
+
     /// Whether an attribute is a property that the stamp has a say in, and does not say the same.
     fn says_otherwise(&mut self, attribute: &Attribute) -> bool {
         let Some(index) = self.wanted_as(attribute.key, false) else { return false };
         let Some(Wanted { field, values: wanted, is_said }) = self.wanted.get_mut(index) else {
             return false;
         };
-        let may_stay = self.purpose == Purpose::Say && !*is_said && field.form == Form::Text;
+        let may_stay = self.purpose != Purpose::Silence && !*is_said && field.form == Form::Text;
         let stays = may_stay && values(&attribute.value, Form::Text) == *wanted;
         *is_said |= stays;
         !stays
+    }
+
+    fn take_out(&mut self, tag: &Tag) -> Option<()> {
+        let (_, end) = self.pass(tag)?;
+        self.remove(tag.range.start..end)
     }
 
     /// Takes an element out, with the space before it.
@@ -238,8 +275,11 @@ impl<'a> Edit<'a> {
 
     fn finish(mut self) -> Option<String> {
         let names = self.names.take()?;
-        let unsaid = self.wanted.iter().filter(|wanted| self.purpose == Purpose::Say && !wanted.is_said);
-        let added: String = unsaid.map(|it| written(it.field, &it.values, &names)).collect();
+        let unsaid = self.wanted.iter().filter(|wanted| self.purpose != Purpose::Silence && !wanted.is_said);
+        let mut added: String = unsaid.map(|it| written(it.field, &it.values, &names)).collect();
+        if self.says_alone() {
+            added += &naming_some_second();
+        }
         if !added.is_empty() {
             match self.room.take()? {
                 Room::At(at) => self.replace(at..at, added)?,
@@ -272,14 +312,14 @@ impl<'a> Edit<'a> {
     }
 }
 
-/// An attribute as it was.
-fn spelled(attribute: &Attribute) -> String {
-    let quote = if attribute.value.contains('"') { '\'' } else { '"' };
-    format!(" {}={quote}{}{quote}", attribute.key.as_ref(), attribute.value)
+/// The property that names a second packet, with room for the digest.
+fn naming_some_second() -> String {
+    let (name, digest) = (format!("xmpNote:{NAMES_SECOND}"), "0".repeat(DIGEST));
+    format!("\n   <{name} xmlns:xmpNote=\"http://ns.adobe.com/xmp/note/\">{digest}</{name}>")
 }
 
-/// Whether a property is a part of a position (`exif:GPSLatitude`), or a number by which a camera or a lens can be
-/// told (`aux:SerialNumber`), in whatever namespace.
-fn tells_of_the_camera(name: &str) -> bool {
-    name.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("gps")) || name.ends_with("SerialNumber")
+/// An attribute as it was.
+pub(super) fn spelled(attribute: &Attribute) -> String {
+    let quote = if attribute.value.contains('"') { '\'' } else { '"' };
+    format!(" {}={quote}{}{quote}", attribute.key.as_ref(), attribute.value)
 }
