@@ -49,7 +49,7 @@ fn every_letter_arrives_while_pictures_are_added_and_the_piece_goes_out() {
         (async () => {
             while (window.typing) {
                 await invoke('add_picture', { piece: 'two', path: arguments[0] });
-                await invoke('export_piece', { piece: 'one', format: 'html', folder: arguments[1], despite: null, told });
+                await invoke('export_piece', { piece: 'one', format: 'html', folder: arguments[1], terms: { despite: null, draft: false }, told });
                 window.rounds += 1;
             }
             window.ended = window.rounds;

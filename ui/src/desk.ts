@@ -90,7 +90,7 @@ export const formats = () => call<Formats>('formats');
 export const preview = (piece: string, format: string, look: string, extent: Extent, draft: boolean) =>
   call<PreviewShown>('preview', { piece, format, look, extent, draft });
 export const exportPiece = (piece: string, format: string, folder: string, despite: string | null, draft: boolean, heard: Heard) =>
-  call<Exported>('export_piece', { piece, format, folder, despite, draft, told: told(heard) });
+  call<Exported>('export_piece', { piece, format, folder, terms: { despite, draft }, told: told(heard) });
 /** What is to be put on the clipboard. */
 export const clip = (piece: string, form: ClipForm, extent: Extent, despite: string | null, heard: Heard) =>
   call<Clip>('clip', { piece, form, extent, despite, told: told(heard) });

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use desk::{Clip, ClipForm, Error, Exported, Extent, Formats, Kind, Loose, Preview, Progress, Sent, Wanted};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow, ipc::Channel};
 use words::message;
 
@@ -64,6 +64,15 @@ pub(crate) async fn clip<R: Runtime>(
     said(send(&library, piece, make).await)
 }
 
+/// On what terms a piece passes the gate.
+#[derive(Deserialize)]
+pub(crate) struct Terms {
+    /// Why it goes out although a finding stops it.
+    despite: Option<String>,
+    /// Whether it is a draft for the editor.
+    draft: bool,
+}
+
 #[tauri::command]
 pub(crate) async fn export_piece<R: Runtime>(
     window: WebviewWindow<R>,
@@ -71,8 +80,7 @@ pub(crate) async fn export_piece<R: Runtime>(
     piece: String,
     format: String,
     folder: PathBuf,
-    despite: Option<String>,
-    draft: bool,
+    terms: Terms,
     told: Channel<Progress>,
 ) -> Result<Exported> {
     let off = window.state::<Underway>().begin(window.label());
@@ -80,8 +88,8 @@ pub(crate) async fn export_piece<R: Runtime>(
         let wanted = Wanted {
             format: &format,
             out: &folder,
-            despite: despite.as_deref(),
-            draft: draft.then(language::spoken),
+            despite: terms.despite.as_deref(),
+            draft: terms.draft.then(language::spoken),
         };
         loose.export(&wanted, &|progress| off.watch(&told, progress))
     };
