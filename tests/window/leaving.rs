@@ -10,7 +10,7 @@ use whole::{galley::With, home::Home};
 
 use crate::{
     pasting::paste,
-    writing::{BODY, begin_with, field, new_piece, saved},
+    writing::{BODY, begin_with, drop_files, field, new_picture, new_piece, saved},
 };
 
 /// Enough of them, and large enough, that an export takes seconds.
@@ -48,6 +48,36 @@ fn a_long_export_says_how_far_it_is_keeps_nobody_waiting_and_can_be_called_off()
     galley.wait_until(&format!("{SHEET}?.innerText.includes('Written to')"));
     let pages = fs::read_dir(out.join("many")).unwrap().count();
     assert!(pages > PICTURES, "all pictures are there beside the page: {pages}");
+    galley.click_words("Done");
+    galley.close();
+}
+
+#[test]
+fn what_is_stopped_goes_to_the_editor_as_a_draft_that_the_preview_shows() {
+    let home = Home::new();
+    let out = home.path("out");
+    fs::create_dir_all(&out).unwrap();
+    let galley = begin_with(&home, &With { pick: std::slice::from_ref(&out), ..With::default() });
+    new_piece(&galley);
+    galley.type_into(&field("headline"), "The horn");
+    galley.type_into(BODY, "It sounds.");
+    drop_files(&galley, &[new_picture(&home, "box.jpg")], ".ProseMirror > p:nth-of-type(1)");
+    galley.wait_until("document.querySelector('.ProseMirror figure img')?.naturalWidth > 0");
+    saved(&galley);
+    let address = format!("{SHEET}?.querySelector('iframe')?.src");
+    galley.press("Control+e");
+    galley.wait_until(&address);
+    let public = galley.js(&format!("return {address}"), json!([]));
+    galley.screenshot("draft-offered");
+    galley.click_words("As a draft for the editor");
+    galley.wait_until(&format!("{SHEET}.querySelector('[role=switch]').checked"));
+    galley.wait_until(&format!("{address} !== {public}"));
+    galley.wait_until(&format!("{SHEET}.innerText.includes('Stands at its head')"));
+    galley.screenshot("draft-preview");
+    galley.click("dialog [type=submit]");
+    galley.wait_until(&format!("{SHEET}?.innerText.includes('Written to')"));
+    let page = fs::read_to_string(out.join("the-horn-draft/the-horn-draft.html")).unwrap();
+    assert!(page.contains("Draft for the editor, not for publication."), "{page}");
     galley.click_words("Done");
     galley.close();
 }
