@@ -1,6 +1,8 @@
 //! The protocol of the window: `galley://localhost/<hash>` is a picture of the library, `?w=800` the same no larger
-//! than that, `?cut=12,5,80,75` a part of it in per cent (from the left, from the top, across, down), `galley://localhost/preview/<number>` the preview shown now, and `galley://localhost/paper/<number>` the
-//! page that is being printed. Hashes and numbers only; no path is ever asked for.
+//! than that, `?cut=12,5,80,75` a part of it in per cent (from the left, from the top, across, down), `?crossed=de` a small copy
+//! that says across itself in that language that it is not cleared; `galley://localhost/preview/<number>` is the preview shown
+//! now, and `galley://localhost/paper/<number>` the page that is being printed. Hashes, numbers and codes only; no path is ever
+//! asked for.
 
 use std::borrow::Cow;
 

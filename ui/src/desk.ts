@@ -76,17 +76,16 @@ export const collectPictures = (hashes: string[]) => call<Collected>('collect_pi
 
 export const check = (piece: string) => call<Finding[]>('check', { piece });
 export const creditLine = (credit: Credit) => call<CreditLine>('credit_line', { credit });
-/** What a pasted line, address or file name means; null where it says nothing of a credit. */
 /** What the file of a piece's picture says. */
 export const fileSays = (piece: string, picture: string) => call<FileSays>('file_says', { piece, picture });
+/** What a pasted line, address or file name means for the picture that it was pasted for; null where it says nothing of a credit. */
 export const supposedCredit = (text: string, picture: string) =>
   call<SupposedCredit | null>('supposed_credit', { text, picture });
 export const agencies = () => call<string[]>('agencies');
 export const licences = () => call<LicenceRow[]>('licences');
 
 export const formats = () => call<Formats>('formats');
-/** What a format gives, as another one looks. */
-/** What a way out will look like; as a draft for the editor where it goes as one. */
+/** What a format gives, as another one looks; as a draft for the editor where it goes as one. */
 export const preview = (piece: string, format: string, look: string, extent: Extent, draft: boolean) =>
   call<PreviewShown>('preview', { piece, format, look, extent, draft });
 export const exportPiece = (piece: string, format: string, folder: string, despite: string | null, draft: boolean, heard: Heard) =>

@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeMap, path::PathBuf};
 
-use article::{Credit, Manuscript, Piece};
+use article::{Credit, Crop, Manuscript, Piece};
 use picture::{Cut, Format};
 use serde::Deserialize;
 use words::message;
@@ -47,8 +47,13 @@ impl Copy {
     }
 
     /// The part of a picture that the piece shows, where that is not the whole.
+    pub(crate) fn part(&self, name: &str) -> Option<Crop> {
+        self.piece.attrs.pictures.get(name)?.part()
+    }
+
+    /// The same, to be cut out.
     pub(crate) fn cut(&self, name: &str) -> Option<Cut> {
-        self.piece.attrs.pictures.get(name)?.part().map(cut)
+        self.part(name).map(cut)
     }
 
     /// Credits as the outlet prints them.

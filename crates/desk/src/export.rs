@@ -15,9 +15,9 @@ mod watch;
 
 use std::path::Path;
 
-use article::{Credit, Piece};
+use article::Piece;
 use export::{Content, EXPORTERS, Exporter, File, Job, PictureFile, Pictures};
-use picture::crossed_shape;
+use picture::{Size, crossed_size};
 use proof::Finding;
 use words::{Language, message};
 
@@ -47,7 +47,8 @@ pub struct Wanted<'a> {
     pub out: &'a Path,
     /// Why it goes out although a finding stops it.
     pub despite: Option<&'a str>,
-    /// Whether it is a draft for the editor, which nothing stops; and the language in which its head says so.
+    /// Whether it is a draft for the editor, which nothing stops; and the language of its head where Galley does not speak
+    /// the piece's.
     pub draft: Option<Language>,
 }
 
@@ -104,7 +105,7 @@ impl Loose {
         let files = pictures.ready(written.value, watch)?;
         let mut folder = Folder::open(&out.join(job.slug), &self.copy.id)?;
         let files = folder.write(&files)?;
-        folder.remove(&pictures.withheld()?)?;
+        folder.remove(pictures.withheld())?;
         Ok(Exported { folder: folder.path(), files, notes })
     }
 
@@ -209,14 +210,15 @@ impl Pictures for Shown<'_> {
     fn picture(&self, name: &str) -> Option<PictureFile> {
         let picture = self.copy.pictures.get(name)?;
         let PictureInfo { hash, width, height, .. } = &picture.info;
-        let part = self.copy.piece.attrs.pictures.get(name).and_then(Credit::part);
+        let part = self.copy.part(name);
         let crossed = self.not_cleared.filter(|not| not.names.contains(name));
-        let size = part.map_or((*width, *height), |part| cut(part).size((*width, *height)));
-        let (width, height) = crossed.map_or(size, |_| crossed_shape(size));
+        let (width, height) = part.map_or((*width, *height), |part| cut(part).size((*width, *height)));
+        let whole = Size { format: picture.format, width, height };
+        let Size { format, width, height } = if crossed.is_some() { crossed_size(whole) } else { whole };
         let path = match query(part, crossed.map(|not| not.language)) {
             query if query.is_empty() => hash.clone(),
             query => format!("{hash}?{query}"),
         };
-        Some(PictureFile { file_name: (self.address)(&path), width, height, mime: picture.format.mime() })
+        Some(PictureFile { file_name: (self.address)(&path), width, height, mime: format.mime() })
     }
 }

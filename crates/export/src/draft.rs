@@ -8,7 +8,7 @@ use crate::html::element;
 /// A piece that goes to an editor and not to readers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
-    /// The language of whoever sends it, in which its head is written.
+    /// The language in which its head is written.
     pub language: Language,
     /// What keeps the piece from going out, as sentences.
     pub stops: Vec<Message>,
@@ -40,14 +40,15 @@ impl Draft {
 
     /// All of it in HTML.
     pub(crate) fn html(&self) -> String {
-        notice(&self.title(), &self.stops(), self.language)
+        notice("checks-draft", &self.stops, self.language)
     }
 }
 
-/// A box above a piece, for those who handle it.
-pub(crate) fn notice(title: &str, lines: &[String], language: Language) -> String {
-    let title = element("p", "", title);
-    let lines: String = lines.iter().map(|line| element("li", "", line) + "\n").collect();
+/// A box above a piece, for those who handle it: a message without values, and a list.
+pub(crate) fn notice(title: &str, list: &[Message], language: Language) -> String {
+    let words = Words::of(language);
+    let title = element("p", "", &words.label(title));
+    let lines: String = list.iter().map(|line| element("li", "", &words.say(line)) + "\n").collect();
     let list = if lines.is_empty() { lines } else { format!("<ul>\n{lines}</ul>\n") };
     format!("<aside lang=\"{}\" dir=\"ltr\">\n{title}\n{list}</aside>\n", language.code())
 }

@@ -19,7 +19,7 @@ mod plain;
 mod standing;
 mod words;
 
-use article::{Noted, Piece};
+use article::{Canonical, Noted, Piece};
 
 pub use draft::Draft;
 pub use html::CLASSES;
@@ -38,6 +38,13 @@ pub struct Job<'a> {
     pub despite: Option<&'a str>,
     /// What stands at its head where it goes to an editor and not to readers.
     pub draft: Option<&'a Draft>,
+}
+
+impl Job<'_> {
+    /// Whether search engines are not to list it: as the writer chose, or because it is a draft.
+    pub(crate) fn is_unlisted(&self) -> bool {
+        self.draft.is_some() || self.piece.attrs.fields.republication.canonical == Canonical::Noindex
+    }
 }
 
 /// A picture's file as it will lie beside what is written.

@@ -8,7 +8,7 @@ mod subject;
 mod twitter;
 
 use article::Noted;
-use words::{Language, Message, Words};
+use words::{Language, Message};
 
 use crate::{
     Content, Exporter, File, Job, Pictures,
@@ -39,14 +39,11 @@ fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
 /// The page for one's own paper: what keeps the piece from going out is printed above it, in the writer's language, for
 /// paper is handed on.
 pub fn proof_sheet(job: &Job, pictures: &dyn Pictures, stops: &[Message], language: Language) -> String {
-    let above = if stops.is_empty() { String::new() } else { warning(stops, language) };
+    let above = match stops {
+        [] => String::new(),
+        stops => notice("checks-notAsItIs", stops, language),
+    };
     page(job, &mut Press::new(job, pictures).with_anchors(), NOTICE_STYLE, &above)
-}
-
-fn warning(stops: &[Message], language: Language) -> String {
-    let words = Words::of(language);
-    let stops: Vec<String> = stops.iter().map(|stop| words.say(stop)).collect();
-    notice(&words.label("checks-notAsItIs"), &stops, language)
 }
 
 fn page(job: &Job, press: &mut Press, style: &str, above: &str) -> String {

@@ -19,25 +19,24 @@ const SHARE: f32 = 0.8;
 /// The tallest that they get, in parts of the shorter side.
 const TALLEST: f32 = 0.16;
 
-/// What a copy with words across it will be. No pixel is made to know it.
-pub fn crossed_size(bytes: &[u8], cut: Option<Cut>) -> Result<Size> {
-    let (width, height) = crossed_shape(Outgoing::look(bytes, cut)?.size);
-    Ok(Size { format: Format::Jpeg, width, height })
+/// What a copy with words across it will be, of a picture that leaves in this size.
+pub fn crossed_size(full: Size) -> Size {
+    let (width, height) = small((full.width, full.height));
+    Size { format: Format::Jpeg, width, height }
 }
 
 /// Makes a copy that stands upright, has at most 480 pixels along its longer side, tells nothing of where it was taken,
 /// and has these words on a dark band from corner to corner. Of an animation it has the first picture.
 pub fn crossed(bytes: &[u8], words: &str, cut: Option<Cut>) -> Result<Rendered> {
     let picture = Outgoing::look(bytes, cut)?;
-    let size = crossed_shape(picture.size);
+    let size = small(picture.size);
     let (pixels, profile) = picture.pixels(size)?;
     let mut pixels = on_white(&pixels);
     cross(&mut pixels, &Line::of(words, size)?);
     encode(&pixels.into(), Format::Jpeg, profile.as_deref())
 }
 
-/// How large a copy with words across it is of a picture that stands upright in this size.
-pub fn crossed_shape(size: (u32, u32)) -> (u32, u32) {
+fn small(size: (u32, u32)) -> (u32, u32) {
     to_longer_side(size, size.0.max(size.1).min(MOST))
 }
 
@@ -136,13 +135,15 @@ fn cross(pixels: &mut RgbImage, line: &Line) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{inspect, samples};
+    use crate::{inspect, samples, sizes};
 
     #[test]
     fn every_kind_becomes_what_was_said_of_it() {
         for bytes in samples::many().into_iter().chain([samples::glass()]) {
-            let (said, made) =
-                (crossed_size(&bytes, None).unwrap(), crossed(&bytes, "NOT CLEARED", None).unwrap());
+            let (said, made) = (
+                crossed_size(sizes(&bytes, &[], None).unwrap().full),
+                crossed(&bytes, "NOT CLEARED", None).unwrap(),
+            );
             let facts = inspect(&made.bytes).unwrap();
             assert_eq!(said, Size { format: facts.format, width: facts.width, height: facts.height });
             assert_eq!(facts.orientation, 1);

@@ -28,7 +28,7 @@ mod webp;
 #[cfg(test)]
 mod samples;
 
-pub use crossed::{crossed, crossed_shape, crossed_size};
+pub use crossed::{crossed, crossed_size};
 pub use cut::Cut;
 pub use error::Error;
 pub use format::Format;

@@ -3,14 +3,14 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
-use std::{
-    fs,
-    io::Cursor,
-    time::{Duration, Instant},
-};
+#[path = "../../../tests/specification/taken.rs"]
+mod taken;
+
+use std::{io::Cursor, time::Duration};
 
 use image::{DynamicImage, ExtendedColorType, ImageEncoder, ImageFormat, codecs::png::PngEncoder};
 use picture::{RENDITION_WIDTHS, in_widths, inspect};
+use taken::taken;
 
 const LONGEST: Duration = Duration::from_secs(2);
 const MOST: u64 = 512_000_000;
@@ -147,29 +147,6 @@ const HOSTILE: &[(&str, Make)] = &[
     ("an AVIF", || begun(b"\0\0\0\x1cftypavif")),
     ("an SVG", || begun(b"<svg xmlns='http://www.w3.org/2000/svg'>")),
 ];
-
-/// What the system tells of this process's memory, in bytes: `VmRSS` is what it holds, `VmHWM` the most it has held.
-fn memory(what: &str) -> u64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with(what)).unwrap_or_default();
-    line.split_whitespace().nth(1).map_or(0, |kilobytes| kilobytes.parse::<u64>().unwrap() * 1024)
-}
-
-/// How long this thread has been at work; without what others did meanwhile, where the system tells.
-fn at_work(since: Instant) -> Duration {
-    let told = fs::read_to_string("/proc/thread-self/schedstat").ok();
-    let told = told.and_then(|told| told.split(' ').next()?.parse().ok());
-    told.map_or_else(|| since.elapsed(), Duration::from_nanos)
-}
-
-/// What something takes: time, and memory, where the system tells.
-fn taken<T>(act: impl FnOnce() -> T) -> (Duration, u64) {
-    let _ = fs::write("/proc/self/clear_refs", "5"); // forgets the most it has held
-    let (before, began) = (memory("VmRSS:"), Instant::now());
-    let worked = at_work(began);
-    act();
-    (at_work(began).saturating_sub(worked), memory("VmHWM:").saturating_sub(before))
-}
 
 #[test]
 fn every_harmful_file_is_answered_in_time_and_in_memory() {

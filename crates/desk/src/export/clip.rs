@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use article::Piece;
+use article::{Note, Piece};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use export::{PictureFile, Pictures};
 use picture::RENDITION_WIDTHS;
@@ -41,10 +41,9 @@ impl Loose {
             ClipForm::RichText => {
                 let carried = Carried::of(&self.copy, job.piece, watch)?;
                 let written = (fragment.write)(&job, &carried);
-                let left_out = Outgoing::new(&self.copy, None)?.left_out_of(carried.names());
                 let html = Some(carried.within(&main_text(&written.value)));
                 let text = main_text(&(exporter("text")?.write)(&job, &carried).value);
-                Clip { html, text, notes: [written.notes, left_out].concat() }
+                Clip { html, text, notes: [written.notes, carried.left_out].concat() }
             }
         };
         Ok((clip, self.sent("clip", stops, despite)))
@@ -58,6 +57,8 @@ struct Carried {
     pictures: BTreeMap<String, PictureFile>,
     /// What each becomes, by the number that ends its address.
     data: Vec<String>,
+    /// What is not in them although it is in the originals.
+    left_out: Vec<Note>,
 }
 
 impl Carried {
@@ -65,7 +66,8 @@ impl Carried {
     fn of(copy: &Copy, piece: &Piece, watch: Watch) -> Result<Carried> {
         let root = format!("clip://{}/", Uuid::now_v7());
         let (mut pictures, mut data) = (BTreeMap::new(), Vec::new());
-        for (name, made) in Outgoing::shown(copy, piece, RENDITION_WIDTHS[0], watch)? {
+        let (shown, left_out) = Outgoing::shown(copy, piece, RENDITION_WIDTHS[0], watch)?;
+        for (name, made) in shown {
             let file = PictureFile {
                 file_name: format!("{root}{}", data.len()),
                 width: made.width,
@@ -75,11 +77,7 @@ impl Carried {
             data.push(format!("data:{};base64,{}", file.mime, STANDARD.encode(made.bytes)));
             pictures.insert(name, file);
         }
-        Ok(Carried { root, pictures, data })
-    }
-
-    fn names(&self) -> impl Iterator<Item = &str> {
-        self.pictures.keys().map(String::as_str)
+        Ok(Carried { root, pictures, data, left_out })
     }
 
     /// The HTML with the pictures in their places.

@@ -13,6 +13,13 @@ pub(super) struct Files {
     pub(super) renditions: Vec<PictureFile>,
 }
 
+impl Files {
+    /// What they are called.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.renditions.iter().chain([&self.full]).map(|file| file.file_name.as_str())
+    }
+}
+
 /// Names for all files of all pictures. Pictures are named before their renditions, so that none loses its name to
 /// another's.
 pub(super) fn named(sizes: BTreeMap<&str, Sizes>) -> BTreeMap<&str, Files> {

@@ -1,7 +1,7 @@
 //! A piece field by field, for a CMS that has a form and no way in: each line, the body, and what belongs to each
 //! picture.
 
-use article::{Block, Credit, Crop, Piece, plain_text};
+use article::{Block, Crop, Piece, plain_text};
 use export::Lines;
 use proof::Finding;
 use serde::Serialize;
@@ -112,9 +112,8 @@ fn of_pictures(copy: &Copy) -> Vec<Part> {
         copy.piece.first_shown().into_iter().enumerate()
     {
         let language = copy.piece.attrs.fields.language.trim();
-        let credit = copy.piece.attrs.pictures.get(src);
-        let crop = credit.and_then(Credit::part);
-        let credit = credit.map(|credit| credit.line_in(language));
+        let crop = copy.part(src);
+        let credit = copy.piece.attrs.pictures.get(src).map(|credit| credit.line_in(language));
         let said = [
             ("caption", plain_text(caption)),
             ("credit", credit.unwrap_or_default()),

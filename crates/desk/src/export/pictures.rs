@@ -8,7 +8,7 @@ use std::{
 
 use article::{Note, NoteKind, Piece};
 use export::{Content, File, PictureFile, Pictures};
-use picture::{Rendered, Size, Sizes};
+use picture::{Rendered, Size, Sizes, crossed_size};
 use words::{Language, message};
 
 use super::{
@@ -30,10 +30,13 @@ pub(super) struct Outgoing<'a> {
     /// Those whose files have Content Credentials.
     signed: BTreeSet<&'a str>,
     not_cleared: Option<&'a NotCleared>,
+    /// The files that pictures which are small here have where they are cleared.
+    withheld: Vec<String>,
 }
 
 /// A picture whose file was looked at.
 struct Looked {
+    /// The sizes that it leaves in where it is cleared.
     sizes: Sizes,
     is_signed: bool,
 }
@@ -41,24 +44,33 @@ struct Looked {
 impl<'a> Outgoing<'a> {
     /// The pictures that the piece uses, as they are going to leave; in a draft, those that are not cleared small.
     pub(super) fn new(copy: &'a Copy, not_cleared: Option<&'a NotCleared>) -> Result<Self> {
-        let looked = used(copy, &copy.piece)
-            .map(|(name, picture)| Ok((name, look(copy, name, picture, is_small(not_cleared, name))?)));
+        let looked = used(copy, &copy.piece).map(|(name, picture)| Ok((name, look(copy, name, picture)?)));
         Ok(Outgoing::of(copy, looked.collect::<Result<_>>()?, not_cleared))
     }
 
     /// The same for a preview, which shows the piece even where a picture is damaged.
     pub(super) fn foreseen(copy: &'a Copy, not_cleared: Option<&'a NotCleared>) -> Self {
         let looked = used(copy, &copy.piece).map(|(name, picture)| {
-            let looked = look(copy, name, picture, is_small(not_cleared, name));
-            (name, looked.unwrap_or_else(|_| as_recorded(picture)))
+            (name, look(copy, name, picture).unwrap_or_else(|_| as_recorded(picture)))
         });
         Outgoing::of(copy, looked.collect(), not_cleared)
     }
 
     fn of(copy: &'a Copy, looked: Vec<(&'a str, Looked)>, not_cleared: Option<&'a NotCleared>) -> Self {
         let signed = looked.iter().filter(|(_, it)| it.is_signed).map(|(name, _)| *name).collect();
-        let files = named(looked.into_iter().map(|(name, it)| (name, it.sizes)).collect());
-        Outgoing { copy, files, signed, not_cleared }
+        let cleared: BTreeMap<_, _> = looked.into_iter().map(|(name, it)| (name, it.sizes)).collect();
+        let Some(not) = not_cleared else {
+            return Outgoing { copy, files: named(cleared), signed, not_cleared, withheld: Vec::new() };
+        };
+        let is_small = |name: &str| not.names.contains(name);
+        let leaves =
+            cleared.iter().map(|(name, it)| (*name, if is_small(name) { small(it) } else { it.clone() }));
+        let files = named(leaves.collect());
+        let here: BTreeSet<_> = files.values().flat_map(Files::names).collect();
+        let cleared = named(cleared);
+        let of_small = cleared.iter().filter(|(name, _)| is_small(name)).flat_map(|(_, it)| it.names());
+        let withheld = of_small.filter(|name| !here.contains(name)).map(str::to_owned).collect();
+        Outgoing { copy, files, signed, not_cleared, withheld }
     }
 
     /// What is not in the copies that go into these files although it is in the originals.
@@ -67,26 +79,13 @@ impl<'a> Outgoing<'a> {
             Content::Picture { name, .. } => Some(name.as_str()),
             Content::Text(_) => None,
         });
-        self.left_out_of(names)
+        let signed: BTreeSet<_> = names.filter(|name| self.signed.contains(name)).collect();
+        signed.into_iter().map(without_credentials).collect()
     }
 
     /// The files that pictures which are small here have where they are cleared. Of an earlier export they must not stay.
-    pub(super) fn withheld(&self) -> Result<Vec<String>> {
-        let Some(not_cleared) = self.not_cleared else { return Ok(Vec::new()) };
-        let cleared = Outgoing::new(self.copy, None)?.files;
-        let is_here = |file: &PictureFile| {
-            let here = self.files.values().flat_map(|files| files.renditions.iter().chain([&files.full]));
-            here.into_iter().any(|other| other.file_name == file.file_name)
-        };
-        let withheld = cleared.into_iter().filter(|(name, _)| not_cleared.names.contains(*name));
-        let files = withheld.flat_map(|(_, files)| files.renditions.into_iter().chain([files.full]));
-        Ok(files.filter(|file| !is_here(file)).map(|file| file.file_name).collect())
-    }
-
-    /// The same of copies of these pictures.
-    pub(super) fn left_out_of<'n>(&self, names: impl Iterator<Item = &'n str>) -> Vec<Note> {
-        let signed: BTreeSet<_> = names.filter(|name| self.signed.contains(name)).collect();
-        signed.into_iter().map(without_credentials).collect()
+    pub(super) fn withheld(&self) -> &[String] {
+        &self.withheld
     }
 
     /// The paths and bytes of what an exporter wrote. Each picture is decoded once, and no two at a time.
@@ -95,21 +94,25 @@ impl<'a> Outgoing<'a> {
         files.into_iter().map(|file| Ok((file.path, bytes(file.content, &copies)?))).collect()
     }
 
-    /// A copy of each picture that a part of the piece uses, as a page of that width shows it.
+    /// A copy of each picture that a part of the piece uses, as a page of that width shows it; and what is not in them
+    /// although it is in the originals.
     pub(super) fn shown(
         copy: &Copy,
         part: &Piece,
         width: u32,
         watch: Watch,
-    ) -> Result<Vec<(String, Rendered)>> {
-        let (mut shown, pictures) = (Vec::new(), used(copy, part).collect::<Vec<_>>());
+    ) -> Result<(Vec<(String, Rendered)>, Vec<Note>)> {
+        let (mut shown, mut left_out) = (Vec::new(), Vec::new());
+        let pictures: Vec<_> = used(copy, part).collect();
         for (at, (name, picture)) in pictures.iter().enumerate() {
             tell(watch, at, pictures.len())?;
-            let made = made(copy, name, picture, &[width])?.into_iter().next();
+            let original = read(name, picture)?;
+            left_out.extend(is_signed(&original).then(|| without_credentials(name)));
+            let made = made(copy, name, &original, &[width])?.into_iter().next();
             shown.extend(made.map(|made| ((*name).to_owned(), made)));
         }
         tell(watch, pictures.len(), pictures.len())?;
-        Ok(shown)
+        Ok((shown, left_out))
     }
 
     fn copies(&self, files: &[File], watch: Watch) -> Result<Copies> {
@@ -123,9 +126,10 @@ impl<'a> Outgoing<'a> {
         for (at, (name, widths)) in wanted.into_iter().enumerate() {
             tell(watch, at, all)?;
             let Some(picture) = self.copy.pictures.get(name) else { continue };
+            let original = read(name, picture)?;
             let made = match self.not_cleared.filter(|not| not.names.contains(name)) {
-                Some(not_cleared) => vec![crossed(self.copy, name, picture, not_cleared.language)?],
-                None => made(self.copy, name, picture, &widths)?,
+                Some(not_cleared) => vec![crossed(self.copy, name, &original, not_cleared.language)?],
+                None => made(self.copy, name, &original, &widths)?,
             };
             for copy in made {
                 copies.insert((name.to_owned(), copy.width), copy);
@@ -160,15 +164,15 @@ fn bytes(content: Content, copies: &Copies) -> Result<Vec<u8>> {
 }
 
 /// A picture in these widths, each with its credit written into its file.
-fn made(copy: &Copy, name: &str, picture: &PictureOnDisk, widths: &[u32]) -> Result<Vec<Rendered>> {
-    let made = picture::in_widths(&read(name, picture)?, widths, copy.cut(name))
-        .map_err(|error| unprepared(name, error))?;
+fn made(copy: &Copy, name: &str, original: &[u8], widths: &[u32]) -> Result<Vec<Rendered>> {
+    let made =
+        picture::in_widths(original, widths, copy.cut(name)).map_err(|error| unprepared(name, error))?;
     made.into_iter().map(|made| credited(copy, name, made)).collect()
 }
 
 /// A small copy with words across it, its credit written into its file as far as it is known.
-fn crossed(copy: &Copy, name: &str, picture: &PictureOnDisk, language: Language) -> Result<Rendered> {
-    let made = picture::crossed(&read(name, picture)?, &not_cleared(language), copy.cut(name))
+fn crossed(copy: &Copy, name: &str, original: &[u8], language: Language) -> Result<Rendered> {
+    let made = picture::crossed(original, &not_cleared(language), copy.cut(name))
         .map_err(|error| unprepared(name, error))?;
     credited(copy, name, made)
 }
@@ -185,19 +189,21 @@ fn used<'a>(copy: &'a Copy, part: &Piece) -> impl Iterator<Item = (&'a str, &'a 
     pictures.filter(move |(name, _)| used.contains(*name))
 }
 
-fn is_small(not_cleared: Option<&NotCleared>, name: &str) -> bool {
-    not_cleared.is_some_and(|not| not.names.contains(name))
+fn look(copy: &Copy, name: &str, picture: &PictureOnDisk) -> Result<Looked> {
+    let bytes = read(name, picture)?;
+    let sizes = picture::sizes(&bytes, copy.outlet.widths(), copy.cut(name))
+        .map_err(|error| unprepared(name, error))?;
+    Ok(Looked { sizes, is_signed: is_signed(&bytes) })
 }
 
-fn look(copy: &Copy, name: &str, picture: &PictureOnDisk, is_small: bool) -> Result<Looked> {
-    let (bytes, cut) = (read(name, picture)?, copy.cut(name));
-    let sizes = match is_small {
-        true => picture::crossed_size(&bytes, cut).map(|full| Sizes { full, renditions: vec![full] }),
-        false => picture::sizes(&bytes, copy.outlet.widths(), cut),
-    };
-    let sizes = sizes.map_err(|error| unprepared(name, error))?;
-    // Blocks that cannot be read are an error when the credit is written into them.
-    Ok(Looked { sizes, is_signed: metadata::blocks(&bytes).is_ok_and(|blocks| blocks.has_c2pa) })
+/// Blocks that cannot be read are an error when the credit is written into them.
+fn is_signed(bytes: &[u8]) -> bool {
+    metadata::blocks(bytes).is_ok_and(|blocks| blocks.has_c2pa)
+}
+
+fn small(cleared: &Sizes) -> Sizes {
+    let full = crossed_size(cleared.full);
+    Sizes { full, renditions: vec![full] }
 }
 
 fn as_recorded(picture: &PictureOnDisk) -> Looked {

@@ -1,6 +1,6 @@
 //! What stands in the front matter: a value for each key of a flavour's row, where the piece has one.
 
-use article::{Block, Canonical, Fields, Piece, Status, When, is_web_address, plain_text};
+use article::{Block, Fields, Piece, Status, When, is_web_address, plain_text};
 
 use super::{
     Page, composed,
@@ -36,7 +36,7 @@ fn value(page: &Page, key: Key) -> Option<Value> {
     let piece = page.piece;
     let fields = &piece.attrs.fields;
     let first = &fields.republication;
-    let is_hidden = first.canonical == Canonical::Noindex || page.job.draft.is_some();
+    let is_hidden = page.job.is_unlisted();
     let lead = || Lead::of(page);
     match key {
         Key::Fixed(word) => given(word),

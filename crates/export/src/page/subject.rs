@@ -13,8 +13,8 @@ use crate::{
 pub(super) struct Subject<'a> {
     pub(super) fields: &'a Fields,
     pub(super) credits: &'a BTreeMap<String, Credit>,
-    /// Whether it is for an editor and not for readers.
-    pub(super) is_draft: bool,
+    /// Whether search engines are not to list it.
+    pub(super) is_unlisted: bool,
     /// What the page is called, even without a headline.
     pub(super) title: String,
     /// The summary, else the standfirst; empty when neither.
@@ -34,7 +34,7 @@ impl<'a> Subject<'a> {
         let summary = [&fields.summary, &fields.standfirst].into_iter().map(|text| words(text));
         Subject {
             fields,
-            is_draft: job.draft.is_some(),
+            is_unlisted: job.is_unlisted(),
             credits: &job.piece.attrs.pictures,
             title: words(press.title()),
             description: summary.into_iter().find(|text| !text.is_empty()).unwrap_or_default(),

@@ -5,7 +5,7 @@ use article::{Credit, Ground, is_web_address};
 
 use super::{
     Guess,
-    file_name::{commons_page, flickr_page, from_file_name, label},
+    file_name::{COMMONS, commons_page, flickr_page, from_file_name, label},
 };
 
 /// What a site says of its pictures.
@@ -84,7 +84,7 @@ fn wikimedia(host: &str, path: &str) -> Option<(Credit, &'static str)> {
         "commons.wikimedia.org" | "commons.m.wikimedia.org" => path.strip_prefix("wiki/")?.split_once(':')?.1,
         _ => return None,
     };
-    (!name.is_empty()).then(|| (commons_page(name), "Wikimedia Commons"))
+    (!name.is_empty()).then(|| (commons_page(name), COMMONS))
 }
 
 /// The file itself; its page is a page of the site's.

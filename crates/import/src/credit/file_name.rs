@@ -92,7 +92,7 @@ pub(super) fn at_its_page(guess: Guess, picture: &str) -> Guess {
     }
 }
 
-const COMMONS: &str = "Wikimedia Commons";
+pub(super) const COMMONS: &str = "Wikimedia Commons";
 
 /// The page of a picture in Wikimedia Commons, where its credit stands.
 pub(super) fn commons_page(name: &str) -> Credit {

@@ -1,13 +1,14 @@
 //! Files made to harm: whatever they hold, they are answered within two seconds and 512 MB, and nothing panics.
 
-use std::{
-    fs,
-    time::{Duration, Instant},
-};
+#[path = "../../../../tests/specification/taken.rs"]
+mod taken;
+
+use std::time::Duration;
 
 use crate::made::Folder;
 use metadata::{Property, read};
 use proptest::{collection::vec, prelude::*, sample::Index};
+use taken::taken;
 
 const LONGEST: Duration = Duration::from_secs(2);
 const MOST: u64 = 512_000_000;
@@ -212,32 +213,15 @@ const HOSTILE: &[(&str, Make)] = &[
     }),
 ];
 
-/// What the system tells of this process's memory, in bytes: `VmRSS` is what it holds, `VmHWM` the most it has held.
-fn memory(what: &str) -> u64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with(what)).unwrap_or_default();
-    line.split_whitespace().nth(1).map_or(0, |kilobytes| kilobytes.parse::<u64>().unwrap() * 1024)
-}
-
-/// How long this thread has been at work; without what others did meanwhile, where the system tells.
-fn at_work(since: Instant) -> Duration {
-    let told = fs::read_to_string("/proc/thread-self/schedstat").ok();
-    let told = told.and_then(|told| told.split(' ').next()?.parse().ok());
-    told.map_or_else(|| since.elapsed(), Duration::from_nanos)
-}
-
-/// What reading takes: time, and memory, where the system tells.
-fn taken(bytes: &[u8]) -> (Duration, u64) {
-    let _ = fs::write("/proc/self/clear_refs", "5"); // forgets the most it has held
-    let (before, began) = (memory("VmRSS:"), Instant::now());
-    let worked = at_work(began);
-    let _ = read(bytes);
-    (at_work(began).saturating_sub(worked), memory("VmHWM:").saturating_sub(before))
-}
-
 #[test]
 fn every_harmful_file_is_answered_in_time_and_in_memory() {
-    let taken: Vec<_> = HOSTILE.iter().map(|(name, make)| (*name, taken(&make()))).collect();
+    let taken: Vec<_> = HOSTILE
+        .iter()
+        .map(|(name, make)| {
+            let bytes = make();
+            (*name, taken(|| read(&bytes)))
+        })
+        .collect();
     for (name, (time, more)) in &taken {
         eprintln!("{name}: {time:.0?}, {} MB", more / MEGABYTE as u64);
     }
