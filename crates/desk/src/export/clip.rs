@@ -66,8 +66,8 @@ impl Carried {
     fn of(copy: &Copy, piece: &Piece, watch: Watch) -> Result<Carried> {
         let root = format!("clip://{}/", Uuid::now_v7());
         let (mut pictures, mut data) = (BTreeMap::new(), Vec::new());
-        let (shown, left_out) = Outgoing::shown(copy, piece, RENDITION_WIDTHS[0], watch)?;
-        for (name, made) in shown {
+        let shown = Outgoing::shown(copy, piece, RENDITION_WIDTHS[0], watch)?;
+        for (name, made) in shown.value {
             let file = PictureFile {
                 file_name: format!("{root}{}", data.len()),
                 width: made.width,
@@ -77,7 +77,7 @@ impl Carried {
             data.push(format!("data:{};base64,{}", file.mime, STANDARD.encode(made.bytes)));
             pictures.insert(name, file);
         }
-        Ok(Carried { root, pictures, data, left_out })
+        Ok(Carried { root, pictures, data, left_out: shown.notes })
     }
 
     /// The HTML with the pictures in their places.

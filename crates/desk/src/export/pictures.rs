@@ -6,7 +6,7 @@ use std::{
     fs,
 };
 
-use article::{Note, NoteKind, Piece};
+use article::{Note, NoteKind, Noted, Piece};
 use export::{Content, File, PictureFile, Pictures};
 use picture::{Rendered, Size, Sizes, crossed_size};
 use words::{Language, message};
@@ -101,7 +101,7 @@ impl<'a> Outgoing<'a> {
         part: &Piece,
         width: u32,
         watch: Watch,
-    ) -> Result<(Vec<(String, Rendered)>, Vec<Note>)> {
+    ) -> Result<Noted<Vec<(String, Rendered)>>> {
         let (mut shown, mut left_out) = (Vec::new(), Vec::new());
         let pictures: Vec<_> = used(copy, part).collect();
         for (at, (name, picture)) in pictures.iter().enumerate() {
@@ -112,7 +112,7 @@ impl<'a> Outgoing<'a> {
             shown.extend(made.map(|made| ((*name).to_owned(), made)));
         }
         tell(watch, pictures.len(), pictures.len())?;
-        Ok((shown, left_out))
+        Ok(Noted { value: shown, notes: left_out })
     }
 
     fn copies(&self, files: &[File], watch: Watch) -> Result<Copies> {
