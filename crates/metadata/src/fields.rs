@@ -4,28 +4,9 @@ use std::sync::LazyLock;
 
 use crate::{
     Property, Stamp,
+    namespaces::{self, Space},
     read::{ROWS, Tag},
 };
-
-/// A namespace of XMP.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Space {
-    /// Its usual prefix.
-    pub(crate) prefix: &'static str,
-    pub(crate) uri: &'static str,
-}
-
-const DC: &Space = &Space { prefix: "dc", uri: "http://purl.org/dc/elements/1.1/" };
-const PHOTOSHOP: &Space = &Space { prefix: "photoshop", uri: "http://ns.adobe.com/photoshop/1.0/" };
-const RIGHTS: &Space = &Space { prefix: "xmpRights", uri: "http://ns.adobe.com/xap/1.0/rights/" };
-const PLUS: &Space = &Space { prefix: "plus", uri: "http://ns.useplus.org/ldf/xmp/1.0/" };
-const CORE: &Space = &Space { prefix: "Iptc4xmpCore", uri: "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/" };
-const COMMONS: &Space = &Space { prefix: "cc", uri: "http://creativecommons.org/ns#" };
-const EXTENSION: &Space =
-    &Space { prefix: "Iptc4xmpExt", uri: "http://iptc.org/std/Iptc4xmpExt/2008-02-29/" };
-
-/// All of them.
-pub(crate) const SPACES: &[&Space] = &[DC, PHOTOSHOP, RIGHTS, PLUS, CORE, EXTENSION, COMMONS];
 
 /// How XMP writes a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,7 +76,7 @@ impl Field {
     fn of((property, form, value): &Said) -> Option<Field> {
         let row = ROWS.iter().find(|row| row.property == *property)?;
         let (prefix, name) = row.xmp.first()?.split('/').next()?.split_once(':')?;
-        let space = SPACES.iter().find(|space| space.prefix == prefix)?;
+        let space = namespaces::by_prefix(prefix)?;
         let iim = row.iim.map(|dataset| (dataset.number, dataset.limit));
         let exif = row.exif.and_then(Tag::of_picture);
         Some(Field { property: *property, space, name, form: *form, iim, exif, value: *value })

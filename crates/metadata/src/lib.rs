@@ -13,6 +13,7 @@ mod cursor;
 mod error;
 mod fields;
 mod iim;
+mod namespaces;
 mod photoshop;
 mod read;
 mod stamp;

@@ -6,7 +6,7 @@ mod items;
 mod parted;
 mod property;
 
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 use edit::{Edit, Purpose};
 use md5::{Digest, Md5};
@@ -75,10 +75,9 @@ pub(crate) fn digest(extension: &[u8]) -> String {
 
 /// A packet that says nothing.
 fn empty() -> String {
-    let spaces: String = crate::fields::SPACES
-        .iter()
-        .map(|space| format!("\n    xmlns:{}=\"{}\"", space.prefix, space.uri))
-        .collect();
+    let spaces: BTreeMap<_, _> = FIELDS.iter().map(|field| (field.space.prefix, field.space.uri)).collect();
+    let spaces: String =
+        spaces.iter().map(|(prefix, uri)| format!("\n    xmlns:{prefix}=\"{uri}\"")).collect();
     format!(
         "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>
 <x:xmpmeta xmlns:x=\"adobe:ns:meta/\">

@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use flate2::{Compression, write::ZlibEncoder};
-use metadata::{Blocks, Error, blocks, stamp_kept};
+use metadata::{Blocks, Error, Property, blocks, read, stamp_kept};
 
 use crate::{
     programs::{Shelf, exiftool, read_by_exiftool},
@@ -158,4 +158,29 @@ fn a_credit_beyond_what_a_segment_holds_is_an_error() {
     assert_eq!(stamp_kept(&picture("photo.jpg"), &stamp).err(), Some(Error::NoRoom));
     let png = stamp_kept(&picture("drawing.png"), &stamp).unwrap();
     assert!(blocks(&png).unwrap() != Blocks::default(), "a PNG file has room");
+}
+
+#[test]
+fn a_value_gives_way_by_whatever_name_it_is_read() {
+    const COMMONS: &str = "xmlns:cc='http://web.resource.org/cc/' cc:license='https://example.com/before'";
+    const UNDECLARED: &str = "photoshop:Credit='Before'";
+    const BARE: &str = "xmlns:p='http://ns.adobe.com/photoshop/1.0' p:Credit='Before'";
+    for (attribute, property) in
+        [(COMMONS, Property::Licence), (UNDECLARED, Property::CreditLine), (BARE, Property::CreditLine)]
+    {
+        let packet = format!(
+            "http://ns.adobe.com/xap/1.0/\0<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>\
+             <rdf:Description rdf:about='' {attribute}/></rdf:RDF>"
+        );
+        let original = with_segment(0xe1, packet.as_bytes());
+        assert!(
+            read(&original).unwrap().text(property).contains("efore"),
+            "or nothing is tested: {attribute}"
+        );
+        let stamped = stamp_kept(&original, &full()).unwrap();
+        assert!(!stamped.windows(5).any(|five| five == b"efore"), "{attribute}");
+        let said = read(&stamped).unwrap();
+        assert_eq!(said.text(Property::CreditLine), full().credit_line);
+        assert_eq!(said.text(Property::Licence), full().licence_address);
+    }
 }

@@ -5,13 +5,11 @@ use quick_xml::{
     NsReader,
     escape::{resolve_predefined_entity, unescape},
     events::{BytesRef, BytesStart, Event},
-    name::{Namespace, QName, ResolveResult},
+    name::QName,
 };
 
-use super::{
-    namespaces,
-    tree::{Name, Value},
-};
+use super::tree::{Name, Value};
+use crate::namespaces::usual_prefix;
 
 /// How deep values may stand in values; deeper ones are left out.
 const DEEPEST: usize = 16;
@@ -184,11 +182,7 @@ impl<'a> Reader<'a> {
     fn name(&mut self, name: QName, is_element: bool) -> Option<Name> {
         self.left = self.left.checked_sub(1)?;
         let (space, local) = self.xml.resolver().resolve(name, is_element);
-        let prefix = match space {
-            ResolveResult::Bound(Namespace(address)) => namespaces::by_address(address),
-            ResolveResult::Unknown(prefix) => namespaces::by_prefix(&prefix),
-            ResolveResult::Unbound => None,
-        }?;
+        let prefix = usual_prefix(&space)?;
         Some(Name { prefix, local: local.as_ref().to_owned() })
     }
 }

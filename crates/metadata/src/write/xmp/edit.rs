@@ -16,7 +16,8 @@ use super::{
 };
 use crate::{
     Stamp,
-    fields::{FIELDS, Field, Form, SPACES},
+    fields::{FIELDS, Field, Form},
+    namespaces::{SPACES, usual_prefix},
     write::camera,
 };
 
@@ -24,8 +25,8 @@ use crate::{
 pub(super) const RDF: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 /// The property by which a first packet names a second one.
 pub(super) const NAMES_SECOND: &str = "HasExtendedXMP";
-/// The property that refers to a C2PA manifest (C2PA 2.1, 11.5), and its namespace.
-const REFERS_TO_MANIFEST: (&str, &str) = ("http://purl.org/dc/terms/", "provenance");
+/// The property that refers to a C2PA manifest (C2PA 2.1, 11.5).
+const REFERS_TO_MANIFEST: (&str, &str) = ("dcterms", "provenance");
 /// Deeper than any packet is.
 const DEPTH: usize = 256;
 
@@ -175,16 +176,15 @@ impl<'a> Edit<'a> {
             || self.is_named(name, is_element, REFERS_TO_MANIFEST)
     }
 
-    fn is_named(&self, name: QName, is_element: bool, (uri, local): (&str, &str)) -> bool {
-        let resolver = self.reader.resolver();
-        let (space, found) =
-            if is_element { resolver.resolve_element(name) } else { resolver.resolve_attribute(name) };
-        found.as_ref() == local && space == ResolveResult::Bound(Namespace(uri))
+    /// Whether a name is that one, by its namespace's usual prefix and itself.
+    fn is_named(&self, name: QName, is_element: bool, (prefix, local): (&str, &str)) -> bool {
+        let (space, found) = self.reader.resolver().resolve(name, is_element);
+        found.as_ref() == local && usual_prefix(&space) == Some(prefix)
     }
 
     /// Which of the wanted fields has that name.
     fn wanted_as(&self, name: QName, is_element: bool) -> Option<usize> {
-        let has_name = |field: &Field| self.is_named(name, is_element, (field.space.uri, field.name));
+        let has_name = |field: &Field| self.is_named(name, is_element, (field.space.prefix, field.name));
         self.wanted.iter().position(|wanted| has_name(wanted.field))
     }
 
@@ -240,8 +240,8 @@ impl<'a> Edit<'a> {
 
     /// Whether an attribute of a description is a property that stands in the second packet.
     fn is_of_the_rest(&self, attribute: &Attribute) -> bool {
-        let is_none =
-            attribute.key.as_ref().starts_with("xml") || self.is_named(attribute.key, false, (RDF, "about"));
+        let is_none = attribute.key.as_ref().starts_with("xml")
+            || self.is_named(attribute.key, false, ("rdf", "about"));
         self.says_alone() && !is_none && self.wanted_as(attribute.key, false).is_none()
     }
 
