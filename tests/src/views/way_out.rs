@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Scene, View, begin_on, cli, nothing, open, page, view};
+use super::{Scene, View, begin_on, cli, nothing, open, page, view, width::fold};
 use crate::{
     galley::{Galley, With},
     home::Home,
@@ -14,6 +14,7 @@ pub(super) const READY: Scene = Scene { name: "ready", begin: ready, views: READ
 const STOPPED_VIEWS: &[View] = &[
     view("export-stopped", "dialog[open]:has(iframe)", export).from(page::a_sentence).escape().pictured(),
     view("export-despite", "dialog[open]:has(input[required])", despite).from(page::a_sentence).escape(),
+    view("export-draft", DRAFT, draft).from(page::a_sentence).escape().pictured(),
 ];
 
 const READY_VIEWS: &[View] = &[
@@ -47,6 +48,14 @@ fn export(galley: &Galley) {
 fn despite(galley: &Galley) {
     export(galley);
     galley.click_words("Export anyway");
+}
+
+/// The sheet, when it is set to write a draft.
+pub(super) const DRAFT: &str = "dialog[open]:has(iframe):has([role=switch]:checked)";
+
+pub(super) fn draft(galley: &Galley) {
+    export(galley);
+    fold(galley, "dialog [role=switch]");
 }
 
 /// Chooses a format by the first letter of its name.

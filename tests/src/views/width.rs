@@ -1,6 +1,6 @@
 //! Little room: a narrow window, and everything twice as large.
 
-use super::{Scene, View, nothing, page, pictures, view};
+use super::{Scene, View, nothing, page, pictures, view, way_out};
 use crate::{galley::Galley, home::Home};
 
 pub(super) const NARROW: Scene = Scene { name: "narrow", begin: narrow, views: NARROW_VIEWS };
@@ -14,6 +14,7 @@ const NARROW_VIEWS: &[View] = &[
     view("narrow", "body", nothing).pictured(),
     view("narrow-details", ".inspector", |it| fold(it, FOLD_DETAILS)),
     view("narrow-export", "dialog[open]", |it| it.press("Control+e")).from(page::a_sentence).escape(),
+    view("narrow-draft", way_out::DRAFT, way_out::draft).from(page::a_sentence).escape(),
     view("narrow-crop", page::CROP, page::crop).from(page::a_caption).escape().pictured(),
     view("narrow-pictures", pictures::SHEET, pictures::sheet).from(page::a_sentence).escape().pictured(),
 ];
