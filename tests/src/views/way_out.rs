@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Scene, View, begin_on, cli, nothing, open, page, view, width::fold};
+use super::{Scene, View, begin_on, cli, nothing, open, page, view};
 use crate::{
     galley::{Galley, With},
     home::Home,
@@ -55,7 +55,8 @@ pub(super) const DRAFT: &str = "dialog[open]:has(iframe):has([role=switch]:check
 
 pub(super) fn draft(galley: &Galley) {
     export(galley);
-    fold(galley, "dialog [role=switch]");
+    galley.focus("dialog [role=switch]");
+    galley.press("Space");
 }
 
 /// Chooses a format by the first letter of its name.

@@ -184,3 +184,14 @@ fn a_value_gives_way_by_whatever_name_it_is_read() {
         assert_eq!(said.text(Property::Licence), full().licence_address);
     }
 }
+
+#[test]
+fn what_stands_in_no_description_is_not_taken_for_the_credit() {
+    let packet = "http://ns.adobe.com/xap/1.0/\0<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>\
+        <Description xmlns:photoshop='http://ns.adobe.com/photoshop/1.0/'>\
+        <photoshop:Credit>Before</photoshop:Credit></Description></rdf:RDF>";
+    let original = with_segment(0xe1, packet.as_bytes());
+    assert_eq!(read(&original).unwrap().text(Property::CreditLine), "");
+    let stamped = stamp_kept(&original, &full()).unwrap();
+    assert_eq!(read(&stamped).unwrap().text(Property::CreditLine), full().credit_line);
+}

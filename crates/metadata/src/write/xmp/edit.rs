@@ -27,6 +27,8 @@ pub(super) const RDF: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 pub(super) const NAMES_SECOND: &str = "HasExtendedXMP";
 /// The property that refers to a C2PA manifest (C2PA 2.1, 11.5).
 const REFERS_TO_MANIFEST: (&str, &str) = ("dcterms", "provenance");
+/// What properties stand in.
+const DESCRIPTION: (&str, &str) = ("rdf", "Description");
 /// Deeper than any packet is.
 const DEPTH: usize = 256;
 
@@ -49,8 +51,8 @@ pub(super) struct Edit<'a> {
     wanted: Vec<Wanted<'a>>,
     /// How many elements are around what is read.
     depth: usize,
-    /// The depth of RDF's own element, and its prefix with its colon.
-    rdf: Option<(usize, String)>,
+    /// The depth of the description that is read.
+    description: Option<usize>,
     names: Option<Names>,
     room: Option<Room>,
     changes: Vec<(Range<usize>, String)>,
@@ -92,7 +94,7 @@ impl<'a> Edit<'a> {
             purpose,
             wanted: wanted.filter(|wanted| !wanted.values.is_empty()).collect(),
             depth: 0,
-            rdf: None,
+            description: None,
             names: None,
             room: None,
             changes: Vec::new(),
@@ -112,6 +114,7 @@ impl<'a> Edit<'a> {
                 if matches!(self.room, Some(Room::Open(depth)) if depth == self.depth) {
                     self.room = Some(Room::At(before));
                 }
+                self.description = self.description.filter(|depth| *depth < self.depth);
             }
             Event::Eof => return Some(false),
             _ => {}
@@ -121,41 +124,40 @@ impl<'a> Edit<'a> {
 
     fn element(&mut self, tag: &BytesStart<'a>, before: usize, is_empty: bool) -> Option<()> {
         let tag = Tag { tag, range: before..place(&self.reader), is_empty };
-        let level = self.rdf.as_ref().and_then(|(rdf, _)| self.depth.checked_sub(*rdf));
-        let is_of_the_rest = level == Some(2) && self.says_alone();
-        match level {
-            // Outside RDF too: readers pass over what is torn, and find it there.
-            _ if self.goes(tag.tag.name(), true) => return self.take_out(&tag),
-            None => self.look_for_rdf(&tag),
-            Some(1) => self.description(&tag),
-            Some(2) if let Some(index) = self.wanted_as(tag.tag.name(), true) => {
-                return self.property(index, &tag);
-            }
-            _ if is_of_the_rest => return self.take_out(&tag),
-            Some(_) => {}
+        let is_property = self.description.is_some_and(|depth| self.depth == depth + 1);
+        let is_description = self.description.is_none() && self.is_named(tag.tag.name(), true, DESCRIPTION);
+        // Outside descriptions too: readers pass over what is torn, and find it there.
+        if self.goes(tag.tag.name(), true) {
+            return self.take_out(&tag);
         }
-        self.attributes(&tag, level == Some(1))?;
+        if is_property {
+            match self.wanted_as(tag.tag.name(), true) {
+                Some(index) => return self.property(index, &tag),
+                None if self.says_alone() => return self.take_out(&tag),
+                None => {}
+            }
+        }
+        if is_description {
+            self.description(&tag);
+        }
+        self.attributes(&tag, is_description)?;
         self.depth += usize::from(!is_empty);
         (self.depth < DEPTH).then_some(())
     }
 
-    fn look_for_rdf(&mut self, tag: &Tag) {
-        let (space, local) = self.reader.resolver().resolve_element(tag.tag.name());
-        if local.as_ref() == "RDF" && space == ResolveResult::Bound(Namespace(RDF)) {
-            let prefix = tag.tag.name().prefix().map(|prefix| format!("{}:", prefix.as_ref()));
-            self.rdf = Some((self.depth, prefix.unwrap_or_default()));
-        }
-    }
-
     fn description(&mut self, tag: &Tag) {
-        let Some((_, rdf)) = self.rdf.as_ref().filter(|_| self.names.is_none()) else { return };
+        self.description = (!tag.is_empty).then_some(self.depth);
+        if self.names.is_some() {
+            return;
+        }
+        let prefix = tag.tag.name().prefix().map(|prefix| format!("{}:", prefix.as_ref()));
         let means_the_usual = |prefix: &str, uri: &str| {
             let name = format!("{prefix}:name");
             self.reader.resolver().resolve_attribute(QName(&name)).0 == ResolveResult::Bound(Namespace(uri))
         };
         let known = SPACES.iter().filter(|space| means_the_usual(space.prefix, space.uri));
         let known = known.map(|space| space.prefix).collect();
-        self.names = Some(Names { rdf: rdf.clone(), known });
+        self.names = Some(Names { rdf: prefix.unwrap_or_default(), known });
         self.room = Some(match tag.is_empty {
             true => Room::InTag { end: tag.range.end, name: tag.tag.name().as_ref().to_owned() },
             false => Room::Open(self.depth),
