@@ -1,4 +1,4 @@
-//! XMP that a JPEG segment has no room for, in two packets (ISO 16684-3, "XMP specification part 3", 1.1.3.1).
+//! XMP that a JPEG segment has no room for, in two packets (Adobe's "XMP specification part 3: storage in files", 1.1.3.1).
 
 use quick_xml::{
     Reader,
