@@ -3,6 +3,7 @@
 import type { Node, NodeType } from 'prosemirror-model';
 import type { Plugin } from 'prosemirror-state';
 import { Decoration } from 'prosemirror-view';
+import { directionOf, type Direction } from '../typography/direction';
 import { words } from '../words';
 import { isKind } from './callouts';
 import { keptDecorations } from './kept-decorations';
@@ -17,11 +18,12 @@ type Dress = { at: number; size: number; attributes: Record<string, string>; hea
 /** What the decoration of a table's cell says of it. */
 export type CellSpec = { header: boolean };
 
-export const dress = (): Plugin => keptDecorations((block) => ofBlock(block).dresses.length > 0, (doc) => {
+export const dress = (): Plugin => keptDecorations((block, doc) => ofBlock(block, around(doc)).dresses.length > 0, (doc) => {
+  const side = around(doc);
   const all: { at: number; dresses: Dress[] }[] = [];
   let [key, count] = ['', 0];
   doc.forEach((block, at) => {
-    const { dresses, word } = ofBlock(block);
+    const { dresses, word } = ofBlock(block, side);
     if (dresses.length === 0) return;
     all.push({ at, dresses });
     key += word;
@@ -35,31 +37,41 @@ function decoration({ at, size, attributes, header }: Dress, block: number): Dec
   return Decoration.node(block + at, block + at + size, attributes, { header } satisfies CellSpec);
 }
 
-const known = new WeakMap<Node, { dresses: Dress[]; word: string }>();
+type Known = { dresses: Dress[]; word: string };
 
-function ofBlock(block: Node): { dresses: Dress[]; word: string } {
-  let found = known.get(block);
+/** Of blocks in a piece of either direction. */
+const known: Record<Direction, WeakMap<Node, Known>> = { ltr: new WeakMap(), rtl: new WeakMap() };
+
+function ofBlock(block: Node, side: Direction): Known {
+  let found = known[side].get(block);
   if (!found) {
-    const dresses = DRESSED.has(block.type) ? dressesOf(block) : [];
+    const dresses = DRESSED.has(block.type) ? dressesOf(block, side) : [];
     found = { dresses, word: dresses.map(({ attributes, header }) => `${header}${Object.values(attributes).join()}`).join('|') + '/' };
-    known.set(block, found);
+    known[side].set(block, found);
   }
   return found;
 }
 
-/** Blocks that can have anything in them that is dressed. */
-const DRESSED = new Set<NodeType>([nodes.table, nodes.callout, nodes.quotation, nodes.footnote, nodes.bullet_list, nodes.ordered_list]);
+/** The direction that a piece is written in, and so what is in it. */
+const around = (doc: Node): Direction => directionOf(doc.attrs.fields.language ?? '');
+
+/** Lines that are read from the side of their first letter. It is told only of those that differ from what is around them: to find
+ * it out, `dir=auto` has WebKit read a paragraph again at every key. */
+const LINES = new Set<NodeType>([nodes.paragraph, nodes.heading, nodes.attribution, nodes.callout_title]);
 
 /** What has a side of its own, where bullets, numbers or a rule stand: the one from which its first words are read. */
-const DIRECTED = new Set<NodeType>([nodes.bullet_list, nodes.ordered_list, nodes.quotation, nodes.callout, nodes.footnote]);
+const SIDED = new Set<NodeType>([nodes.bullet_list, nodes.ordered_list, nodes.quotation, nodes.callout, nodes.footnote]);
+
+/** Blocks that can have anything in them that is dressed. */
+const DRESSED = new Set<NodeType>([nodes.table, ...LINES, ...SIDED]);
 
 const LISTS = new Set<NodeType>([nodes.bullet_list, nodes.ordered_list]);
 
 /** Items whose line is of the other direction than their list, with the number they have. */
-function turned(list: Node, at: number, dir: string): Dress[] {
+function turned(list: Node, at: number, dir: Direction): Dress[] {
   const found: Dress[] = [];
   list.forEach((item, offset, index) => {
-    const own = item.attrs.checked === null && item.firstChild!.isTextblock ? directionOf(item.firstChild!) : null;
+    const own = item.attrs.checked === null && item.firstChild!.isTextblock ? ownDirection(item.firstChild!) : null;
     const attributes: Record<string, string> = { class: 'turned' };
     if (list.type === nodes.ordered_list) attributes['data-number'] = `${list.attrs.start + index}.`;
     if (own && own !== dir) found.push({ at: at + 1 + offset, size: item.nodeSize, attributes, header: false });
@@ -68,7 +80,7 @@ function turned(list: Node, at: number, dir: string): Dress[] {
 }
 
 /** The direction of the first letter that has one. */
-function directionOf(node: Node): 'ltr' | 'rtl' | null {
+function ownDirection(node: Node): Direction | null {
   let letter: string | undefined;
   node.descendants(({ text }) => {
     letter ??= text && /\p{L}/u.exec(text)?.[0];
@@ -78,18 +90,19 @@ function directionOf(node: Node): 'ltr' | 'rtl' | null {
   return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u.test(letter) ? 'rtl' : 'ltr';
 }
 
-function dressesOf(block: Node): Dress[] {
+function dressesOf(block: Node, side: Direction): Dress[] {
   const found: Dress[] = [];
-  const visit = (node: Node, at: number, parent: Node | null, index: number, poll: boolean) => {
+  const visit = (node: Node, at: number, parent: Node | null, index: number, poll: boolean, side: Direction) => {
     const hint = node.isTextblock && node.content.size === 0 ? hintOf(node, parent, index, poll) : undefined;
-    const dir = DIRECTED.has(node.type) ? directionOf(node) : null;
-    if (dir) found.push({ at, size: node.nodeSize, attributes: { dir }, header: false });
-    if (dir && LISTS.has(node.type) && !poll) found.push(...turned(node, at, dir));
+    const own = LINES.has(node.type) || SIDED.has(node.type) ? ownDirection(node) : null;
+    if (own && own !== side) found.push({ at, size: node.nodeSize, attributes: { dir: own }, header: false });
+    const within = own ?? side;
+    if (LISTS.has(node.type) && !poll) found.push(...turned(node, at, within));
     if (hint) found.push({ at, size: node.nodeSize, attributes: { class: 'hinted', 'data-hint': hint }, header: false });
     if (node.type === nodes.table) found.push(...cells(node, at));
-    else if (!node.inlineContent) node.forEach((child, offset, i) => visit(child, at + 1 + offset, node, i, poll || isKind(node, 'poll')));
+    else if (!node.inlineContent) node.forEach((child, offset, i) => visit(child, at + 1 + offset, node, i, poll || isKind(node, 'poll'), within));
   };
-  visit(block, 0, null, 0, false);
+  visit(block, 0, null, 0, false, side);
   return found;
 }
 

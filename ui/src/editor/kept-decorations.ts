@@ -9,8 +9,8 @@ export type Look = { key: string; count: number; make: () => Decoration[] };
 
 type Kept = { key: string; shown: DecorationSet };
 
-/** `concerns` says whether a block has any part in them: typing in others costs next to nothing, however long the piece is. */
-export function keptDecorations(concerns: (block: Node) => boolean, look: (doc: Node) => Look): Plugin<Kept> {
+/** `concerns` says whether a block of a document has any part in them: typing in others costs next to nothing, however long the piece is. */
+export function keptDecorations(concerns: (block: Node, doc: Node) => boolean, look: (doc: Node) => Look): Plugin<Kept> {
   const name = new PluginKey<Kept>();
   const made = (doc: Node, { key, count, make }: Look): Kept => ({ key, shown: count === 0 ? DecorationSet.empty : DecorationSet.create(doc, make()) });
   return new Plugin<Kept>({
@@ -19,7 +19,9 @@ export function keptDecorations(concerns: (block: Node) => boolean, look: (doc: 
       init: (_config, { doc }) => made(doc, look(doc)),
       apply: (tr, kept) => {
         if (!tr.docChanged) return kept;
-        if (!touched(tr).some(concerns)) return { key: kept.key, shown: kept.shown.map(tr.mapping, tr.doc) };
+        const { before, doc } = tr;
+        const fields = before.attrs.fields !== doc.attrs.fields;
+        if (!fields && !touched(tr).some((block) => concerns(block, doc))) return { key: kept.key, shown: kept.shown.map(tr.mapping, tr.doc) };
         const now = look(tr.doc);
         if (now.count === 0 || now.key !== kept.key) return made(tr.doc, now);
         const shown = kept.shown.map(tr.mapping, tr.doc);

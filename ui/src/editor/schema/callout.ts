@@ -19,5 +19,5 @@ export const callout_title: NodeSpec = {
   content: TITLE,
   defining: true,
   parseDOM: [{ tag: 'p[data-title]', priority: 60 }],
-  toDOM: () => ['p', { dir: 'auto', 'data-title': '' }, 0],
+  toDOM: () => ['p', { 'data-title': '' }, 0],
 };

@@ -17,5 +17,5 @@ export const heading: NodeSpec = {
   defining: true,
   attrs: { level: { default: 2 }, id: { default: '' } },
   parseDOM: [1, 2, 3, 4, 5, 6].map(rule),
-  toDOM: ({ attrs }) => [`h${attrs.level}`, { dir: 'auto', 'data-level': attrs.level, ...(attrs.id && { id: attrs.id }) }, 0],
+  toDOM: ({ attrs }) => [`h${attrs.level}`, { 'data-level': attrs.level, ...(attrs.id && { id: attrs.id }) }, 0],
 };

@@ -6,5 +6,5 @@ export const paragraph: NodeSpec = {
   group: 'block',
   content: LINE,
   parseDOM: [{ tag: 'p' }],
-  toDOM: () => ['p', { dir: 'auto' }, 0],
+  toDOM: () => ['p', 0],
 };

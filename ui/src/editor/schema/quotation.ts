@@ -18,5 +18,5 @@ export const attribution: NodeSpec = {
   content: LINE,
   defining: true,
   parseDOM: [{ tag: 'p[data-attribution]', priority: 60 }],
-  toDOM: () => ['p', { dir: 'auto', 'data-attribution': '' }, 0],
+  toDOM: () => ['p', { 'data-attribution': '' }, 0],
 };
