@@ -136,7 +136,8 @@ fn save(write: &Transaction, mut sheet: Sheet, op: Op) -> Result<(Sheet, Appende
     }
     block::write(write, &sheet.piece, &mut plan)?;
     sheet.lines = plan.lines;
-    let new = NewOp { uid: &op.uid, piece: &sheet.piece, base: sheet.rev, kind: &op.kind, change: &change };
+    let (base, words) = (sheet.rev, op.derived.words);
+    let new = NewOp { uid: &op.uid, piece: &sheet.piece, base, kind: &op.kind, words, change: &change };
     let (seq, done) = op::insert(write, &new)?;
     sheet.rev = done.rev;
     piece::advance(write, &sheet, seq, &done.at, &op.derived)?;

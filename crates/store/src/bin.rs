@@ -5,7 +5,8 @@ use rusqlite::{Connection, OptionalExtension, params};
 use crate::{Result, Store, piece::no_piece};
 
 /// What a piece has rows in, beside its own table and search.
-const TABLES: [&str; 7] = ["block", "op", "checkpoint", "picture_use", "overrule", "guess", "sent"];
+const TABLES: [&str; 8] =
+    ["block", "op", "checkpoint", "revision", "picture_use", "overrule", "guess", "sent"];
 
 impl Store {
     /// Puts pieces into the bin, or takes them out again: all of them or none.

@@ -6,7 +6,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use crate::{
     Error, Result, Store, block, checkpoint, files, guess, meta, op, overrule, picture, picture_use, piece,
-    search, sent,
+    revision, search, sent,
 };
 
 /// What makes a version out of the one before: statements, run in order.
@@ -31,6 +31,7 @@ pub(crate) const VERSIONS: &[Version] = &[
     &[sent::SCHEMA],
     &[picture::EMBEDDED],
     &[picture_use::BY_HASH],
+    &[revision::SCHEMA, revision::LISTED],
 ];
 
 /// Brings the library up to the last of `versions`, all or nothing. A copy of an older one is kept beside it.

@@ -1,9 +1,9 @@
 //! The journal: one row for every operation on a piece, in the order in which they were saved.
-//! Rows are only ever added; they go with their piece, when it is removed for ever.
+//! A row is added by each; as they grow old, several give way to one that does the same.
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::{Appended, Error, Head, Recorded, Result, Store, checkpoint, meta, piece};
+use crate::{Appended, Error, Head, Recorded, Result, Store, checkpoint, meta, piece, revision::no_revision};
 
 pub(crate) const SCHEMA: &str = "
 CREATE TABLE op(
@@ -20,7 +20,7 @@ CREATE TABLE op(
 ) STRICT;
 ";
 
-/// One operation, as the journal has it.
+/// One operation, or several that became one, as the journal has it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OpRow {
     /// The operation's own name.
@@ -29,6 +29,8 @@ pub struct OpRow {
     pub device: String,
     /// The revision it made.
     pub rev: i64,
+    /// The revision it was made on.
+    pub base: i64,
     /// When (RFC 3339, UTC).
     pub at: String,
     /// What sort of act it was, in the caller's words.
@@ -43,32 +45,51 @@ pub(crate) struct NewOp<'a> {
     pub(crate) piece: &'a str,
     pub(crate) base: i64,
     pub(crate) kind: &'a str,
+    /// How many the piece has now.
+    pub(crate) words: u32,
     pub(crate) change: &'a Recorded,
 }
 
 impl Store {
-    /// The operations that followed revision `rev`, in order.
+    /// The operations that followed revision `rev`, in order. Fails with [`Error::NotFound`] where that was thinned out.
     pub fn ops_since(&self, piece: &str, rev: i64) -> Result<Vec<OpRow>> {
-        between(&self.db, piece, rev, i64::MAX)
+        let ops = between(&self.db, piece, rev, i64::MAX)?;
+        if ops.first().is_some_and(|op| op.base != rev) { Err(no_revision(rev)) } else { Ok(ops) }
     }
 
-    /// The piece as it was at revision `rev`: rebuilt from the journal, which must be complete.
+    /// The piece as it was at revision `rev`, rebuilt from the journal. Fails with [`Error::NotFound`] where that is no
+    /// revision, or was thinned out.
     pub fn head_at(&self, piece: &str, rev: i64) -> Result<Head> {
         let newest = piece::bare_head(&self.db, piece)?;
         if !(0..=newest.rev).contains(&rev) {
-            return Err(Error::NotFound(format!("revision {rev} of this piece")));
+            return Err(no_revision(rev));
         }
         let mut head = checkpoint::last_before(&self.db, piece, rev)?.unwrap_or_default();
         for op in between(&self.db, piece, head.rev, rev)? {
-            op.change.replay(&mut head)?;
+            op.redo(&mut head)?;
         }
         if head.rev != rev {
-            return Err(Error::damaged(format!(
-                "the journal of piece {piece} ends at revision {}",
-                head.rev
-            )));
+            let sql = "SELECT 1 FROM op WHERE piece = ?1 AND rev > ?2 AND base < ?2";
+            let thinned = self.db.prepare_cached(sql)?.exists(params![piece, rev])?;
+            let ends = || format!("the journal of piece {piece} ends at revision {}", head.rev);
+            return Err(if thinned { no_revision(rev) } else { Error::damaged(ends()) });
         }
         Ok(Head { bom: newest.bom, ..head })
+    }
+}
+
+impl OpRow {
+    /// Does it again: `head` becomes the revision it made. Fails where `head` is not what it was made on.
+    pub(crate) fn redo(&self, head: &mut Head) -> Result<()> {
+        if head.rev != self.base {
+            return Err(Error::damaged(format!(
+                "an operation between revisions {} and {} is missing",
+                head.rev, self.rev
+            )));
+        }
+        self.change.replay(head)?;
+        head.rev = self.rev;
+        Ok(())
     }
 }
 
@@ -76,11 +97,11 @@ impl Store {
 pub(crate) fn insert(db: &Connection, op: &NewOp) -> Result<(i64, Appended)> {
     let done = Appended { rev: op.base + 1, at: crate::clock::now() };
     let change = serde_json::to_string(op.change)?;
-    let sql = "INSERT INTO op(uid, device, piece, rev, base, at, kind, change) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    let sql = "INSERT INTO op(uid, device, piece, rev, base, at, kind, change, words) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     let mut insert = db.prepare_cached(sql)?;
     let device = meta::device(db)?;
-    let seq =
-        insert.insert(params![op.uid, device, op.piece, done.rev, op.base, done.at, op.kind, change])?;
+    let seq = insert
+        .insert(params![op.uid, device, op.piece, done.rev, op.base, done.at, op.kind, change, op.words])?;
     Ok((seq, done))
 }
 
@@ -91,8 +112,8 @@ pub(crate) fn done(db: &Connection, piece: &str, uid: &str) -> Result<Option<App
     Ok(done.optional()?)
 }
 
-fn between(db: &Connection, piece: &str, after: i64, last: i64) -> Result<Vec<OpRow>> {
-    let sql = "SELECT uid, device, rev, at, kind, change FROM op WHERE piece = ?1 AND rev > ?2 AND rev <= ?3 ORDER BY rev";
+pub(crate) fn between(db: &Connection, piece: &str, after: i64, last: i64) -> Result<Vec<OpRow>> {
+    let sql = "SELECT uid, device, rev, at, kind, change, base FROM op WHERE piece = ?1 AND rev > ?2 AND rev <= ?3 ORDER BY rev";
     let mut statement = db.prepare_cached(sql)?;
     let mut rows = statement.query(params![piece, after, last])?;
     let mut ops = Vec::new();
@@ -100,7 +121,7 @@ fn between(db: &Connection, piece: &str, after: i64, last: i64) -> Result<Vec<Op
         let change: String = row.get(5)?;
         let change = serde_json::from_str(&change)?;
         let (uid, device, rev) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        ops.push(OpRow { uid, device, rev, at: row.get(3)?, kind: row.get(4)?, change });
+        ops.push(OpRow { uid, device, rev, base: row.get(6)?, at: row.get(3)?, kind: row.get(4)?, change });
     }
     Ok(ops)
 }

@@ -72,14 +72,13 @@ impl Recorded {
         self.front.is_none() && self.before.is_none() && self.steps.is_empty()
     }
 
-    /// Does it again: `head` becomes the next revision. Fails where `head` is not the text it was made on.
+    /// Does it again to a text, whose number stays. Fails where that is not the text it was made on.
     pub fn replay(&self, head: &mut Head) -> Result<()> {
         replay_patch(&self.front, &mut head.front)?;
         replay_patch(&self.before, &mut head.before)?;
         for step in &self.steps {
             step.replay(&mut head.rows)?;
         }
-        head.rev += 1;
         Ok(())
     }
 }
