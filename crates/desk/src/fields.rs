@@ -1,5 +1,7 @@
 //! Setting fields by name, as the command line does: `republication.outlet=…`, lists as JSON.
 
+use std::collections::BTreeMap;
+
 use article::{Block, Change, Heading, Inline, Piece};
 use serde_json::{Map, Value};
 use words::{Message, message};
@@ -113,4 +115,9 @@ fn value(path: &str, text: &str, shape: Shape) -> Result<Value> {
 
 fn unknown(path: &str) -> Error {
     Error::new(Kind::BadInput, message!("errors-noField", name = path), message!("hints-fields"))
+}
+
+/// The fields of a piece, by their names.
+pub(crate) fn by_name(piece: &Piece) -> BTreeMap<String, Value> {
+    to_map(&piece.attrs.fields).unwrap_or_default().into_iter().collect()
 }

@@ -25,6 +25,7 @@ mod file_says;
 mod formats;
 mod guess;
 mod held;
+mod history;
 mod import;
 mod in_files;
 mod kept_pictures;
@@ -74,9 +75,10 @@ pub use read_markdown::read_markdown;
 pub use show::{Form, PictureReport, PiecePicture, picture_report};
 pub use supposed::supposed_credit;
 pub use wire::{
-    Added, Address, Asked, Clip, ClipForm, CreditLine, Exported, FileSays, Format, Formats, Imported,
-    LicenceRow, Listed, Offer, OpenGuess, Opened, Order, Outlet, PictureInfo, Preview, Saved, Shown,
-    ShownBody, Since, Source, SourceSaved, StandingText, Start, Summary, SupposedCredit, Tag, Written,
+    Added, Address, Asked, Clip, ClipForm, ComparedBlock, ComparedField, Comparison, CreditLine, Exported,
+    Fate, FileSays, Format, Formats, Imported, LicenceRow, Listed, Offer, OpenGuess, Opened, Order, Origin,
+    Outlet, Past, PictureInfo, Preview, Run, Saved, Sending, Shown, ShownBody, Since, Source, SourceSaved,
+    StandingText, Start, Summary, SupposedCredit, Tag, Version, Written,
 };
 
 /// A library, opened.

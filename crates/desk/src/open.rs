@@ -66,6 +66,6 @@ impl Desk {
     }
 }
 
-fn infos(pictures: BTreeMap<String, PictureOnDisk>) -> BTreeMap<String, PictureInfo> {
+pub(crate) fn infos(pictures: BTreeMap<String, PictureOnDisk>) -> BTreeMap<String, PictureInfo> {
     pictures.into_iter().map(|(name, picture)| (name, picture.info)).collect()
 }

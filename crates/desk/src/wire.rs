@@ -9,6 +9,10 @@ use words::Message;
 
 use crate::export::ByHand;
 
+mod history;
+
+pub use history::{ComparedBlock, ComparedField, Comparison, Fate, Origin, Past, Run, Sending, Version};
+
 /// A piece in a list.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]

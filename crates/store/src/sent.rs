@@ -36,11 +36,21 @@ impl Store {
         Ok(write.commit()?)
     }
 
+    /// Each time that a piece went out, the first first.
+    pub fn sendings(&self, piece: &str) -> Result<Vec<SentRow>> {
+        let mut statement =
+            self.db.prepare_cached("SELECT rev, way, at FROM sent WHERE piece = ?1 ORDER BY n")?;
+        Ok(statement.query_map([piece], read)?.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The last time that a piece went out.
     pub fn last_sent(&self, piece: &str) -> Result<Option<SentRow>> {
         let sql = "SELECT rev, way, at FROM sent WHERE piece = ?1 ORDER BY n DESC LIMIT 1";
         let mut statement = self.db.prepare_cached(sql)?;
-        let row = |row: &rusqlite::Row| Ok(SentRow { rev: row.get(0)?, way: row.get(1)?, at: row.get(2)? });
-        Ok(statement.query_row([piece], row).optional()?)
+        Ok(statement.query_row([piece], read).optional()?)
     }
+}
+
+fn read(row: &rusqlite::Row) -> rusqlite::Result<SentRow> {
+    Ok(SentRow { rev: row.get(0)?, way: row.get(1)?, at: row.get(2)? })
 }

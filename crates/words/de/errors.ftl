@@ -2,6 +2,7 @@
 
 # What was asked for.
 errors-noPiece = Es gibt keinen Beitrag namens „{ $name }“.
+errors-noVersion = Von diesem Beitrag gibt es keine Fassung { $rev }, oder sie wird nicht mehr aufbewahrt.
 errors-noField = Es gibt kein Feld namens „{ $name }“.
 errors-noFormat = Es gibt kein Exportformat „{ $name }“.
 errors-noGuess = Für „{ $name }“ wurde nichts vermutet.

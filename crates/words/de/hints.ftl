@@ -11,6 +11,7 @@ hints-doctor = Der Text ist sicher. Mehr sagt `galley doctor`.
 
 # What was asked for.
 hints-list = `galley list` nennt die Beiträge dieser Bibliothek.
+hints-history = `galley history` nennt die Fassungen, zu denen man zurückkann. Der Beitrag ist, wie er war.
 hints-fields = Es wurde nichts geändert. Die Felder stehen in docs/command-line.md.
 hints-formats = Galley schreibt: { $names }.
 hints-importers = `galley formats` nennt, was sich importieren lässt.

@@ -2,6 +2,7 @@
 
 # What was asked for.
 errors-noPiece = There is no piece called “{ $name }”.
+errors-noVersion = There is no version { $rev } of this piece, or it is not kept any more.
 errors-noField = There is no field called “{ $name }”.
 errors-noFormat = There is no export format “{ $name }”.
 errors-noGuess = Nothing was guessed for “{ $name }”.

@@ -11,6 +11,7 @@ hints-doctor = The text is safe. `galley doctor` says more.
 
 # What was asked for.
 hints-list = `galley list` names the pieces of this library.
+hints-history = `galley history` names those that can be gone back to. The piece is as it was.
 hints-fields = Nothing was changed. docs/command-line.md lists the fields.
 hints-formats = Galley writes: { $names }.
 hints-importers = `galley formats` lists what can be imported.

@@ -2,6 +2,7 @@
 
 # What was asked for.
 errors-noPiece = Нет материала с именем «{ $name }».
+errors-noVersion = Версии { $rev } этого материала нет, или она больше не хранится.
 errors-noField = Нет поля с именем «{ $name }».
 errors-noFormat = Нет формата экспорта «{ $name }».
 errors-noGuess = Для «{ $name }» ничего не угадывалось.

@@ -11,6 +11,7 @@ hints-doctor = Текст цел. Подробнее скажет `galley doctor
 
 # What was asked for.
 hints-list = `galley list` перечислит материалы этой библиотеки.
+hints-history = `galley history` перечислит версии, к которым можно вернуться. Материал остался как был.
 hints-fields = Ничего не изменено. Поля перечислены в docs/command-line.md.
 hints-formats = Galley пишет: { $names }.
 hints-importers = `galley formats` перечислит, что можно импортировать.

@@ -1,16 +1,16 @@
 //! What is remembered when a piece goes out: as which text, in which way, and why although findings stopped it. From
 //! that follows what has changed since.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 use article::{Block, Manuscript, Piece, references};
 use proof::Finding;
-use serde_json::Value;
 use store::{Head, SentRow};
 
 use crate::{
     Desk, Result,
     copy::{Copy, Uses, filled},
+    fields::by_name,
     wire::Since,
 };
 
@@ -136,9 +136,4 @@ fn changed_fields(before: &Piece, now: &Piece) -> Vec<String> {
     let known = |piece: &Piece| piece.attrs.pictures.clone();
     names.extend((known(before) != known(now)).then(|| "credits".to_owned()));
     names
-}
-
-fn by_name(piece: &Piece) -> BTreeMap<String, Value> {
-    let fields = serde_json::to_value(&piece.attrs.fields).ok();
-    fields.and_then(|fields| serde_json::from_value(fields).ok()).unwrap_or_default()
 }
