@@ -98,6 +98,7 @@ fn steady(text: &str, home: &Home) -> String {
             rest if shaped(rest, "hhhhhhhh-hhhh-7hhh-hhhh-hhhhhhhhhhhh") => ("«id»", 36),
             rest if moment(rest) > 0 => ("«now»", moment(rest)),
             rest if shaped(rest, "dddd-dd-dd  ") => ("«today»", 10),
+            rest if shaped(rest, "dddd-dd-dd dd:dd") => ("«now»", 16),
             _ => ("", 0),
         };
         if length > 0 {

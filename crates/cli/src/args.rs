@@ -59,6 +59,34 @@ pub(crate) enum Command {
         /// Markdown is the stored text, byte for byte
         #[arg(long = "as", value_enum, default_value_t = Form::Markdown)]
         form: Form,
+        /// As it was at this revision (see `galley history`)
+        #[arg(long, value_name = "REV", conflicts_with = "form")]
+        rev: Option<i64>,
+    },
+    /// List the versions of a piece that can be gone back to, newest first
+    History {
+        /// Its slug or id
+        piece: String,
+        /// Say instead what is other at revision TO, else now, than at FROM
+        #[arg(long, value_names = ["FROM", "TO"], num_args = 1..=2)]
+        compare: Vec<i64>,
+    },
+    /// Put an earlier version in the place of the text of now, which stays in the history
+    Restore {
+        /// Its slug or id
+        piece: String,
+        /// The revision
+        rev: i64,
+    },
+    /// Give a version a name, by which it is kept for good; an empty one takes the name away
+    Name {
+        /// Its slug or id
+        piece: String,
+        /// What to call it
+        name: String,
+        /// Which one [default: the newest]
+        #[arg(long, value_name = "REV")]
+        rev: Option<i64>,
     },
     /// Set fields of a piece; an empty value clears, and takes back what an import guessed
     Set {

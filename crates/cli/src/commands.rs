@@ -13,7 +13,7 @@ use words::{Language, message};
 use crate::{
     answer::Answer,
     args::{self, Args, Command, Picture},
-    library, told,
+    history, library, told,
 };
 
 /// Carries a command out.
@@ -24,7 +24,15 @@ pub(crate) fn run(args: Args) -> Answer {
         Command::New { headline } => open().and_then(|desk| new(desk, &headline)),
         Command::Import { files, format } => open().map(|desk| import(desk, &files, format.as_deref())),
         Command::List { query, status } => open().and_then(|desk| list(desk, &query, status)),
-        Command::Show { piece, form } => open().and_then(|desk| show(desk, &piece, form)),
+        Command::Show { piece, rev: Some(rev), .. } => {
+            open().and_then(|desk| history::show(desk, &piece, rev))
+        }
+        Command::Show { piece, form, .. } => open().and_then(|desk| show(desk, &piece, form)),
+        Command::History { piece, compare } => {
+            open().and_then(|desk| history::history(desk, &piece, &compare))
+        }
+        Command::Restore { piece, rev } => open().and_then(|desk| history::restore(desk, &piece, rev)),
+        Command::Name { piece, name, rev } => open().and_then(|desk| history::name(desk, &piece, rev, &name)),
         Command::Set { piece, settings } => open().and_then(|desk| set(desk, &piece, &settings)),
         Command::Picture(Picture::Add { piece, file }) => {
             open().and_then(|desk| picture_add(desk, &piece, &file))

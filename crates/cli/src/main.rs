@@ -5,6 +5,7 @@
 mod answer;
 mod args;
 mod commands;
+mod history;
 mod library;
 mod told;
 
