@@ -1,6 +1,7 @@
 //! The commands of the window. Each asks the desk on a thread of its own and does nothing else.
 
 mod fields;
+mod history;
 mod pictures;
 mod pieces;
 mod shelf;
@@ -17,6 +18,11 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         fields::overrule,
         fields::parts,
         fields::show_fields,
+        history::compare,
+        history::history,
+        history::name_version,
+        history::past,
+        history::restore,
         pictures::add_picture,
         pictures::add_picture_bytes,
         pictures::agencies,

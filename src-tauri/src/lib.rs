@@ -23,6 +23,7 @@ mod reveal;
 mod said;
 mod spelling;
 mod underway;
+mod upkeep;
 mod web;
 mod window;
 
@@ -32,6 +33,7 @@ use instance::Start;
 use library::Library;
 use paper::Paper;
 use preview::Previews;
+use tauri::Manager;
 use underway::Underway;
 
 /// Opens the window, and returns when it is closed; or gives the files it was started with to the window there is.
@@ -60,6 +62,7 @@ pub fn run() {
             closing::listen(app.handle());
             language::begin(app.handle())?;
             window::open(app)?;
+            upkeep::begin(app.state::<Library>().inner());
             if let Some(first) = first {
                 let app = app.handle().clone();
                 first.listen(move |files| window::take(&app, files));

@@ -1405,3 +1405,125 @@ pictures: Array<string>,
  * How many bytes of files are gone.
  */
 bytes: number, };
+
+export type Version = { 
+/**
+ * The revision it ended in.
+ */
+rev: number, 
+/**
+ * The revision it began with; 0 where there was nothing.
+ */
+base: number, 
+/**
+ * When it began, RFC 3339.
+ */
+from: string, 
+/**
+ * When it ended, RFC 3339.
+ */
+at: string, 
+/**
+ * What was done.
+ */
+origin: Origin, 
+/**
+ * How many words the piece then had, where that is known.
+ */
+words: number | null, 
+/**
+ * How many more than before, where that is known.
+ */
+added: number | null, 
+/**
+ * What somebody called it.
+ */
+name: string | null, 
+/**
+ * When it went out, and how.
+ */
+sent: Array<Sending>, };
+
+export type Origin = "begun" | "imported" | "written" | "restored";
+
+export type Sending = { 
+/**
+ * The exporter's name, or what else it went by.
+ */
+way: string, 
+/**
+ * When, RFC 3339.
+ */
+at: string, };
+
+export type Past = { 
+/**
+ * The revision shown.
+ */
+rev: number, 
+/**
+ * The document.
+ */
+doc: Piece, 
+/**
+ * The picture files in the library, by their names in the piece.
+ */
+pictures: { [key in string]: PictureInfo }, };
+
+export type Comparison = { 
+/**
+ * The fields and credits that differ.
+ */
+fields: Array<ComparedField>, 
+/**
+ * All blocks of both, in reading order.
+ */
+blocks: Array<ComparedBlock>, 
+/**
+ * How many words came.
+ */
+added: number, 
+/**
+ * How many went.
+ */
+removed: number, };
+
+export type ComparedField = { 
+/**
+ * The field's name, or that of the picture whose credit it is.
+ */
+name: string, 
+/**
+ * Whether it is a picture's credit.
+ */
+is_credit: boolean, 
+/**
+ * What differs in it.
+ */
+runs: Array<Run>, };
+
+export type ComparedBlock = { 
+/**
+ * What became of it.
+ */
+fate: Became, 
+/**
+ * What kind of block it is, as in the document.
+ */
+kind: string, 
+/**
+ * Its words, a line for each block inside it.
+ */
+runs: Array<Run>, };
+
+export type Became = "same" | "added" | "removed" | "changed" | "moved";
+
+export type Run = { 
+/**
+ * What became of them: the same, added or removed.
+ */
+fate: Became, 
+/**
+ * The words, with the spaces between them.
+ */
+text: string, };

@@ -1,6 +1,6 @@
 //! What a piece was, in lines for people.
 
-use desk::{ComparedBlock, Comparison, Desk, Fate, Origin, Result, Run, Version};
+use desk::{Became, ComparedBlock, Comparison, Desk, Origin, Result, Run, Version};
 use serde_json::json;
 
 use crate::answer::Answer;
@@ -62,14 +62,14 @@ fn told(compared: &Comparison) -> String {
     let Comparison { fields, blocks, added, removed } = compared;
     let field = |name: &str, runs: &[Run]| format!("{name}: {}\n", marked(runs));
     let fields: String = fields.iter().map(|it| field(&it.name, &it.runs)).collect();
-    let changed = blocks.iter().any(|block| block.fate != Fate::Same);
+    let changed = blocks.iter().any(|block| block.fate != Became::Same);
     if fields.is_empty() && !changed {
         return "Nothing differs.\n".to_owned();
     }
     let mut lines = fields;
-    for some in blocks.chunk_by(|one, other| (one.fate == Fate::Same) == (other.fate == Fate::Same)) {
+    for some in blocks.chunk_by(|one, other| (one.fate == Became::Same) == (other.fate == Became::Same)) {
         match some {
-            [ComparedBlock { fate: Fate::Same, .. }, ..] => lines += "…\n",
+            [ComparedBlock { fate: Became::Same, .. }, ..] => lines += "…\n",
             some => lines.extend(some.iter().map(block)),
         }
     }
@@ -77,10 +77,10 @@ fn told(compared: &Comparison) -> String {
 }
 
 fn block(block: &ComparedBlock) -> String {
-    let is_told = block.runs.iter().any(|run| run.fate != Fate::Same);
+    let is_told = block.runs.iter().any(|run| run.fate != Became::Same);
     let why = match block.fate {
-        Fate::Moved => " (moved)",
-        Fate::Changed if !is_told => " (in its form or its details)",
+        Became::Moved => " (moved)",
+        Became::Changed if !is_told => " (in its form or its details)",
         _ => "",
     };
     format!("{}{why}\n", marked(&block.runs))
@@ -89,8 +89,8 @@ fn block(block: &ComparedBlock) -> String {
 /// The words, with those that went as `[-…-]` and those that came as `{+…+}`.
 fn marked(runs: &[Run]) -> String {
     let mark = |run: &Run| match run.fate {
-        Fate::Added => format!("{{+{}+}}", run.text),
-        Fate::Removed => format!("[-{}-]", run.text),
+        Became::Added => format!("{{+{}+}}", run.text),
+        Became::Removed => format!("[-{}-]", run.text),
         _ => run.text.clone(),
     };
     runs.iter().map(mark).collect()

@@ -122,7 +122,7 @@ mod tests {
     use article::{Block, Change};
 
     use super::*;
-    use crate::wire::{Fate, Origin};
+    use crate::wire::{Became, Origin};
 
     const TEXT: &str =
         "---\nheadline: The horn\ntags: [sea]\n---\n\nIt sounds.\n\nTwice a day.\n\nThe end.\n";
@@ -150,7 +150,7 @@ mod tests {
 
         let told = desk.compare(&id, 1, 3).unwrap();
         let fates: Vec<_> = told.blocks.iter().map(|block| block.fate).collect();
-        assert_eq!(fates, [Fate::Changed, Fate::Removed, Fate::Same, Fate::Added]);
+        assert_eq!(fates, [Became::Changed, Became::Removed, Became::Same, Became::Added]);
         assert_eq!((told.added, told.removed), (4, 3));
         assert_eq!(told.fields.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["headline"]);
 
@@ -158,7 +158,7 @@ mod tests {
         let restored = desk.restore(&id, 1).unwrap();
         assert_eq!((restored.rev, restored.doc), (4, desk.past(&id, 1).unwrap().doc));
         assert_eq!(desk.compare(&id, 1, 4).unwrap().blocks.len(), 3);
-        assert!(desk.compare(&id, 1, 4).unwrap().blocks.iter().all(|block| block.fate == Fate::Same));
+        assert!(desk.compare(&id, 1, 4).unwrap().blocks.iter().all(|block| block.fate == Became::Same));
 
         let history = desk.history(&id).unwrap();
         assert_eq!(
@@ -176,7 +176,7 @@ mod tests {
             TEXT.replace("It sounds.\n\nTwice a day.\n\nThe end.", "Twice a day.\n\nThe end.\n\nIt sounds.");
         desk.set_source(&id, source.rev, &moved).unwrap();
         let fates: Vec<_> = desk.compare(&id, 1, 2).unwrap().blocks.iter().map(|it| it.fate).collect();
-        assert_eq!(fates, [Fate::Same, Fate::Same, Fate::Moved]);
+        assert_eq!(fates, [Became::Same, Became::Same, Became::Moved]);
     }
 
     #[test]

@@ -28,6 +28,7 @@ mod held;
 mod history;
 mod import;
 mod in_files;
+mod keep_up;
 mod kept_pictures;
 mod list;
 mod loose;
@@ -65,6 +66,7 @@ pub use error::{Error, Kind, Result};
 pub use export::{ByHand, Chore, Extent, Part, Parts, Progress, Sent, UNWATCHED, Wanted, Watch};
 pub use fetch_picture::fetch_picture;
 pub use formats::formats;
+pub use keep_up::keep_up;
 pub use kept_pictures::{KeptPicture, PictureUse, PicturesAsked, PicturesFound};
 pub use loose::Loose;
 pub use metadata::{Differing, Embedded, Position};
@@ -75,10 +77,10 @@ pub use read_markdown::read_markdown;
 pub use show::{Form, PictureReport, PiecePicture, picture_report};
 pub use supposed::supposed_credit;
 pub use wire::{
-    Added, Address, Asked, Clip, ClipForm, ComparedBlock, ComparedField, Comparison, CreditLine, Exported,
-    Fate, FileSays, Format, Formats, Imported, LicenceRow, Listed, Offer, OpenGuess, Opened, Order, Origin,
-    Outlet, Past, PictureInfo, Preview, Run, Saved, Sending, Shown, ShownBody, Since, Source, SourceSaved,
-    StandingText, Start, Summary, SupposedCredit, Tag, Version, Written,
+    Added, Address, Asked, Became, Clip, ClipForm, ComparedBlock, ComparedField, Comparison, CreditLine,
+    Exported, FileSays, Format, Formats, Imported, LicenceRow, Listed, Offer, OpenGuess, Opened, Order,
+    Origin, Outlet, Past, PictureInfo, Preview, Run, Saved, Sending, Shown, ShownBody, Since, Source,
+    SourceSaved, StandingText, Start, Summary, SupposedCredit, Tag, Version, Written,
 };
 
 /// A library, opened.

@@ -11,7 +11,7 @@ use crate::export::ByHand;
 
 mod history;
 
-pub use history::{ComparedBlock, ComparedField, Comparison, Fate, Origin, Past, Run, Sending, Version};
+pub use history::{Became, ComparedBlock, ComparedField, Comparison, Origin, Past, Run, Sending, Version};
 
 /// A piece in a list.
 #[derive(Clone, Debug, PartialEq, Serialize)]

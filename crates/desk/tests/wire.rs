@@ -121,6 +121,15 @@ fn types() -> String {
         desk::PicturesAsked,
         desk::PicturesFound,
         desk::Collected,
+        desk::Version,
+        desk::Origin,
+        desk::Sending,
+        desk::Past,
+        desk::Comparison,
+        desk::ComparedField,
+        desk::ComparedBlock,
+        desk::Became,
+        desk::Run,
     ];
     named(&text)
 }

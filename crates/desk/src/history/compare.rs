@@ -14,7 +14,7 @@ use super::{
 use crate::{
     copy::{Uses, filled},
     fields::by_name,
-    wire::{ComparedBlock, ComparedField, Comparison, Fate, Run},
+    wire::{Became, ComparedBlock, ComparedField, Comparison, Run},
 };
 
 /// One version.
@@ -29,7 +29,12 @@ pub(super) fn compare(from: Head, to: Head, uses: &Uses) -> Comparison {
     let fields = [fields(&from.piece, &to.piece), credits(&from.piece, &to.piece)].concat();
     let blocks = blocks(&from, &to);
     let runs = || blocks.iter().flat_map(|block| &block.runs).cloned().collect::<Vec<_>>();
-    Comparison { added: count(&runs(), Fate::Added), removed: count(&runs(), Fate::Removed), fields, blocks }
+    Comparison {
+        added: count(&runs(), Became::Added),
+        removed: count(&runs(), Became::Removed),
+        fields,
+        blocks,
+    }
 }
 
 impl Side {
@@ -51,14 +56,14 @@ fn blocks(from: &Side, to: &Side) -> Vec<ComparedBlock> {
         let (tag, gone, come) = op.as_tag_tuple();
         if tag == DiffTag::Equal {
             let pairs = from.piece.content[gone].iter().zip(&to.piece.content[come]);
-            compared.extend(pairs.map(|(before, after)| kept(before, after, Fate::Same)));
+            compared.extend(pairs.map(|(before, after)| kept(before, after, Became::Same)));
             continue;
         }
         let gone = gone.filter(|at| !new.contains_key(from.ids[*at].as_str()));
-        compared.extend(gone.map(|at| alone(&from.piece.content[at], Fate::Removed)));
+        compared.extend(gone.map(|at| alone(&from.piece.content[at], Became::Removed)));
         compared.extend(come.map(|at| match old.get(to.ids[at].as_str()) {
-            Some(before) => kept(before, &to.piece.content[at], Fate::Moved),
-            None => alone(&to.piece.content[at], Fate::Added),
+            Some(before) => kept(before, &to.piece.content[at], Became::Moved),
+            None => alone(&to.piece.content[at], Became::Added),
         }));
     }
     // Enter makes paragraphs without words, which no reader sees.
@@ -72,15 +77,16 @@ fn found_elsewhere(mut compared: Vec<ComparedBlock>) -> Vec<ComparedBlock> {
         let texts = |block: &ComparedBlock| block.runs.iter().map(|run| run.text.clone()).collect::<String>();
         one.kind == other.kind && !one.runs.is_empty() && texts(one) == texts(other)
     };
-    let mut gone: Vec<usize> = (0..compared.len()).filter(|at| compared[*at].fate == Fate::Removed).collect();
+    let mut gone: Vec<usize> =
+        (0..compared.len()).filter(|at| compared[*at].fate == Became::Removed).collect();
     let mut left = HashSet::new();
-    for at in (0..compared.len()).filter(|at| compared[*at].fate == Fate::Added).collect::<Vec<_>>() {
+    for at in (0..compared.len()).filter(|at| compared[*at].fate == Became::Added).collect::<Vec<_>>() {
         let Some(found) = gone.iter().position(|gone| is_same(&compared[*gone], &compared[at])) else {
             continue;
         };
         left.insert(gone.remove(found));
-        compared[at].fate = Fate::Moved;
-        compared[at].runs.iter_mut().for_each(|run| run.fate = Fate::Same);
+        compared[at].fate = Became::Moved;
+        compared[at].runs.iter_mut().for_each(|run| run.fate = Became::Same);
     }
     let mut place = 0..;
     compared.retain(|_| place.next().is_none_or(|at| !left.contains(&at)));
@@ -88,12 +94,12 @@ fn found_elsewhere(mut compared: Vec<ComparedBlock>) -> Vec<ComparedBlock> {
 }
 
 /// A block that is in both, and where it is as it was has that fate.
-fn kept(before: &Block, after: &Block, fate: Fate) -> ComparedBlock {
-    let fate = if before == after { fate } else { Fate::Changed };
+fn kept(before: &Block, after: &Block, fate: Became) -> ComparedBlock {
+    let fate = if before == after { fate } else { Became::Changed };
     ComparedBlock { fate, kind: kind(after), runs: runs(&before.plain_text(), &after.plain_text()) }
 }
 
-fn alone(block: &Block, fate: Fate) -> ComparedBlock {
+fn alone(block: &Block, fate: Became) -> ComparedBlock {
     let text = block.plain_text();
     let runs = if text.is_empty() { Vec::new() } else { vec![Run { fate, text }] };
     ComparedBlock { fate, kind: kind(block), runs }

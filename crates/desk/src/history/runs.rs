@@ -3,7 +3,7 @@
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::wire::{Fate, Run};
+use crate::wire::{Became, Run};
 
 /// The words of both texts, in reading order.
 pub(super) fn runs(before: &str, after: &str) -> Vec<Run> {
@@ -11,16 +11,16 @@ pub(super) fn runs(before: &str, after: &str) -> Vec<Run> {
     let mut runs = Vec::new();
     for op in capture_diff_slices(Algorithm::Patience, &old, &new) {
         match op {
-            DiffOp::Equal { old_index, len, .. } => push(&mut runs, Fate::Same, &old, old_index, len),
+            DiffOp::Equal { old_index, len, .. } => push(&mut runs, Became::Same, &old, old_index, len),
             DiffOp::Delete { old_index, old_len, .. } => {
-                push(&mut runs, Fate::Removed, &old, old_index, old_len);
+                push(&mut runs, Became::Removed, &old, old_index, old_len);
             }
             DiffOp::Insert { new_index, new_len, .. } => {
-                push(&mut runs, Fate::Added, &new, new_index, new_len);
+                push(&mut runs, Became::Added, &new, new_index, new_len);
             }
             DiffOp::Replace { old_index, old_len, new_index, new_len } => {
-                push(&mut runs, Fate::Removed, &old, old_index, old_len);
-                push(&mut runs, Fate::Added, &new, new_index, new_len);
+                push(&mut runs, Became::Removed, &old, old_index, old_len);
+                push(&mut runs, Became::Added, &new, new_index, new_len);
             }
         }
     }
@@ -28,11 +28,11 @@ pub(super) fn runs(before: &str, after: &str) -> Vec<Run> {
 }
 
 /// How many words stand in runs of that fate.
-pub(super) fn count(runs: &[Run], fate: Fate) -> u32 {
+pub(super) fn count(runs: &[Run], fate: Became) -> u32 {
     runs.iter().filter(|run| run.fate == fate).map(|run| run.text.unicode_words().count() as u32).sum()
 }
 
-fn push(runs: &mut Vec<Run>, fate: Fate, tokens: &[&str], from: usize, len: usize) {
+fn push(runs: &mut Vec<Run>, fate: Became, tokens: &[&str], from: usize, len: usize) {
     let text = tokens.iter().skip(from).take(len).copied().collect();
     runs.push(Run { fate, text });
 }
@@ -45,8 +45,8 @@ fn joined(runs: Vec<Run>) -> Vec<Run> {
     let mut rest = runs.into_iter().peekable();
     while let Some(Run { fate, text }) = rest.next() {
         match fate {
-            Fate::Removed => removed += &text,
-            Fate::Added => added += &text,
+            Became::Removed => removed += &text,
+            Became::Added => added += &text,
             _ => {
                 let is_between = !(removed.is_empty() && added.is_empty()) && rest.peek().is_some();
                 if is_between && text.trim().is_empty() && !text.contains('\n') {
@@ -54,7 +54,7 @@ fn joined(runs: Vec<Run>) -> Vec<Run> {
                     added += &text;
                 } else {
                     close(&mut joined, &mut removed, &mut added);
-                    joined.push(Run { fate: Fate::Same, text });
+                    joined.push(Run { fate: Became::Same, text });
                 }
             }
         }
@@ -73,7 +73,7 @@ fn close(joined: &mut Vec<Run>, removed: &mut String, added: &mut String) {
         }
         _ => "",
     };
-    let changed = [(Fate::Removed, removed), (Fate::Added, added), (Fate::Same, space.to_owned())];
+    let changed = [(Became::Removed, removed), (Became::Added, added), (Became::Same, space.to_owned())];
     let changed = changed.into_iter().filter(|(_, text)| !text.is_empty());
     joined.extend(changed.map(|(fate, text)| Run { fate, text }));
 }
@@ -86,8 +86,8 @@ mod tests {
 
     fn told(before: &str, after: &str) -> String {
         let mark = |run: &Run| match run.fate {
-            Fate::Added => format!("[+{}]", run.text),
-            Fate::Removed => format!("[-{}]", run.text),
+            Became::Added => format!("[+{}]", run.text),
+            Became::Removed => format!("[-{}]", run.text),
             _ => run.text.clone(),
         };
         runs(before, after).iter().map(mark).collect()
@@ -110,15 +110,15 @@ mod tests {
     #[test]
     fn words_are_counted() {
         let runs = runs("one two three", "one four five six");
-        assert_eq!((count(&runs, Fate::Removed), count(&runs, Fate::Added)), (2, 3));
+        assert_eq!((count(&runs, Became::Removed), count(&runs, Became::Added)), (2, 3));
     }
 
     proptest! {
         #[test]
         fn both_texts_are_there(before in "[a-c é\n.]{0,30}", after in "[a-c é\n.]{0,30}") {
-            let of = |but: Fate| runs(&before, &after).into_iter().filter(|run| run.fate != but).map(|run| run.text).collect::<String>();
-            prop_assert_eq!(of(Fate::Added), before.clone());
-            prop_assert_eq!(of(Fate::Removed), after.clone());
+            let of = |but: Became| runs(&before, &after).into_iter().filter(|run| run.fate != but).map(|run| run.text).collect::<String>();
+            prop_assert_eq!(of(Became::Added), before.clone());
+            prop_assert_eq!(of(Became::Removed), after.clone());
         }
     }
 }

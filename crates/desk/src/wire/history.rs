@@ -102,7 +102,7 @@ pub struct ComparedField {
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct ComparedBlock {
     /// What became of it.
-    pub fate: Fate,
+    pub fate: Became,
     /// What kind of block it is, as in the document.
     pub kind: String,
     /// Its words, a line for each block inside it.
@@ -113,7 +113,7 @@ pub struct ComparedBlock {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum Fate {
+pub enum Became {
     /// Nothing.
     Same,
     /// It came.
@@ -131,7 +131,7 @@ pub enum Fate {
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Run {
     /// What became of them: the same, added or removed.
-    pub fate: Fate,
+    pub fate: Became,
     /// The words, with the spaces between them.
     pub text: String,
 }

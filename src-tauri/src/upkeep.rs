@@ -1,0 +1,23 @@
+//! What the library needs done now and then, beside the writing and never in its way.
+
+use std::{thread, time::Duration};
+
+use crate::library::Library;
+
+/// The window comes first.
+const AT_FIRST: Duration = Duration::from_secs(60);
+const BETWEEN: Duration = Duration::from_secs(60 * 60);
+
+/// Begins with it, for as long as the program runs. What fails is tried again the next time: nobody waits for it.
+pub(crate) fn begin(library: &Library) {
+    let Some(folder) = library.folder().map(ToOwned::to_owned) else { return };
+    thread::spawn(move || {
+        thread::sleep(AT_FIRST);
+        loop {
+            if let Err(error) = desk::keep_up(&folder) {
+                eprintln!("Galley could not thin the history: {error}");
+            }
+            thread::sleep(BETWEEN);
+        }
+    });
+}
