@@ -2,8 +2,8 @@
 import { Channel, convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { emit, listen } from '@tauri-apps/api/event';
 import type {
-  Added, Address, Asked, Block, Change, Clip, ClipForm, Collected, Credit, CreditLine, Crop, Exported, FileSays, Extent, Finding, Formats, Imported, LicenceRow, Listed, Opened, Outlet,
-  Parts, PicturesAsked, PicturesFound, Preview, Progress, Saved, Source, SourceSaved, StandingText, Start, Status, Summary, SupposedCredit, Tag,
+  Added, Address, Asked, Block, Change, Clip, ClipForm, Collected, Comparison, Credit, CreditLine, Crop, Exported, FileSays, Extent, Finding, Formats, Imported, LicenceRow, Listed, Opened, Outlet,
+  Parts, Past, PicturesAsked, PicturesFound, Preview, Progress, Saved, Source, SourceSaved, StandingText, Start, Status, Summary, SupposedCredit, Tag, Version,
 } from './wire';
 
 /** What a command rejects with. */
@@ -38,6 +38,13 @@ export const open = (piece: string) => call<Opened>('open', { piece });
 export const edit = (piece: string, base: number, changes: Change[]) => call<Saved>('edit', { piece, base, changes });
 export const source = (piece: string) => call<Source>('source', { piece });
 export const setSource = (piece: string, base: number, text: string) => call<SourceSaved>('set_source', { piece, base, text });
+export const history = (piece: string) => call<Version[]>('history', { piece });
+export const past = (piece: string, rev: number) => call<Past>('past', { piece, rev });
+/** What is other at revision `to` than at `from`. */
+export const compare = (piece: string, from: number, to: number) => call<Comparison>('compare', { piece, from, to });
+export const nameVersion = (piece: string, rev: number, name: string) => call<null>('name_version', { piece, rev, name });
+export const restore = (piece: string, rev: number) => call<Opened>('restore', { piece, rev });
+
 export const duplicate = (piece: string) => call<Summary>('duplicate', { piece });
 export const bin = (pieces: string[], binned: boolean) => call<null>('bin', { pieces, binned });
 /** For ever; only from the bin. */

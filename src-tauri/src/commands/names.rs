@@ -1,5 +1,5 @@
 /// Every command of the window. `capabilities/` grants each by name, and a test compares the two.
-const COMMANDS: &[
+const COMMANDS: &[&str] = &[
     "add_picture",
     "add_picture_bytes",
     "address",

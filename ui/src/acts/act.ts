@@ -1,6 +1,7 @@
 // What an act is: something a writer can do, known by one name to keys, menus, palette, tooltips and help.
 import type { Command } from 'prosemirror-state';
 import { NAMED, type Name } from '../editor/named';
+import { history } from '../state/history.svelte';
 import { page } from '../state/page.svelte';
 import type { words } from '../words';
 
@@ -26,7 +27,7 @@ export const isPossible = ({ when }: Act) => !when || when();
 export const pieceIsOpen = () => page.id !== null;
 
 /** The piece is written as a page, and not as its Markdown. */
-export const pageIsShown = () => pieceIsOpen() && page.source === null;
+export const pageIsShown = () => pieceIsOpen() && page.source === null && history.shown === null;
 
 /** An act of the editor, which hears its keys itself. */
 export function inBody(id: Name, label: string, group: Group): Act {

@@ -7,6 +7,7 @@ import { page } from '../state/page.svelte';
 import { attempt, chooseImport, newPiece } from '../state/pieces';
 import { settings } from '../state/settings.svelte';
 import { binPieces, duplicatePieces, setStatus } from '../state/shelf-acts';
+import { nameNow } from '../state/versions';
 import { words } from '../words';
 import { pieceIsOpen, type Act } from './act';
 
@@ -22,7 +23,7 @@ export const FILE: Act[] = [
   { id: 'export', label: acts.export, group, keys: ['Mod-e'], when: pieceIsOpen, run: () => dialogs.show({ kind: 'export' }) },
   { id: 'fields', label: acts.fields, group, keys: ['Mod-Shift-c'], when: pieceIsOpen, run: () => void copyByField() },
   { id: 'print', label: acts.print, group, keys: ['Mod-p'], when: pieceIsOpen, run: () => void printPiece() },
-  { id: 'save', label: acts.save, group, keys: ['Mod-s'], when: pieceIsOpen, run: () => void page.flush() },
+  { id: 'save', label: acts.save, group, keys: ['Mod-s'], when: pieceIsOpen, run: () => void nameNow() },
   { id: 'duplicate', label: acts.duplicate, group, when: () => listed() !== undefined, run: () => void duplicatePieces([listed()!]) },
   { id: 'bin', label: acts.bin, group, when: () => listed() !== undefined, run: () => void binPieces([listed()!]) },
   { id: 'archive', label: acts.archive, group, when: () => listed() !== undefined && page.fields.status !== 'archived', run: () => void setStatus([listed()!], 'archived') },

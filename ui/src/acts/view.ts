@@ -5,6 +5,7 @@ import { page } from '../state/page.svelte';
 import { attempt } from '../state/pieces';
 import { nextRegion } from '../state/regions';
 import { settings } from '../state/settings.svelte';
+import { showHistory } from '../state/versions';
 import { words } from '../words';
 import { pageIsShown, pieceIsOpen, type Act } from './act';
 
@@ -15,6 +16,7 @@ export const VIEW: Act[] = [
   { id: 'shelf', label: acts.shelf, group, run: () => settings.toggleShelf() },
   { id: 'inspector', label: acts.inspector, group, when: pieceIsOpen, run: () => settings.toggleInspector() },
   { id: 'checks', label: acts.checks, group, when: pieceIsOpen, run: () => settings.showTab('checks') },
+  { id: 'history', label: acts.history, group, when: pieceIsOpen, run: showHistory },
   { id: 'finding', label: acts.finding, group, keys: ['F7'], when: pageIsShown, run: () => goToFinding(1) },
   { id: 'findingBefore', label: acts.findingBefore, group, keys: ['Shift-F7'], when: pageIsShown, run: () => goToFinding(-1) },
   { id: 'fold', label: acts.fold, group, keys: ['Mod-\\'], run: () => settings.foldBoth() },

@@ -1,10 +1,12 @@
 // Which sheet lies over the window, if any.
 import type { Fate } from '../desk';
+import type { Version } from '../wire';
 
 export type Dialog =
   | { kind: 'welcome' | 'export' | 'commands' | 'keys' | 'pictures' }
   | { kind: 'settings'; outlet?: boolean }
   | { kind: 'crop'; name: string }
+  | { kind: 'name'; version: Version }
   | { kind: 'imported'; fates: Fate[] }
   | Question;
 

@@ -1,5 +1,6 @@
 // What lies over writing, or takes its surroundings away, and is left with Escape.
 import { find } from './find.svelte';
+import { history } from './history.svelte';
 import { page } from './page.svelte';
 import { settings } from './settings.svelte';
 
@@ -10,9 +11,15 @@ export function toggleFocus(): void {
   page.view?.focus();
 }
 
+function closeVersion(): void {
+  history.close();
+  page.view?.focus();
+}
+
 /** Leaves what was entered last; false where there is nothing to leave. */
 export function leave(): boolean {
-  if (find.open) find.close();
+  if (history.shown) closeVersion();
+  else if (find.open) find.close();
   else if (settings.focus) toggleFocus();
   else return false;
   return true;

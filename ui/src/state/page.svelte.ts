@@ -154,14 +154,7 @@ class Page {
     const [opened, { text, starts }] = [await desk.open(source.piece), await desk.source(source.piece)];
     if (this.source !== source || !this.state || source.text !== source.acknowledged) return;
     const place = this.sourcePlace();
-    const theirs = schema.nodeFromJSON(opened.doc);
-    this.#about(opened);
-    if (opened.rev !== this.#saving?.rev) {
-      const tr = asOne(this.state, theirs);
-      this.#saving?.adopt(tr.doc, opened.rev);
-      this.dispatch(tr);
-    }
-    this.rev = opened.rev;
+    this.#takeIn(opened);
     this.#closeSource();
     const { doc, tr } = this.state;
     this.dispatch(tr.setSelection(Selection.near(doc.resolve(Math.min(toPage(doc, place, text, starts), doc.content.size)), -1)));
@@ -173,6 +166,14 @@ class Page {
     await tick();
     this.view?.focus();
     this.view?.dispatch(this.state.tr.scrollIntoView());
+  }
+
+  /** Shows what the desk made of the piece, as one step that can be undone. */
+  takeOver(opened: Opened): void {
+    if (this.id !== opened.id) return;
+    this.#takeIn(opened);
+    this.#settle();
+    this.#check();
   }
 
   /** While a form is open: what is to be done before the piece is left. Gives the way to take it back. */
@@ -264,6 +265,16 @@ class Page {
       },
       heard: (progress, saved) => this.#heard(progress, saved),
     };
+  }
+
+  #takeIn(opened: Opened): void {
+    this.#about(opened);
+    if (this.state && opened.rev !== this.#saving?.rev) {
+      const tr = asOne(this.state, schema.nodeFromJSON(opened.doc));
+      this.#saving?.adopt(tr.doc, opened.rev);
+      this.dispatch(tr);
+    }
+    this.rev = opened.rev;
   }
 
   /** What stood at the foot is out of sight when it goes. */

@@ -14,7 +14,7 @@ export const ZOOMS = [100, 110, 125, 150, 175, 200] as const;
 
 const ORDERS: Order[] = ['deadline', 'changed', 'headline', 'created'];
 /** The parts of the details. */
-export const TABS = ['piece', 'pictures', 'checks'] as const;
+export const TABS = ['piece', 'pictures', 'checks', 'history'] as const;
 
 export type Tab = (typeof TABS)[number];
 export type Theme = (typeof THEMES)[number];

@@ -21,6 +21,7 @@ export type Words = {
     archive: string;
     showBin: string;
     checks: string;
+    history: string;
     finding: string;
     findingBefore: string;
     quit: string;
@@ -548,6 +549,52 @@ export type Words = {
     toFix: (n: number) => string;
     toLookAt: (n: number) => string;
   };
+  history: {
+    label: string;
+    text: string;
+    today: string;
+    yesterday: string;
+    kept: string;
+    changed: string;
+    grown: (n: number) => string;
+    origins: {
+      begun: string;
+      imported: string;
+      restored: string;
+    };
+    sent: (of: { way: string; time: string }) => string;
+    version: (of: { date: string; time: string }) => string;
+    back: string;
+    restore: string;
+    restored: (name: string) => string;
+    undo: string;
+    show: string;
+    looks: {
+      since: string;
+      then: string;
+      text: string;
+    };
+    differs: (of: { added: number; removed: number }) => string;
+    folded: (n: number) => string;
+    moved: string;
+    form: string;
+    empty: string;
+    nothing: string;
+    creditOf: (name: string) => string;
+    kinds: {
+      figure: string;
+      table: string;
+      divider: string;
+    };
+    wordless: string;
+    saved: string;
+    nameTitle: string;
+    nameLabel: string;
+    nameHint: string;
+    nameWhy: string;
+    nameIt: string;
+    unname: string;
+  };
   imported: {
     title: string;
     kinds: {
@@ -567,6 +614,7 @@ export type Words = {
     piece: string;
     pictures: string;
     checks: string;
+    history: string;
     filled: string;
     status: string;
     slug: string;

@@ -4,6 +4,7 @@ inspector-label = Details
 inspector-piece = Beitrag
 inspector-pictures = Bilder
 inspector-checks = Prüfung
+inspector-history = Verlauf
 inspector-filled = ausgefüllt
 inspector-status = Status
 inspector-slug = Ende der Webadresse

@@ -4,6 +4,7 @@ inspector-label = Details
 inspector-piece = Piece
 inspector-pictures = Pictures
 inspector-checks = Checks
+inspector-history = History
 inspector-filled = filled in
 inspector-status = Status
 inspector-slug = Web address ending

@@ -4,6 +4,7 @@ inspector-label = Детали
 inspector-piece = Материал
 inspector-pictures = Фото
 inspector-checks = Проверка
+inspector-history = История
 inspector-filled = заполнено
 inspector-status = Статус
 inspector-slug = Окончание веб-адреса
