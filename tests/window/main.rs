@@ -17,6 +17,7 @@ mod fast;
 mod fields;
 mod given;
 mod handles;
+mod history;
 mod language;
 mod leaving;
 mod library;

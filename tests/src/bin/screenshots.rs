@@ -79,7 +79,7 @@ fn still(galley: &Galley) {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
           const { data } = walker.currentNode;
-          if (walker.currentNode.parentElement.closest('.foot, .shelf, dialog')) walker.currentNode.data = data.replace(/\b\d\d:\d\d\b/, '12:04').replace(/\b12:04:\d\d\b/, '12:04:05').replace(/\S+\/\.tmp\w+/, '/home/writer');
+          if (walker.currentNode.parentElement.closest('.foot, .shelf, .history, .version, dialog')) walker.currentNode.data = data.replace(/\b\d\d:\d\d\b/, '12:04').replace(/\b12:04:\d\d\b/, '12:04:05').replace(/\b\d+ \w+, 12:04/, '27 Nov, 12:04').replace(/\S+\/\.tmp\w+/, '/home/writer');
         }";
     galley.wait_until("!document.querySelector('.foot:not([data-saved=true])')");
     galley.js(body, json!([]));

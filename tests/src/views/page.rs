@@ -1,12 +1,13 @@
 //! The example on the page, what opens over it, and what is beside it.
 
+use desk::Desk;
 use serde_json::json;
 
 use super::{Scene, View, cli, nothing, opened, view, width::FOLD_DETAILS};
 use crate::{galley::Galley, home::Home};
 
 pub(super) const SCENE: Scene = Scene { name: "page", begin: example, views: VIEWS };
-pub(super) const DETAILS: Scene = Scene { name: "details", begin: example, views: DETAIL_VIEWS };
+pub(super) const DETAILS: Scene = Scene { name: "details", begin: rewritten, views: DETAIL_VIEWS };
 
 const VIEWS: &[View] = &[
     view("page", "body", nothing).pictured(),
@@ -33,6 +34,13 @@ const DETAIL_VIEWS: &[View] = &[
     view("details-piece-open", "#panel-piece", unfold),
     view("details-pictures", "#panel-pictures", |it| it.click_words("Pictures")),
     view("details-checks", "#panel-checks", |it| it.click_words("Checks")).pictured(),
+    view("history", "#panel-history", |it| it.click_words("History")).pictured(),
+    view("version-changes", "section.version:has(ins)", |it| it.press("Enter"))
+        .from(oldest)
+        .escape()
+        .pictured(),
+    view("version-text", "section.version:has(figure)", as_it_was).from(oldest).escape(),
+    view("name-version", "dialog[open]", |it| it.press("Control+s")).from(a_sentence).escape().pictured(),
     view("credit", "form.credit", |it| it.press("Enter")).from(unfinished_credit).escape().pictured(),
 ];
 
@@ -42,9 +50,24 @@ pub(super) const CROP: &str = "dialog[open] .stage";
 /// The headline of the example.
 pub(super) const EXAMPLE: &str = "The light that wrote everything down";
 
+/// What is rewritten in it, and how.
+const REWRITTEN: (&str, &str) =
+    ("took nothing but his kettle", "took his kettle and the key to the lamp room");
+
 /// The window on the example.
 pub(super) fn example(home: &Home) -> Galley {
     cli(home, &["sample"]);
+    opened(home, EXAMPLE)
+}
+
+/// The same, once it has been handed in and rewritten.
+fn rewritten(home: &Home) -> Galley {
+    cli(home, &["sample"]);
+    cli(home, &["name", "sample", "As it was handed in"]);
+    let mut desk = Desk::open_library(&home.library()).expect("the library opens");
+    let source = desk.source("sample").expect("the piece is there");
+    let text = source.text.replace(REWRITTEN.0, REWRITTEN.1);
+    desk.set_source("sample", source.rev, &text).expect("the library can be written");
     opened(home, EXAMPLE)
 }
 
@@ -114,6 +137,21 @@ fn unfold(galley: &Galley) {
         "document.querySelectorAll('.inspector details:not([open]) > summary').forEach((it) => it.click())",
         json!([]),
     );
+}
+
+/// Goes to the oldest version, by keyboard.
+fn oldest(galley: &Galley) {
+    galley.click("#tab-history");
+    galley.press("Tab");
+    galley.press("End");
+}
+
+fn as_it_was(galley: &Galley) {
+    galley.press("Enter");
+    galley.wait_for("section.version:has(ins)");
+    galley.press("Shift+Tab");
+    galley.press("Right");
+    galley.press("Right");
 }
 
 /// Goes to the credit that lacks something, by keyboard.

@@ -13,7 +13,7 @@ export function took({ from, at }: Version): string {
 
 /** What was done, and by how many words the piece grew. */
 export function said({ origin, added }: Version): string {
-  const grown = added === null || added === 0 ? null : words.history.grown(added);
+  const grown = added === null || added === 0 ? null : (added > 0 ? '+' : '−') + words.foot.words(Math.abs(added));
   return [origin === 'written' ? null : words.history.origins[origin], grown].filter(Boolean).join(' · ') || words.history.changed;
 }
 

@@ -11,14 +11,9 @@ export function toggleFocus(): void {
   page.view?.focus();
 }
 
-function closeVersion(): void {
-  history.close();
-  page.view?.focus();
-}
-
 /** Leaves what was entered last; false where there is nothing to leave. */
 export function leave(): boolean {
-  if (history.shown) closeVersion();
+  if (history.shown) history.close();
   else if (find.open) find.close();
   else if (settings.focus) toggleFocus();
   else return false;

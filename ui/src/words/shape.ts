@@ -556,7 +556,6 @@ export type Words = {
     yesterday: string;
     kept: string;
     changed: string;
-    grown: (n: number) => string;
     origins: {
       begun: string;
       imported: string;
@@ -565,6 +564,7 @@ export type Words = {
     sent: (of: { way: string; time: string }) => string;
     version: (of: { date: string; time: string }) => string;
     back: string;
+    name: string;
     restore: string;
     restored: (name: string) => string;
     undo: string;

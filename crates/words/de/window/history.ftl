@@ -6,17 +6,13 @@ history-today = Heute
 history-yesterday = Gestern
 history-kept = Einen Tag lang bleibt alles, danach immer weniger. Was einen Namen hat oder hinausging, bleibt für immer.
 history-changed = geändert
-history-grown =
-    { $n ->
-        [one] { NUMBER($n, signDisplay: "always") } Wort
-       *[other] { NUMBER($n, signDisplay: "always") } Wörter
-    }
 history-origins-begun = begonnen
 history-origins-imported = importiert
 history-origins-restored = zurückgeholt
 history-sent = { $way }, { $time }
 history-version = Fassung vom { $date }, { $time }
 history-back = Zurück zum Schreiben
+history-name = Benennen…
 history-restore = Diese Fassung zurückholen
 history-restored = „{ $name }“ steht wieder auf der Seite. Was ersetzt wurde, bleibt im Verlauf.
 history-undo = Rückgängig

@@ -6,17 +6,13 @@ history-today = Today
 history-yesterday = Yesterday
 history-kept = Everything is kept for a day, then less and less often. Versions that were named or went out stay for good.
 history-changed = changed
-history-grown =
-    { $n ->
-        [one] { NUMBER($n, signDisplay: "always") } word
-       *[other] { NUMBER($n, signDisplay: "always") } words
-    }
 history-origins-begun = begun
 history-origins-imported = imported
 history-origins-restored = put back
 history-sent = { $way }, { $time }
 history-version = Version of { $date }, { $time }
 history-back = Back to writing
+history-name = Name…
 history-restore = Put this version back
 history-restored = “{ $name }” is back on the page. What it replaced stays in the history.
 history-undo = Undo

@@ -6,18 +6,13 @@ history-today = Сегодня
 history-yesterday = Вчера
 history-kept = Сутки хранится всё, потом всё реже. Версии с именем и те, что ушли в печать, остаются навсегда.
 history-changed = изменено
-history-grown =
-    { $n ->
-        [one] { NUMBER($n, signDisplay: "always") } слово
-        [few] { NUMBER($n, signDisplay: "always") } слова
-       *[other] { NUMBER($n, signDisplay: "always") } слов
-    }
 history-origins-begun = начато
 history-origins-imported = импортировано
 history-origins-restored = возвращено
 history-sent = { $way }, { $time }
 history-version = Версия от { $date }, { $time }
 history-back = Вернуться к тексту
+history-name = Назвать…
 history-restore = Вернуть эту версию
 history-restored = «{ $name }» снова на странице. То, что было, осталось в истории.
 history-undo = Отменить
