@@ -1,5 +1,6 @@
 //! The commands of the window. Each asks the desk on a thread of its own and does nothing else.
 
+mod backup;
 mod fields;
 mod history;
 mod pictures;
@@ -14,6 +15,10 @@ use tauri::{Runtime, ipc::Invoke};
 /// All of them, as Tauri takes them.
 pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
+        backup::back_up,
+        backup::daily_backup,
+        backup::undo_unpack,
+        backup::unpack,
         fields::close_fields,
         fields::overrule,
         fields::parts,

@@ -37,6 +37,18 @@ impl Library {
         act(held.insert(desk))
     }
 
+    /// A desk of its own on the same library, for what takes long and must keep nobody waiting.
+    pub(crate) fn apart(&self) -> Result<Desk> {
+        Desk::open_library(self.folder.as_deref().ok_or_else(homeless)?)
+    }
+
+    /// Does something to the library's folder while nothing here has it open. The next act opens it anew.
+    pub(crate) fn closed<T>(&self, act: impl FnOnce(&Path) -> Result<T>) -> Result<T> {
+        let mut held = self.lock();
+        *held = None;
+        act(self.folder.as_deref().ok_or_else(homeless)?)
+    }
+
     /// Does one act on a thread of its own.
     pub(crate) async fn fetch<T: Send + 'static>(
         &self,

@@ -22,6 +22,8 @@ pub(crate) enum What {
     Import,
     /// A folder to export into.
     Folder,
+    /// A backup of the library.
+    Backup,
 }
 
 impl What {
@@ -30,6 +32,7 @@ impl What {
             What::Pictures => "pick-pictures",
             What::Import => "pick-import",
             What::Folder => "pick-folder",
+            What::Backup => "pick-backup",
         })
     }
 
@@ -41,6 +44,7 @@ impl What {
                 desk::formats().importers.into_iter().flat_map(|format| format.extensions).collect()
             }
             What::Folder => Vec::new(),
+            What::Backup => vec![desk::BACKUP_EXTENSION.to_owned()],
         }
     }
 }

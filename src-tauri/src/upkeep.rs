@@ -14,6 +14,9 @@ pub(crate) fn begin(library: &Library) {
     thread::spawn(move || {
         thread::sleep(AT_FIRST);
         loop {
+            if let Err(error) = desk::back_up_daily(&folder) {
+                eprintln!("Galley could not make a backup: {error}");
+            }
             if let Err(error) = desk::keep_up(&folder) {
                 eprintln!("Galley could not thin the history: {error}");
             }

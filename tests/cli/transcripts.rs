@@ -99,6 +99,7 @@ fn steady(text: &str, home: &Home) -> String {
             rest if moment(rest) > 0 => ("«now»", moment(rest)),
             rest if shaped(rest, "dddd-dd-dd  ") => ("«today»", 10),
             rest if shaped(rest, "dddd-dd-dd dd:dd") => ("«now»", 16),
+            rest if shaped(rest, "dddd-dd-ddTdd-dd-dd-dddZ") => ("«now»", 24),
             _ => ("", 0),
         };
         if length > 0 {

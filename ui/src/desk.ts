@@ -2,8 +2,8 @@
 import { Channel, convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { emit, listen } from '@tauri-apps/api/event';
 import type {
-  Added, Address, Asked, Block, Change, Clip, ClipForm, Collected, Comparison, Credit, CreditLine, Crop, Exported, FileSays, Extent, Finding, Formats, Imported, LicenceRow, Listed, Opened, Outlet,
-  Parts, Past, PicturesAsked, PicturesFound, Preview, Progress, Saved, Source, SourceSaved, StandingText, Start, Status, Summary, SupposedCredit, Tag, Version,
+  Added, Address, Asked, Backup, Block, Change, Clip, ClipForm, Collected, Comparison, Credit, CreditLine, Crop, Exported, FileSays, Extent, Finding, Formats, Imported, LicenceRow, Listed, Opened, Outlet,
+  Parts, Past, PicturesAsked, PicturesFound, Preview, Progress, Saved, Source, SourceSaved, StandingText, Start, Status, Summary, SupposedCredit, Tag, Unpacked, Version,
 } from './wire';
 
 /** What a command rejects with. */
@@ -15,7 +15,7 @@ export type Fate = (Imported & { headline: string }) | { path: string; error: De
 /** A preview, and where the window finds it if it is a page. */
 export type PreviewShown = Preview & { address: string | null };
 
-export type Wanted = 'pictures' | 'import' | 'folder';
+export type Wanted = 'pictures' | 'import' | 'folder' | 'backup';
 
 /** Files dragged in from outside, at a point of the page in CSS pixels; they are named when they are let go. */
 export type Drop = { kind: 'over' | 'drop' | 'leave'; paths: string[]; x: number; y: number };
@@ -44,6 +44,13 @@ export const past = (piece: string, rev: number) => call<Past>('past', { piece, 
 export const compare = (piece: string, from: number, to: number) => call<Comparison>('compare', { piece, from, to });
 export const nameVersion = (piece: string, rev: number, name: string) => call<null>('name_version', { piece, rev, name });
 export const restore = (piece: string, rev: number) => call<Opened>('restore', { piece, rev });
+
+/** Where backups are made by themselves, and the newest. */
+export const dailyBackup = () => call<{ folder: string | null; last: Backup | null }>('daily_backup');
+export const backUp = (folder: string) => call<Backup>('back_up', { folder });
+/** The library is another one then: the page begins anew. */
+export const unpack = (path: string) => call<Unpacked>('unpack', { path });
+export const undoUnpack = (asideAt: string) => call<null>('undo_unpack', { asideAt });
 
 export const duplicate = (piece: string) => call<Summary>('duplicate', { piece });
 export const bin = (pieces: string[], binned: boolean) => call<null>('bin', { pieces, binned });

@@ -1406,6 +1406,38 @@ pictures: Array<string>,
  */
 bytes: number, };
 
+export type Backup = { 
+/**
+ * Its file.
+ */
+path: string, 
+/**
+ * The file's size; pictures that stand beside it are not in it.
+ */
+bytes: number, 
+/**
+ * How many pieces are in it, where that was counted.
+ */
+pieces: number | null, 
+/**
+ * How many pictures of the library are not in it, because their files are gone or changed.
+ */
+missing: number, };
+
+export type Unpacked = { 
+/**
+ * How many pieces it brought.
+ */
+pieces: number, 
+/**
+ * How many pictures it does not have.
+ */
+missing: number, 
+/**
+ * Where the library is now that was there before, if one was.
+ */
+aside: string | null, };
+
 export type Version = { 
 /**
  * The revision it ended in.

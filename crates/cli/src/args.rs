@@ -124,6 +124,16 @@ pub(crate) enum Command {
     },
     /// List what can be imported and exported
     Formats,
+    /// Write all of the library into one file: text, pictures, credits, history
+    Backup {
+        /// The file; one of that name gives way to it
+        file: PathBuf,
+    },
+    /// Make the library what a backup holds; one that is there is set aside
+    Unpack {
+        /// The backup
+        file: PathBuf,
+    },
     /// Look the library over, and mend what can be mended
     Doctor,
     /// Import the sample piece

@@ -13,13 +13,13 @@ use words::{Language, message};
 use crate::{
     answer::Answer,
     args::{self, Args, Command, Picture},
-    history, library, told,
+    backup, history, library, told,
 };
 
 /// Carries a command out.
 pub(crate) fn run(args: Args) -> Answer {
     let library = args.library;
-    let open = move || open(library.as_deref());
+    let open = || open(library.as_deref());
     let answer = match args.command {
         Command::New { headline } => open().and_then(|desk| new(desk, &headline)),
         Command::Import { files, format } => open().map(|desk| import(desk, &files, format.as_deref())),
@@ -78,6 +78,10 @@ pub(crate) fn run(args: Args) -> Answer {
             }
         }
         Command::Formats => Ok(formats()),
+        Command::Backup { file } => open().and_then(|desk| backup::make(&desk, &file)),
+        Command::Unpack { file } => {
+            folder(library.as_deref()).and_then(|folder| backup::unpack(&file, &folder))
+        }
         Command::Doctor => open().and_then(doctor),
         Command::Sample => open().and_then(sample),
         Command::Completions { .. } => Ok(Answer::default()),
@@ -86,10 +90,14 @@ pub(crate) fn run(args: Args) -> Answer {
 }
 
 fn open(library: Option<&Path>) -> Result<Desk> {
-    let folder = library.map(Path::to_owned).or_else(desk::default_library).ok_or_else(|| {
-        Error::new(Kind::Library, message!("errors-homeless"), message!("hints-nameLibrary"))
-    })?;
-    Desk::open_library(&folder)
+    Desk::open_library(&folder(library)?)
+}
+
+fn folder(library: Option<&Path>) -> Result<PathBuf> {
+    library
+        .map(Path::to_owned)
+        .or_else(desk::default_library)
+        .ok_or_else(|| Error::new(Kind::Library, message!("errors-homeless"), message!("hints-nameLibrary")))
 }
 
 /// The file that an argument names, if it looks like one rather than like a piece.

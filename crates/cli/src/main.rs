@@ -4,6 +4,7 @@
 
 mod answer;
 mod args;
+mod backup;
 mod commands;
 mod history;
 mod library;

@@ -6,6 +6,7 @@
 
 mod add_picture;
 mod address;
+mod backup;
 mod beside;
 mod bin;
 mod check;
@@ -59,6 +60,9 @@ use proof::InFile;
 use said_of_pictures::AllSaid;
 use store::Store;
 
+pub use backup::{
+    BACKUP_EXTENSION, back_up_daily, backup_name, daily_folder, last_daily, undo_unpack, unpack,
+};
 pub use collect::Collected;
 pub use credit::{agencies, licences};
 pub use doctor::Report;
@@ -77,10 +81,10 @@ pub use read_markdown::read_markdown;
 pub use show::{Form, PictureReport, PiecePicture, picture_report};
 pub use supposed::supposed_credit;
 pub use wire::{
-    Added, Address, Asked, Became, Clip, ClipForm, ComparedBlock, ComparedField, Comparison, CreditLine,
-    Exported, FileSays, Format, Formats, Imported, LicenceRow, Listed, Offer, OpenGuess, Opened, Order,
-    Origin, Outlet, Past, PictureInfo, Preview, Run, Saved, Sending, Shown, ShownBody, Since, Source,
-    SourceSaved, StandingText, Start, Summary, SupposedCredit, Tag, Version, Written,
+    Added, Address, Asked, Backup, Became, Clip, ClipForm, ComparedBlock, ComparedField, Comparison,
+    CreditLine, Exported, FileSays, Format, Formats, Imported, LicenceRow, Listed, Offer, OpenGuess, Opened,
+    Order, Origin, Outlet, Past, PictureInfo, Preview, Run, Saved, Sending, Shown, ShownBody, Since, Source,
+    SourceSaved, StandingText, Start, Summary, SupposedCredit, Tag, Unpacked, Version, Written,
 };
 
 /// A library, opened.

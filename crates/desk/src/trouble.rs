@@ -34,6 +34,11 @@ fn told(error: &store::Error) -> (Kind, Message, Message) {
         E::SlugTaken(slug) => {
             (Kind::BadInput, message!("errors-slugTaken", slug = slug.as_str()), message!("hints-otherName"))
         }
+        E::Taken(path) => (
+            Kind::BadInput,
+            message!("errors-libraryThere", folder = path.as_path()),
+            message!("hints-otherFolder"),
+        ),
         E::PictureMissing(path) => (
             Kind::Damaged,
             message!("errors-pictureGone", path = path.as_path()),

@@ -9,8 +9,10 @@ use words::Message;
 
 use crate::export::ByHand;
 
+mod backup;
 mod history;
 
+pub use backup::{Backup, Unpacked};
 pub use history::{Became, ComparedBlock, ComparedField, Comparison, Origin, Past, Run, Sending, Version};
 
 /// A piece in a list.

@@ -121,6 +121,8 @@ fn types() -> String {
         desk::PicturesAsked,
         desk::PicturesFound,
         desk::Collected,
+        desk::Backup,
+        desk::Unpacked,
         desk::Version,
         desk::Origin,
         desk::Sending,

@@ -71,7 +71,7 @@ impl Store {
 }
 
 /// The files in the folders of pictures. What cannot be listed is left alone.
-fn picture_files(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn picture_files(folder: &Path) -> Vec<PathBuf> {
     let inside =
         |folder: PathBuf| fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
     inside(folder.join("pictures")).flat_map(inside).collect()

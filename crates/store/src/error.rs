@@ -50,6 +50,9 @@ pub enum Error {
     /// Another piece, perhaps in the bin, has this slug.
     #[error("another piece is called {0:?}")]
     SlugTaken(String),
+    /// There is a library in this folder already.
+    #[error("there is a library in {} already", .0.display())]
+    Taken(PathBuf),
     /// The library knows the picture, but its file is gone.
     #[error("the picture file {} is missing", .0.display())]
     PictureMissing(PathBuf),

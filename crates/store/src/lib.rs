@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 mod append;
+mod backup;
 mod bin;
 mod block;
 mod check;
@@ -42,8 +43,10 @@ mod sheet;
 mod shelf;
 mod step;
 mod thin;
+mod unpack;
 
 pub use append::{Appended, NewPiece, Op, RowNow};
+pub use backup::{BackedUp, Pictures, read as read_backup, remove_spent_pictures};
 pub use check::Trouble;
 pub use collect::Collected;
 pub use error::Error;
@@ -58,6 +61,7 @@ pub use search::{Words, holding};
 pub use sent::SentRow;
 pub use shelf::{OnShelf, Order, Shelf};
 pub use step::{Patch, Recorded, Step};
+pub use unpack::{put_in_place, unpack};
 
 /// What a call of the store gives.
 pub type Result<T> = std::result::Result<T, Error>;

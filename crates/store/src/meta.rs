@@ -22,14 +22,17 @@ impl Store {
 
     /// Keeps a value under a key; `null` takes it away.
     pub fn set_meta(&mut self, key: &str, value: &Value) -> Result<()> {
-        if value.is_null() {
-            self.db.execute("DELETE FROM meta WHERE key = ?1", [key])?;
-        } else {
-            self.db
-                .execute("INSERT OR REPLACE INTO meta VALUES (?1, ?2)", params![key, value.to_string()])?;
-        }
-        Ok(())
+        set(&self.db, key, value)
     }
+}
+
+pub(crate) fn set(db: &Connection, key: &str, value: &Value) -> Result<()> {
+    if value.is_null() {
+        db.execute("DELETE FROM meta WHERE key = ?1", [key])?;
+    } else {
+        db.execute("INSERT OR REPLACE INTO meta VALUES (?1, ?2)", params![key, value.to_string()])?;
+    }
+    Ok(())
 }
 
 /// Gives the library the name under which it signs its operations, once.
@@ -47,7 +50,7 @@ pub(crate) fn device(db: &Connection) -> Result<String> {
     Ok(name.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned())
 }
 
-fn get(db: &Connection, key: &str) -> Result<Option<Value>> {
+pub(crate) fn get(db: &Connection, key: &str) -> Result<Option<Value>> {
     let mut statement = db.prepare_cached("SELECT value FROM meta WHERE key = ?1")?;
     let text: Option<String> = statement.query_row([key], |row| row.get(0)).optional()?;
     Ok(text.map(|text| serde_json::from_str(&text)).transpose()?)

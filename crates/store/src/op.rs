@@ -57,6 +57,11 @@ impl Store {
         if ops.first().is_some_and(|op| op.base != rev) { Err(no_revision(rev)) } else { Ok(ops) }
     }
 
+    /// The place of the newest operation in the one order; 0 before the first.
+    pub fn last_operation(&self) -> Result<i64> {
+        Ok(self.db.query_row("SELECT coalesce(max(seq), 0) FROM op", [], |row| row.get(0))?)
+    }
+
     /// The piece as it was at revision `rev`, rebuilt from the journal. Fails with [`Error::NotFound`] where that is no
     /// revision, or was thinned out.
     pub fn head_at(&self, piece: &str, rev: i64) -> Result<Head> {

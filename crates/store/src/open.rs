@@ -11,10 +11,10 @@ use rusqlite::{Connection, ErrorCode};
 
 use crate::{Error, Result, Store, files, meta, migrate, picture, sheet::Sheets};
 
-const FILE: &str = "galley.db";
+pub(crate) const FILE: &str = "galley.db";
 
 /// "Gall", in the file's header: tells a library from any other SQLite file.
-const APPLICATION: u32 = 0x4761_6c6c;
+pub(crate) const APPLICATION: u32 = 0x4761_6c6c;
 
 /// How long a write waits for another process before it is [`Error::Locked`].
 const PATIENCE: Duration = Duration::from_secs(5);

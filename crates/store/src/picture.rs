@@ -161,7 +161,11 @@ pub(crate) fn path(folder: &Path, hash: &str, ext: &str) -> Result<PathBuf> {
 
 /// SHA-256, in hex.
 pub(crate) fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
+    hex(&Sha256::digest(bytes))
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut hex, byte| {
         let _ = write!(hex, "{byte:02x}"); // a string takes all that is written
         hex
     })
@@ -172,7 +176,7 @@ fn holds(path: &Path, bytes: &[u8]) -> bool {
         && fs::read(path).is_ok_and(|found| found == bytes)
 }
 
-fn put_file(folder: &Path, path: &Path, bytes: &[u8]) -> Result<()> {
+pub(crate) fn put_file(folder: &Path, path: &Path, bytes: &[u8]) -> Result<()> {
     let aside = aside(folder);
     files::make_folder(&aside)?;
     if let Some(parent) = path.parent().filter(|parent| !parent.exists()) {

@@ -139,3 +139,6 @@ errors-pictureUnprepared = Das Bild { $name } lässt sich nicht für den Export 
 errors-pictureUnstamped = Der Bildnachweis lässt sich nicht in das Bild { $name } schreiben: { $why }.
 errors-pictureChanged = Die Datei des Bildes { $name } hat sich während des Exports geändert.
 errors-notPrinted = Der Beitrag lässt sich nicht drucken.
+errors-badBackup = { $path } taugt nicht als Sicherung: { $reason }.
+errors-notAside = { $path } ist keine Bibliothek, die hier beiseitegelegt wurde.
+errors-libraryThere = In { $folder } ist schon eine Bibliothek.

@@ -74,3 +74,4 @@ hints-exportAddAgain = Es wurde nichts exportiert; der Text ist sicher. Bitte da
 hints-exportReplace = Es wurde nichts exportiert. Das Bild ersetzen, dann noch einmal versuchen.
 hints-exportTryAgain = Es wurde nichts exportiert; der Text ist sicher. Bitte noch einmal versuchen.
 hints-printPage = Er ist sicher. Bitte als Webseite exportieren und die drucken.
+hints-otherBackup = Die Bibliothek ist, wie sie war. Versuchen Sie eine andere Sicherung.

@@ -3,3 +3,4 @@
 pick-pictures = Bilder wählen
 pick-import = Dateien zum Importieren wählen
 pick-folder = Ordner wählen
+pick-backup = Sicherung wählen

@@ -139,3 +139,6 @@ errors-pictureUnprepared = The picture { $name } cannot be prepared for export: 
 errors-pictureUnstamped = The credit cannot be written into the picture { $name }: { $why }.
 errors-pictureChanged = The file of the picture { $name } changed while it was exported.
 errors-notPrinted = The piece cannot be printed.
+errors-badBackup = { $path } cannot be used as a backup: { $reason }.
+errors-notAside = { $path } is not a library that was set aside here.
+errors-libraryThere = There is a library in { $folder } already.

@@ -74,3 +74,4 @@ hints-exportAddAgain = Nothing was exported; the text is safe. Add the picture a
 hints-exportReplace = Nothing was exported. Replace the picture, then try again.
 hints-exportTryAgain = Nothing was exported; the text is safe. Try again.
 hints-printPage = It is safe. Export it as a web page, and print that.
+hints-otherBackup = The library is as it was. Try another backup.

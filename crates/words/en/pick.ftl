@@ -3,3 +3,4 @@
 pick-pictures = Choose pictures
 pick-import = Choose files to import
 pick-folder = Choose a folder
+pick-backup = Choose a backup

@@ -139,3 +139,6 @@ errors-pictureUnprepared = Фото { $name } не подготовить к э�
 errors-pictureUnstamped = Подпись не записать в фото { $name }: { $why }.
 errors-pictureChanged = Файл фото { $name } изменился во время экспорта.
 errors-notPrinted = Материал не печатается.
+errors-badBackup = { $path } не годится как резервная копия: { $reason }.
+errors-notAside = { $path } — не библиотека, отложенная здесь.
+errors-libraryThere = В { $folder } уже есть библиотека.

@@ -3,3 +3,4 @@
 pick-pictures = Выберите фото
 pick-import = Выберите файлы для импорта
 pick-folder = Выберите папку
+pick-backup = Выберите резервную копию

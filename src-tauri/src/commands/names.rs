@@ -4,6 +4,7 @@ const COMMANDS: &[&str] = &[
     "add_picture_bytes",
     "address",
     "agencies",
+    "back_up",
     "bin",
     "call_off",
     "check",
@@ -14,6 +15,7 @@ const COMMANDS: &[&str] = &[
     "compare",
     "create",
     "credit_line",
+    "daily_backup",
     "delete",
     "duplicate",
     "edit",
@@ -58,5 +60,7 @@ const COMMANDS: &[&str] = &[
     "supposed_credit",
     "tags",
     "undo_guess",
+    "undo_unpack",
+    "unpack",
     "zoom",
 ];

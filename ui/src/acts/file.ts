@@ -1,5 +1,6 @@
 // Acts on whole pieces.
 import * as desk from '../desk';
+import { backUp, chooseBackup } from '../state/backups';
 import { dialogs } from '../state/dialogs.svelte';
 import { copyByField, printPiece } from '../state/leaving';
 import { library } from '../state/library.svelte';
@@ -30,6 +31,8 @@ export const FILE: Act[] = [
   { id: 'showBin', label: acts.showBin, group, when: () => !library.bin, run: () => showBin(true) },
   { id: 'backFromBin', label: words.shelf.backFromBin, group, when: () => library.bin, run: () => showBin(false) },
   { id: 'library', label: acts.library, group, when: () => library.folder !== '', run: () => void attempt(() => desk.showInFolder(library.folder)) },
+  { id: 'backUp', label: acts.backUp, group, run: () => void backUp() },
+  { id: 'unpack', label: acts.unpack, group, run: () => void chooseBackup() },
   { id: 'quit', label: acts.quit, group, keys: ['Mod-q'], run: () => void desk.quit() },
 ];
 

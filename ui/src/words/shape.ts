@@ -24,6 +24,8 @@ export type Words = {
     history: string;
     finding: string;
     findingBefore: string;
+    backUp: string;
+    unpack: string;
     quit: string;
     redo: string;
     strike: string;
@@ -133,6 +135,20 @@ export type Words = {
     zoomReset: string;
     contrast: string;
     library: string;
+  };
+  backup: {
+    title: string;
+    hint: string;
+    last: (of: { day: string; size: string }) => string;
+    none: string;
+    now: string;
+    choose: string;
+    made: (path: string) => string;
+    lacks: (n: number) => string;
+    askTitle: string;
+    ask: string;
+    unpack: string;
+    unpacked: (n: number) => string;
   };
   bar: {
     label: string;
