@@ -52,13 +52,17 @@ pub(crate) fn write(db: &Connection, piece: &str, plan: &mut Plan) -> Result<()>
 
 /// Gives every block a new order key.
 fn write_all(db: &Connection, piece: &str, plan: &mut Plan) -> Result<()> {
-    db.execute("DELETE FROM block WHERE piece = ?1", [piece])?;
     let orders = order::spread(None, None, plan.lines.len());
     for (line, order) in plan.lines.iter_mut().zip(orders) {
         line.order = order;
-        insert(db, piece, line)?;
     }
-    Ok(())
+    replace(db, piece, &plan.lines)
+}
+
+/// Writes all blocks, in the place of all there were.
+pub(crate) fn replace(db: &Connection, piece: &str, lines: &[Line]) -> Result<()> {
+    db.execute("DELETE FROM block WHERE piece = ?1", [piece])?;
+    lines.iter().try_for_each(|line| insert(db, piece, line))
 }
 
 fn insert(db: &Connection, piece: &str, Line { row, order }: &Line) -> Result<()> {

@@ -1,6 +1,8 @@
 //! Now and then, a piece's whole text beside the journal, so that an old revision is rebuilt from
 //! few operations.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
@@ -50,6 +52,29 @@ pub(crate) fn last_before(db: &Connection, piece: &str, rev: i64) -> Result<Opti
     let mut statement = db.prepare_cached(sql)?;
     let found = statement.query_row(params![piece, rev], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)));
     let Some((rev, blocks)) = found.optional()? else { return Ok(None) };
-    let Read { front, before, rows } = serde_json::from_str(&blocks)?;
-    Ok(Some(Head { rev, bom: false, front, before, rows }))
+    Ok(Some(read(rev, &blocks)?))
+}
+
+/// A piece's checkpoints by their revisions. Those that cannot be read are removed.
+pub(crate) fn readable(db: &Connection, piece: &str) -> Result<BTreeMap<i64, Head>> {
+    let mut statement = db.prepare("SELECT rev, blocks FROM checkpoint WHERE piece = ?1")?;
+    let rows = statement.query_map([piece], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let mut heads = BTreeMap::new();
+    for (rev, blocks) in rows.collect::<rusqlite::Result<Vec<(i64, String)>>>()? {
+        match read(rev, &blocks) {
+            Ok(head) => drop(heads.insert(rev, head)),
+            Err(_) => remove(db, piece, rev)?,
+        }
+    }
+    Ok(heads)
+}
+
+pub(crate) fn remove(db: &Connection, piece: &str, rev: i64) -> Result<()> {
+    db.execute("DELETE FROM checkpoint WHERE piece = ?1 AND rev = ?2", params![piece, rev])?;
+    Ok(())
+}
+
+fn read(rev: i64, blocks: &str) -> Result<Head> {
+    let Read { front, before, rows } = serde_json::from_str(blocks)?;
+    Ok(Head { rev, bom: false, front, before, rows })
 }

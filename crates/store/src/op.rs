@@ -1,7 +1,7 @@
 //! The journal: one row for every operation on a piece, in the order in which they were saved.
 //! A row is added by each; as they grow old, several give way to one that does the same.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::{Appended, Error, Head, Recorded, Result, Store, checkpoint, meta, piece, revision::no_revision};
 
@@ -98,6 +98,25 @@ impl OpRow {
     }
 }
 
+/// A piece's operations, in order, without those that cannot be read.
+pub(crate) fn readable(db: &Connection, piece: &str) -> Result<Vec<OpRow>> {
+    let sql = "SELECT uid, device, rev, at, kind, change, base FROM op WHERE piece = ?1 ORDER BY rev";
+    let mut statement = db.prepare(sql)?;
+    let mut rows = statement.query([piece])?;
+    let mut ops = Vec::new();
+    while let Some(row) = rows.next()? {
+        ops.extend(read(row).ok());
+    }
+    Ok(ops)
+}
+
+fn read(row: &Row) -> Result<OpRow> {
+    let change: String = row.get(5)?;
+    let change = serde_json::from_str(&change)?;
+    let (uid, device, rev) = (row.get(0)?, row.get(1)?, row.get(2)?);
+    Ok(OpRow { uid, device, rev, base: row.get(6)?, at: row.get(3)?, kind: row.get(4)?, change })
+}
+
 /// Writes an operation; gives its place in the one order, and its time.
 pub(crate) fn insert(db: &Connection, op: &NewOp) -> Result<(i64, Appended)> {
     let done = Appended { rev: op.base + 1, at: crate::clock::now() };
@@ -123,10 +142,7 @@ pub(crate) fn between(db: &Connection, piece: &str, after: i64, last: i64) -> Re
     let mut rows = statement.query(params![piece, after, last])?;
     let mut ops = Vec::new();
     while let Some(row) = rows.next()? {
-        let change: String = row.get(5)?;
-        let change = serde_json::from_str(&change)?;
-        let (uid, device, rev) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        ops.push(OpRow { uid, device, rev, base: row.get(6)?, at: row.get(3)?, kind: row.get(4)?, change });
+        ops.push(read(row)?);
     }
     Ok(ops)
 }

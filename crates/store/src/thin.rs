@@ -130,7 +130,7 @@ fn kept(revisions: &[RevisionRow], now: Timestamp, pinned: &HashSet<i64>) -> Vec
 }
 
 /// One operation that leads from a text to another; `None` where it would not.
-fn difference(from: Head, to: &Head) -> Result<Option<Recorded>> {
+pub(crate) fn difference(from: Head, to: &Head) -> Result<Option<Recorded>> {
     let mut redone = from.clone();
     let (front, before) = (Patch::between(&from.front, &to.front), Patch::between(&from.before, &to.before));
     let orders = order::spread(None, None, from.rows.len());
