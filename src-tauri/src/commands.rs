@@ -17,6 +17,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
     tauri::generate_handler![
         backup::back_up,
         backup::daily_backup,
+        backup::recover,
         backup::undo_unpack,
         backup::unpack,
         fields::close_fields,

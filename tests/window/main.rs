@@ -12,6 +12,7 @@ mod clip;
 mod closing;
 mod commands;
 mod credits;
+mod damaged;
 mod directions;
 mod dropping;
 mod fast;

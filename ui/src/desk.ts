@@ -3,7 +3,7 @@ import { Channel, convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { emit, listen } from '@tauri-apps/api/event';
 import type {
   Added, Address, Asked, Backup, Block, Change, Clip, ClipForm, Collected, Comparison, Credit, CreditLine, Crop, Exported, FileSays, Extent, Finding, Formats, Imported, LicenceRow, Listed, Opened, Outlet,
-  Parts, Past, PicturesAsked, PicturesFound, Preview, Progress, Saved, Source, SourceSaved, StandingText, Start, Status, Summary, SupposedCredit, Tag, Unpacked, Version,
+  Parts, Past, PicturesAsked, PicturesFound, Preview, Progress, Recovered, Saved, Source, SourceSaved, StandingText, Start, Status, Summary, SupposedCredit, Tag, Unpacked, Version,
 } from './wire';
 
 /** What a command rejects with. */
@@ -51,6 +51,9 @@ export const backUp = (folder: string) => call<Backup>('back_up', { folder });
 /** The library is another one then: the page begins anew. */
 export const unpack = (path: string) => call<Unpacked>('unpack', { path });
 export const undoUnpack = (asideAt: string) => call<null>('undo_unpack', { asideAt });
+
+/** Makes a new library of what can be read of a damaged one: the page begins anew. */
+export const recover = () => call<Recovered>('recover');
 
 export const duplicate = (piece: string) => call<Summary>('duplicate', { piece });
 export const bin = (pieces: string[], binned: boolean) => call<null>('bin', { pieces, binned });

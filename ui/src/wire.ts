@@ -1438,6 +1438,44 @@ missing: number,
  */
 aside: string | null, };
 
+export type Recovered = { 
+/**
+ * How many pieces came through whole, with their history.
+ */
+whole: number, 
+/**
+ * The others.
+ */
+pieces: Array<Saving>, 
+/**
+ * How many pictures were found by their files alone; what was known of them is lost.
+ */
+pictures: number, 
+/**
+ * Where the damaged files are.
+ */
+kept: string, };
+
+export type Saving = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name in an address.
+ */
+slug: string, 
+/**
+ * Its headline, if it still has one.
+ */
+headline: string, 
+/**
+ * What is left of it.
+ */
+left: LeftOf, };
+
+export type LeftOf = "all" | "text" | "parts";
+
 export type Version = { 
 /**
  * The revision it ended in.

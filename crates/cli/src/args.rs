@@ -135,7 +135,11 @@ pub(crate) enum Command {
         file: PathBuf,
     },
     /// Look the library over, and mend what can be mended
-    Doctor,
+    Doctor {
+        /// Make a new library of what can be read of a damaged one; the damaged files are kept
+        #[arg(long)]
+        recover: bool,
+    },
     /// Import the sample piece
     Sample,
     /// Print completions for a shell

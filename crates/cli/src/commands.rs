@@ -1,11 +1,12 @@
 //! One function for each command.
 
 use std::{
+    iter,
     mem::ManuallyDrop,
     path::{Path, PathBuf},
 };
 
-use desk::{Desk, Error, Form, Kind, Loose, Result, UNWATCHED, Wanted};
+use desk::{Desk, Error, Form, Kind, LeftOf, Loose, Result, UNWATCHED, Wanted};
 use proof::{Finding, Weight};
 use serde_json::json;
 use words::{Language, message};
@@ -82,7 +83,8 @@ pub(crate) fn run(args: Args) -> Answer {
         Command::Unpack { file } => {
             folder(library.as_deref()).and_then(|folder| backup::unpack(&file, &folder))
         }
-        Command::Doctor => open().and_then(doctor),
+        Command::Doctor { recover: true } => folder(library.as_deref()).and_then(|folder| recover(&folder)),
+        Command::Doctor { .. } => open().and_then(doctor),
         Command::Sample => open().and_then(sample),
         Command::Completions { .. } => Ok(Answer::default()),
     };
@@ -232,6 +234,26 @@ fn doctor(mut desk: Desk) -> Result<Answer> {
         _ => lines("Mended", &report.mended) + &lines("Wrong", &report.troubles),
     };
     Ok(Answer::new(text, report))
+}
+
+fn recover(folder: &Path) -> Result<Answer> {
+    let found = desk::recover(folder)?;
+    let pieces = found.pieces.iter().map(|piece| {
+        let left = match piece.left {
+            LeftOf::All => "whole",
+            LeftOf::Text => "its text is whole; some of its history is gone",
+            LeftOf::Parts => "what could be read of it; look it through",
+        };
+        format!("{}: {left}\n", piece.slug)
+    });
+    let whole = format!("{} pieces came through whole.\n", found.whole);
+    let pictures = match found.pictures {
+        0 => String::new(),
+        count => format!("{count} pictures were found by their files; their credits are lost.\n"),
+    };
+    let kept = format!("The damaged files are in {}\n", found.kept.display());
+    let text = iter::once(whole).chain(pieces).chain([pictures, kept]).collect::<String>();
+    Ok(Answer::new(text, found))
 }
 
 fn sample(mut desk: Desk) -> Result<Answer> {

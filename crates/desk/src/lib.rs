@@ -38,6 +38,7 @@ mod outlet;
 mod picture_file;
 mod place;
 mod read_markdown;
+mod recover;
 mod replace_picture;
 mod reuse_picture;
 mod said_of_pictures;
@@ -78,13 +79,15 @@ pub use picture_file::{PictureFile, part_said};
 pub use place::default_library;
 pub use proof::Finding;
 pub use read_markdown::read_markdown;
+pub use recover::recover;
 pub use show::{Form, PictureReport, PiecePicture, picture_report};
 pub use supposed::supposed_credit;
 pub use wire::{
     Added, Address, Asked, Backup, Became, Clip, ClipForm, ComparedBlock, ComparedField, Comparison,
-    CreditLine, Exported, FileSays, Format, Formats, Imported, LicenceRow, Listed, Offer, OpenGuess, Opened,
-    Order, Origin, Outlet, Past, PictureInfo, Preview, Run, Saved, Sending, Shown, ShownBody, Since, Source,
-    SourceSaved, StandingText, Start, Summary, SupposedCredit, Tag, Unpacked, Version, Written,
+    CreditLine, Exported, FileSays, Format, Formats, Imported, LeftOf, LicenceRow, Listed, Offer, OpenGuess,
+    Opened, Order, Origin, Outlet, Past, PictureInfo, Preview, Recovered, Run, Saved, Saving, Sending, Shown,
+    ShownBody, Since, Source, SourceSaved, StandingText, Start, Summary, SupposedCredit, Tag, Unpacked,
+    Version, Written,
 };
 
 /// A library, opened.

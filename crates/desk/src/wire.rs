@@ -11,9 +11,11 @@ use crate::export::ByHand;
 
 mod backup;
 mod history;
+mod recovered;
 
 pub use backup::{Backup, Unpacked};
 pub use history::{Became, ComparedBlock, ComparedField, Comparison, Origin, Past, Run, Sending, Version};
+pub use recovered::{LeftOf, Recovered, Saving};
 
 /// A piece in a list.
 #[derive(Clone, Debug, PartialEq, Serialize)]

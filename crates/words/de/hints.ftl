@@ -33,7 +33,7 @@ hints-newest = Es wurde nichts geändert. Zum Öffnen bitte das neueste Galley i
 hints-closeOther = Es ging nichts verloren. Das andere Programm schließen, das diese Bibliothek benutzt, dann noch einmal versuchen.
 hints-makeRoom = Alles bisher Gespeicherte ist sicher. Auf der Festplatte Platz schaffen; Galley versucht es dann wieder.
 hints-makeWritable = Alles bisher Gespeicherte ist sicher. Bitte den Schreibschutz vom Ordner der Bibliothek nehmen.
-hints-copyFolder = Die Datei wurde gelassen, wie sie ist. Vor allem anderen eine Kopie des Ordners machen.
+hints-copyFolder = Die Datei wurde gelassen, wie sie ist. Galley kann aus dem, was lesbar ist, eine neue Bibliothek machen und die beschädigte Datei aufheben: `galley doctor --recover`.
 hints-setLibrary = GALLEY_LIBRARY auf einen Ordner setzen, dann Galley neu starten.
 hints-nameLibrary = Mit --library DIR einen nennen oder GALLEY_LIBRARY setzen.
 

@@ -33,7 +33,7 @@ hints-newest = Nothing was changed. Install the newest Galley to open it.
 hints-closeOther = Nothing was lost. Close the other program that uses this library, then try again.
 hints-makeRoom = Everything saved before is safe. Make room on the disk; Galley will try again.
 hints-makeWritable = Everything saved before is safe. Make the library's folder writable.
-hints-copyFolder = The file was left as it is. Make a copy of the folder before you do anything else.
+hints-copyFolder = The file was left as it is. Galley can make a new library of what can be read, and keep the damaged file: `galley doctor --recover`.
 hints-setLibrary = Set GALLEY_LIBRARY to a folder, then start Galley again.
 hints-nameLibrary = Name one with --library DIR, or set GALLEY_LIBRARY.
 

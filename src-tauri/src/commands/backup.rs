@@ -1,8 +1,8 @@
-//! Backups of the library.
+//! Backups of the library, and what can be saved of a damaged one.
 
 use std::path::PathBuf;
 
-use desk::{Backup, Unpacked};
+use desk::{Backup, Recovered, Unpacked};
 use serde::Serialize;
 use tauri::State;
 
@@ -56,4 +56,11 @@ pub(crate) async fn undo_unpack(library: State<'_, Library>, aside_at: PathBuf) 
             .await
             .and_then(|made| made),
     )
+}
+
+/// Makes a new library of what can be read of a damaged one.
+#[tauri::command]
+pub(crate) async fn recover(library: State<'_, Library>) -> Result<Recovered> {
+    let library = library.inner().clone();
+    said(aside(move || library.closed(desk::recover)).await.and_then(|made| made))
 }

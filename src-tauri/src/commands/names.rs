@@ -43,6 +43,7 @@ const COMMANDS: &[&str] = &[
     "preview",
     "print",
     "read_markdown",
+    "recover",
     "replace_kept",
     "restore",
     "reuse_picture",

@@ -1,12 +1,13 @@
 // Which sheet lies over the window, if any.
 import type { Fate } from '../desk';
-import type { Version } from '../wire';
+import type { Recovered, Version } from '../wire';
 
 export type Dialog =
   | { kind: 'welcome' | 'export' | 'commands' | 'keys' | 'pictures' }
   | { kind: 'settings'; outlet?: boolean }
   | { kind: 'crop'; name: string }
   | { kind: 'name'; version: Version }
+  | { kind: 'recovered'; recovered: Recovered }
   | { kind: 'imported'; fates: Fate[] }
   | Question;
 

@@ -7,12 +7,15 @@ import { dialogs } from './dialogs.svelte';
 import { library } from './library.svelte';
 import { notices } from './notices.svelte';
 import { page } from './page.svelte';
+import { cannotOpen } from './recovering';
 
 /** Opens the piece that was open last, so that she can write; then the rest of the library. */
 export async function begin(): Promise<void> {
   page.onSettled = (glimpse) => void library.touch(glimpse).catch(() => {});
+  const start = await desk.start().catch(cannotOpen);
+  if (!start) return;
   await attempt(async () => {
-    const { opened, last, outlet, skipped, library: folder } = await desk.start();
+    const { opened, last, outlet, skipped, library: folder } = start;
     Object.assign(library, { outlet, folder, started: true });
     if (opened) await arrive(opened);
     else if (last) await openPiece(last);

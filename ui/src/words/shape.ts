@@ -838,6 +838,22 @@ export type Words = {
     keep: string;
     removed: (of: { n: number; size: string }) => string;
   };
+  recovered: {
+    damaged: string;
+    ask: string;
+    recover: string;
+    title: string;
+    whole: (n: number) => string;
+    others: (n: number) => string;
+    left: {
+      all: string;
+      text: string;
+      parts: string;
+    };
+    pictures: (n: number) => string;
+    kept: string;
+    done: string;
+  };
   settings: {
     title: string;
     window: string;
