@@ -11,6 +11,7 @@ use crate::{
 };
 
 mod blocks;
+mod damaged;
 mod fields;
 mod first;
 mod languages;
@@ -21,8 +22,9 @@ mod way_out;
 mod width;
 
 /// All of them.
-pub const SCENES: [Scene; 14] = [
+pub const SCENES: [Scene; 15] = [
     first::SCENE,
+    damaged::SCENE,
     page::SCENE,
     page::DETAILS,
     blocks::SCENE,

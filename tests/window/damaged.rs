@@ -23,12 +23,10 @@ fn a_damaged_library_is_recovered_and_goes_on() {
     assert!(String::from_utf8_lossy(&said.stderr).contains("doctor --recover"), "{said:?}");
     let galley = Galley::start_with(&home, &With::default());
     galley.wait_until("document.querySelector('dialog[open]')?.innerText.includes('The library is damaged')");
-    galley.screenshot("damaged");
     galley.click_words("Recover what can be read");
     galley.wait_until(
         "document.querySelector('dialog[open]')?.innerText.includes('1 piece came through whole')",
     );
-    galley.screenshot("recovered");
     galley.click_words("Go on writing");
     galley.wait_until("!document.querySelector('dialog[open]')");
     galley.click("[data-piece]");

@@ -39,6 +39,7 @@ macro_rules! scenes {
 
 scenes! {
     the_first_start: "first start",
+    a_damaged_library: "damaged",
     the_page: "page",
     the_details: "details",
     every_block: "blocks",
