@@ -1,15 +1,18 @@
 # What a person types. Each line is a script in scripts/ that says what it does.
 
-.PHONY: help run test lint bench screenshots bundle
+.PHONY: help run test lint bench screenshots bundle test-disk
 
 help: ## these lines
-	@sed -n 's/^\([a-z]*\): ## \(.*\)/make \1	\2/p' Makefile
+	@sed -n 's/^\([a-z-]*\): ## \(.*\)/make \1	\2/p' Makefile
 
 run: ## installs what is missing, builds, and opens the window with an example in it
 	@scripts/run.sh
 
 test: ## everything: the crates, the page, the command line, the real window
 	@scripts/test.sh
+
+test-disk: ## a writer's session with a fault at every single call to the disk, some minutes
+	@scripts/test-disk.sh
 
 lint: ## clippy and rustfmt, svelte-check, the licences of what we depend on
 	@scripts/lint.sh

@@ -72,7 +72,9 @@ fn refuse_newer_than(found: u32, known: u32) -> Result<()> {
 
 fn copy_aside(db: &Connection, path: &Path, found: u32) -> Result<()> {
     let copy = copy_path(path, found);
-    let part = copy.with_extension(Store::new_id());
+    let aside = picture::aside(path.parent().unwrap_or(Path::new("")));
+    files::make_folder(&aside)?;
+    let part = aside.join(Store::new_id()); // swept later, if this is cut short
     let io = |error| Error::io(&part, error);
     let name = part.to_str().ok_or(io(std::io::ErrorKind::InvalidFilename.into()))?;
     db.execute("VACUUM INTO ?1", [name])?;

@@ -240,6 +240,48 @@ fn what_was_acknowledged_survives_a_kill() {
     }
 }
 
+/// Not a test by itself: the process for whose files there is only little room.
+#[cfg(unix)]
+#[test]
+fn child_that_has_little_room() {
+    let Some(folder) = std::env::var_os(LITTLE_ROOM) else { return };
+    let mut store = Store::open(Path::new(&folder)).unwrap();
+    let error = store.put_picture(&[7; 1 << 20], "jpg", 1, 1).unwrap_err();
+    println!("refused: {error}");
+    let piece = store.piece("a").unwrap().unwrap();
+    assert_eq!(store.append(&piece.id, piece.rev, op("still typing")).unwrap().rev, piece.rev + 1);
+}
+
+#[cfg(unix)]
+const LITTLE_ROOM: &str = "GALLEY_TEST_LITTLE_ROOM";
+
+#[cfg(unix)]
+#[test]
+fn a_picture_without_room_is_refused_whole() {
+    let folder = closed();
+    // Files of at most 256 KiB; a write beyond that fails, as on a full disk.
+    let limited = "trap '' XFSZ; ulimit -f 512; exec \"$0\" \"$@\"";
+    let child = Command::new("sh")
+        .args(["-c", limited])
+        .arg(std::env::current_exe().unwrap())
+        .args(["--exact", "child_that_has_little_room", "--nocapture"])
+        .env(LITTLE_ROOM, folder.path())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&child.stdout);
+    assert!(
+        child.status.success() && said.contains("refused: "),
+        "{said}{}",
+        String::from_utf8_lossy(&child.stderr)
+    );
+    let pictures: Vec<_> = files(&folder.path().join("pictures"));
+    assert_eq!(pictures, [], "neither in its place nor aside");
+    let store = Store::open(folder.path()).unwrap();
+    assert_eq!(store.check().unwrap(), []);
+    let piece = store.piece("a").unwrap().unwrap();
+    assert_eq!(store.head(&piece.id).unwrap().text(), "still typing");
+}
+
 #[test]
 fn pictures_are_kept_once_and_read_back() {
     let folder = tempfile::tempdir().unwrap();
