@@ -36,6 +36,7 @@ mod overrule;
 mod picture;
 mod picture_use;
 mod piece;
+mod query;
 mod recover;
 mod revision;
 mod search;

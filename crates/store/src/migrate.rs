@@ -24,7 +24,7 @@ pub(crate) const VERSIONS: &[Version] = &[
         picture_use::SCHEMA,
         overrule::SCHEMA,
         guess::SCHEMA,
-        search::SCHEMA,
+        search::FIRST,
         piece::TEXT_VIEW,
     ],
     &[piece::SHELF],
@@ -32,6 +32,7 @@ pub(crate) const VERSIONS: &[Version] = &[
     &[picture::EMBEDDED],
     &[picture_use::BY_HASH],
     &[revision::SCHEMA, revision::LISTED],
+    &[search::WITH_TAGS],
 ];
 
 /// Brings the library up to the last of `versions`, all or nothing. A copy of an older one is kept beside it.

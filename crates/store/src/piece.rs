@@ -2,9 +2,15 @@
 
 use std::collections::HashSet;
 
-use rusqlite::{Connection, ErrorCode, OptionalExtension, Row as SqlRow, params};
+use rusqlite::{
+    Connection, ErrorCode, OptionalExtension, Row as SqlRow, params, params_from_iter, types::Value,
+};
 
-use crate::{Error, Head, Result, Store, block, search, sheet::Sheet, shelf};
+use crate::{
+    Error, Head, Result, Store, block,
+    query::{Condition, Query},
+    sheet::Sheet,
+};
 
 pub(crate) const SCHEMA: &str = "
 CREATE TABLE piece(
@@ -100,15 +106,19 @@ pub(crate) const COLUMNS: &str = "id, slug, rev, headline, byline, opening, stat
 
 impl Store {
     /// The pieces on the shelf, or in the bin, newest first; those that hold the words of `text`
-    /// where it has any, and have the status where one is given.
+    /// where it has any, and have the status where one is given. Those that are called so come first.
     pub fn pieces(&self, text: &str, status: Option<&str>, bin: bool) -> Result<Vec<PieceRow>> {
-        let Some(found) = shelf::found(text) else { return Ok(Vec::new()) };
+        let Some(Condition { sql, mut values, first }) = Query::read(text).condition() else {
+            return Ok(Vec::new());
+        };
+        values.push(status.map_or(Value::Null, |status| status.to_owned().into()));
+        let place = values.len();
         let sql = format!(
-            "SELECT {COLUMNS} FROM piece WHERE (deleted IS NOT NULL) = ?2 AND (?3 IS NULL OR status = ?3)
-             AND ?1 IS ?1 {found} ORDER BY touched DESC"
+            "SELECT {COLUMNS} FROM piece WHERE (deleted IS NOT NULL) = {bin}
+             AND (?{place} IS NULL OR status = ?{place}){sql} ORDER BY {first}touched DESC"
         );
         let mut statement = self.db.prepare_cached(&sql)?;
-        let rows = statement.query_map(params![search::expression(text), bin, status], read)?;
+        let rows = statement.query_map(params_from_iter(values), read)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 

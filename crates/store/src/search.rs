@@ -7,13 +7,25 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::{Head, Result, Store, piece};
 
-pub(crate) const SCHEMA: &str = "
+pub(crate) const FIRST: &str = "
 CREATE VIRTUAL TABLE search USING fts5(
   headline, byline, words,
   mark,                               -- names the piece and the revision, so that a loss is found out
   content = '', contentless_delete = 1,
   tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
+";
+
+/// The same with the tags by themselves. It is filled when search is asked for the next time.
+pub(crate) const WITH_TAGS: &str = "
+DROP TABLE search;
+CREATE VIRTUAL TABLE search USING fts5(
+  headline, byline, tags, words,
+  mark,                               -- names the piece and the revision, so that a loss is found out
+  content = '', contentless_delete = 1,
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+UPDATE piece SET indexed = 0;
 ";
 
 /// Says in plain words what a text holds, for search; Markdown is the caller's to know.
@@ -47,9 +59,7 @@ pub(crate) fn behind(db: &Connection) -> Result<Vec<String>> {
 
 /// Makes the table anew, from every piece.
 pub(crate) fn rebuild(db: &Connection, words: Words) -> Result<()> {
-    db.execute_batch("DROP TABLE search")?;
-    db.execute_batch(SCHEMA)?;
-    db.execute("UPDATE piece SET indexed = 0", [])?;
+    db.execute_batch(WITH_TAGS)?;
     for piece in behind(db)? {
         put(db, &piece, words)?;
     }
@@ -58,13 +68,13 @@ pub(crate) fn rebuild(db: &Connection, words: Words) -> Result<()> {
 
 fn put(db: &Connection, piece: &str, words: Words) -> Result<()> {
     let head = piece::head(db, piece)?;
-    let mut statement = db.prepare_cached("SELECT n, headline, byline FROM piece WHERE id = ?1")?;
-    let (n, headline, byline): (i64, String, String) =
-        statement.query_row([piece], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-    let sql =
-        "INSERT OR REPLACE INTO search(rowid, headline, byline, words, mark) VALUES (?1, ?2, ?3, ?4, ?5)";
-    let texts = [&headline, &byline, &words(&head)].map(|text| cut(text));
-    db.prepare_cached(sql)?.execute(params![n, texts[0], texts[1], texts[2], mark(n, head.rev)])?;
+    let mut statement = db.prepare_cached("SELECT n, headline, byline, tags FROM piece WHERE id = ?1")?;
+    let (n, headline, byline, tags): (i64, String, String, String) =
+        statement.query_row([piece], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    let sql = "INSERT OR REPLACE INTO search(rowid, headline, byline, tags, words, mark)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    let [headline, byline, tags, words] = [&headline, &byline, &tags, &words(&head)].map(|text| cut(text));
+    db.prepare_cached(sql)?.execute(params![n, headline, byline, tags, words, mark(n, head.rev)])?;
     db.prepare_cached("UPDATE piece SET indexed = ?2 WHERE id = ?1")?.execute(params![piece, head.rev])?;
     Ok(())
 }
@@ -93,28 +103,29 @@ fn mark(n: i64, rev: i64) -> String {
 
 /// Which of these texts hold what a person typed, by their places in the list: looked for as in pieces.
 pub fn holding(query: &str, texts: &[String]) -> Result<Vec<usize>> {
-    let Some(expression) = expression(query) else {
+    let terms = terms(query);
+    if terms.is_empty() {
         return Ok(if query.trim().is_empty() { (0..texts.len()).collect() } else { Vec::new() });
-    };
+    }
     let db = Connection::open_in_memory()?;
-    db.execute_batch(SCHEMA)?;
+    db.execute_batch(FIRST)?;
     let write = db.unchecked_transaction()?;
     let mut insert = write.prepare("INSERT INTO search(rowid, words) VALUES (?1, ?2)")?;
     for (place, text) in texts.iter().enumerate() {
         insert.execute(params![place as i64, cut(text)])?;
     }
     let mut find = write.prepare("SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid")?;
-    let places = find.query_map([expression], |row| Ok(row.get::<_, i64>(0)? as usize))?;
+    let places =
+        find.query_map([format!("words : ({})", terms.join(" "))], |row| Ok(row.get::<_, i64>(0)? as usize))?;
     Ok(places.collect::<rusqlite::Result<_>>()?)
 }
 
-/// What a person typed, as a question to the index: all words, each by its beginning; what stands in
-/// quotation marks as a phrase. `None` where it holds no word.
-pub(crate) fn expression(query: &str) -> Option<String> {
+/// The words of a query, as the index is asked for them: each by its beginning, and what stands in quotation marks as a
+/// phrase.
+pub(crate) fn terms(query: &str) -> Vec<String> {
     let parts = query.split('"').enumerate();
     let terms = parts.flat_map(|(at, part)| if at % 2 == 1 { phrase(part) } else { beginnings(part) });
-    let terms: Vec<String> = terms.take(MOST_WORDS).collect();
-    (!terms.is_empty()).then(|| format!("{{headline byline words}} : ({})", terms.join(" ")))
+    terms.take(MOST_WORDS).collect()
 }
 
 fn phrase(part: &str) -> Vec<String> {

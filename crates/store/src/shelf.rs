@@ -4,12 +4,12 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::params;
+use rusqlite::params_from_iter;
 
 use crate::{
     PieceRow, Result, Store,
     piece::{COLUMNS, read},
-    search,
+    query::{Condition, Query},
 };
 
 /// The order in which pieces stand.
@@ -91,14 +91,15 @@ impl Store {
     /// The search is made once: all that is found is counted on the way to those in view.
     pub fn shelf(&self, shelf: &Shelf) -> Result<OnShelf> {
         let mut on_shelf = OnShelf::default();
-        let Some(found) = found(shelf.text) else { return Ok(on_shelf) };
-        let order = shelf.order.sql();
+        let Some(Condition { sql, values, first }) = Query::read(shelf.text).condition() else {
+            return Ok(on_shelf);
+        };
+        let (bin, order) = (shelf.bin, shelf.order.sql());
         let sql = format!(
-            "SELECT n, status FROM piece
-             WHERE (deleted IS NOT NULL) = ?2 AND ?1 IS ?1 {found} ORDER BY {order}"
+            "SELECT n, status FROM piece WHERE (deleted IS NOT NULL) = {bin}{sql} ORDER BY {first}{order}"
         );
         let mut statement = self.db.prepare_cached(&sql)?;
-        let mut rows = statement.query(params![search::expression(shelf.text), shelf.bin])?;
+        let mut rows = statement.query(params_from_iter(values))?;
         let view = shelf.from..shelf.from.saturating_add(shelf.count);
         let mut shown: Vec<i64> = Vec::new();
         while let Some(row) = rows.next()? {
@@ -129,15 +130,5 @@ impl Store {
         let mut statement = self.db.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-}
-
-/// The condition that a text be found; `None` where there is nothing in it that a piece could hold.
-pub(crate) fn found(text: &str) -> Option<&'static str> {
-    match search::expression(text) {
-        // `?1 IS ?1` because SQLite refuses a value that its statement does not name.
-        Some(_) => Some("AND n IN (SELECT rowid FROM search WHERE search MATCH ?1)"),
-        None if text.trim().is_empty() => Some(""),
-        None => None,
     }
 }
