@@ -947,6 +947,7 @@ export type Words = {
     new: string;
     import: string;
     search: string;
+    searchHow: string;
     bin: string;
     backFromBin: string;
     untitled: string;

@@ -4,6 +4,7 @@ shelf-label = Beiträge
 shelf-new = Neuer Beitrag
 shelf-import = Importieren …
 shelf-search = Beiträge durchsuchen
+shelf-searchHow = Wörter, eine Wendung in "…", byline:ann, tag:fähre, status:filed, before:2026-05
 shelf-bin = Papierkorb
 shelf-backFromBin = Zurück zu den Beiträgen
 shelf-untitled = Ohne Titel

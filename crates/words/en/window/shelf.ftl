@@ -4,6 +4,7 @@ shelf-label = Pieces
 shelf-new = New piece
 shelf-import = Import…
 shelf-search = Search pieces
+shelf-searchHow = Words, a phrase in "…", byline:ann, tag:ferry, status:filed, before:2026-05
 shelf-bin = Bin
 shelf-backFromBin = Back to pieces
 shelf-untitled = Untitled

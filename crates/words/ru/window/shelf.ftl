@@ -4,6 +4,7 @@ shelf-label = Материалы
 shelf-new = Новый материал
 shelf-import = Импорт…
 shelf-search = Поиск по материалам
+shelf-searchHow = Слова, фраза в "…", byline:анна, tag:паром, status:filed, before:2026-05
 shelf-bin = Корзина
 shelf-backFromBin = Назад к материалам
 shelf-untitled = Без названия
