@@ -1,6 +1,6 @@
 # What a person types. Each line is a script in scripts/ that says what it does.
 
-.PHONY: help run test lint bench screenshots bundle test-disk
+.PHONY: help run test lint bench screenshots bundle test-disk test-kill
 
 help: ## these lines
 	@sed -n 's/^\([a-z-]*\): ## \(.*\)/make \1	\2/p' Makefile
@@ -13,6 +13,9 @@ test: ## everything: the crates, the page, the command line, the real window
 
 test-disk: ## a writer's session with a fault at every single call to the disk, some minutes
 	@scripts/test-disk.sh
+
+test-kill: ## five hundred times the program is killed while somebody types, a quarter of an hour
+	@scripts/test-kill.sh
 
 lint: ## clippy and rustfmt, svelte-check, the licences of what we depend on
 	@scripts/lint.sh

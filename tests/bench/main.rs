@@ -11,6 +11,7 @@ mod edit;
 mod figure;
 mod glyph;
 mod hard;
+mod history;
 #[path = "../specification/hard.rs"]
 mod kinds;
 mod markdown;
@@ -22,10 +23,11 @@ mod text;
 
 fn main() {
     let wanted = std::env::args().nth(1).unwrap_or_default();
-    let all: [(&str, fn()); 9] = [
+    let all: [(&str, fn()); 10] = [
         ("start", start::measure),
         ("glyph", glyph::measure),
         ("edit", edit::measure),
+        ("history", history::measure),
         ("open", open::measure),
         ("markdown", markdown::measure),
         ("hard", hard::measure),

@@ -24,16 +24,17 @@ history-differs =
     { $added ->
         [one] добавлено { $added } слово
         [few] добавлено { $added } слова
-       *[other] добавлено { $added } слов
+       *[many] добавлено { $added } слов
     }, { $removed ->
         [one] убрано { $removed }
-       *[other] убрано { $removed }
+        [few] убрано { $removed }
+       *[many] убрано { $removed }
     }
 history-folded =
     { $n ->
         [one] { $n } часть без изменений
         [few] { $n } части без изменений
-       *[other] { $n } частей без изменений
+       *[many] { $n } частей без изменений
     }
 history-moved = Перенесено сюда
 history-form = Изменены вид или подробности
