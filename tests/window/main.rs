@@ -7,6 +7,7 @@
 )]
 
 mod backup;
+mod beside;
 mod blocks;
 mod clip;
 mod closing;

@@ -896,7 +896,11 @@ at: string,
 /**
  * The piece as it is now, where somebody else had changed it meanwhile.
  */
-merged: Opened | null, };
+merged: Opened | null, 
+/**
+ * Whether blocks of it had been changed: both versions stand then, one after the other.
+ */
+clashed: boolean, };
 
 export type Source = { 
 /**

@@ -7,7 +7,7 @@ use words::message;
 use crate::{
     Desk, Error, Kind, Result,
     held::{Attempt, Held},
-    splice::{Shift, against_base, as_changes},
+    splice::{Shift, Splice, against_base, as_changes},
     wire::{Opened, Saved},
 };
 
@@ -37,9 +37,9 @@ impl Desk {
         for _ in 0..ATTEMPTS {
             let mut held = self.hold(&id)?;
             let stale = base.filter(|base| *base != held.rev);
-            let carried = match stale {
+            let (carried, clashed) = match stale {
                 Some(base) => self.carried_over(&id, base, &held, changes)?,
-                None => changes.to_vec(),
+                None => (changes.to_vec(), false),
             };
             // All that may fail comes before: were an edit refused that is on the disk, the window would make it again.
             let opened = stale.map(|_| self.open(&id)).transpose()?;
@@ -49,25 +49,35 @@ impl Desk {
                 let _ = self.remember_credits(&id, changes);
                 let _ = self.follow_slug(&id, changes);
                 let merged = opened.map(|opened| Opened { rev, doc: *piece, ..opened });
-                return Ok(Saved { rev, at, merged });
+                return Ok(Saved { rev, at, merged, clashed });
             }
         }
         Err(Error::new(Kind::Locked, message!("errors-keepsChanging"), message!("hints-notOverwritten")))
     }
 
-    /// The changes as they read on the piece of now.
-    fn carried_over(&self, id: &str, base: i64, held: &Held, changes: &[Change]) -> Result<Vec<Change>> {
+    /// The changes as they read on the piece of now, and whether somebody else has changed the same blocks since.
+    fn carried_over(
+        &self,
+        id: &str,
+        base: i64,
+        held: &Held,
+        changes: &[Change],
+    ) -> Result<(Vec<Change>, bool)> {
         let ops = self.store.ops_since(id, base)?;
         let shifts: Vec<Shift> = ops.iter().flat_map(|op| &op.change.steps).filter_map(shift).collect();
         let grown: i64 = shifts.iter().map(|shift| shift.inserted as i64 - shift.removed as i64).sum();
         let len = usize::try_from(held.manuscript.slices.len() as i64 - grown).unwrap_or_default();
         let splices = against_base(len, changes).ok_or_else(out_of_range)?;
-        let moved = splices
-            .into_iter()
-            .map(|splice| shifts.iter().fold(splice, |splice, shift| splice.carried_over(*shift)))
-            .collect();
+        let mut clashed = false;
+        let mut carried_over = |splice: Splice| {
+            shifts.iter().fold(splice, |splice, shift| {
+                clashed |= splice.clashes_with(*shift);
+                splice.carried_over(*shift)
+            })
+        };
+        let moved = splices.into_iter().map(&mut carried_over).collect();
         let others = changes.iter().filter(|change| !matches!(change, Change::Blocks { .. })).cloned();
-        Ok(as_changes(moved).chain(others).collect())
+        Ok((as_changes(moved).chain(others).collect(), clashed))
     }
 
     /// The library remembers the newest credit of a picture, for its next use.

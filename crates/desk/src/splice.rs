@@ -64,6 +64,11 @@ fn close(splices: &mut Vec<Splice>, from: usize, to: usize, with: &mut Vec<Block
 }
 
 impl Splice {
+    /// Whether it replaces blocks that `shift` has replaced.
+    pub(crate) fn clashes_with(&self, shift: Shift) -> bool {
+        self.to > shift.at && self.from < shift.at + shift.removed
+    }
+
     /// The same replacement after `shift`. Where both touched the same blocks, these follow the other's:
     /// both versions are kept.
     pub(crate) fn carried_over(self, shift: Shift) -> Splice {
@@ -129,5 +134,7 @@ mod tests {
         let shift = Shift { at: 2, removed: 1, inserted: 1 };
         assert_eq!(splice(2, 3, &["mine"]).carried_over(shift), splice(3, 3, &["mine"]));
         assert_eq!(splice(1, 4, &["mine"]).carried_over(shift), splice(3, 4, &["mine"]));
+        assert!(splice(2, 3, &["mine"]).clashes_with(shift) && splice(1, 4, &["mine"]).clashes_with(shift));
+        assert!(!splice(0, 2, &["mine"]).clashes_with(shift) && !splice(3, 3, &["mine"]).clashes_with(shift));
     }
 }

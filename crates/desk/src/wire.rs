@@ -177,6 +177,8 @@ pub struct Saved {
     pub at: String,
     /// The piece as it is now, where somebody else had changed it meanwhile.
     pub merged: Option<Opened>,
+    /// Whether blocks of it had been changed: both versions stand then, one after the other.
+    pub clashed: bool,
 }
 
 /// A piece as its stored text.

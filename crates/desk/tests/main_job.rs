@@ -134,8 +134,9 @@ fn two_writers_never_overwrite_each_other() {
     assert_eq!(mine.merged, None);
     let theirs = other.edit("two", base, &change(2, "THREE")).unwrap();
     assert!(theirs.merged.is_some(), "the slower one is shown the piece as it is now");
+    assert!(!mine.clashed && !theirs.clashed, "they wrote in different paragraphs");
     assert_eq!(room.desk.show("two", Form::Markdown).unwrap(), "one\n\nTWO\n\nTHREE\n");
-    other.edit("two", base, &change(1, "II")).unwrap();
+    assert!(other.edit("two", base, &change(1, "II")).unwrap().clashed);
     let text = room.desk.show("two", Form::Markdown).unwrap();
     assert_eq!(text, "one\n\nTWO\n\nII\n\nTHREE\n", "where both touched a block, both versions are kept");
 }

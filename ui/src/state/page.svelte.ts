@@ -289,6 +289,7 @@ class Page {
   #heard(progress: Progress, saved: Saved | null): void {
     if (progress.kind !== this.progress.kind || saved) this.progress = progress;
     if (!saved || !this.#saving) return;
+    if (saved.clashed) notices.say(words.notice.clashed);
     this.rev = saved.rev;
     this.savedAt = saved.at;
     this.textSaved = counts(this.#saving.acknowledged).characters;

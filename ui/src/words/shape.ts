@@ -790,6 +790,7 @@ export type Words = {
   };
   notice: {
     label: string;
+    clashed: string;
     notSaved: string;
     safe: string;
     copyText: string;

@@ -1,6 +1,7 @@
 ### Notices.
 
 notice-label = Meldungen
+notice-clashed = Derselbe Absatz wurde anderswo geändert. Beide Fassungen stehen jetzt hintereinander: Nehmen Sie heraus, was Sie nicht brauchen.
 notice-notSaved = Das ist noch nicht auf der Festplatte.
 notice-safe = Der Text ist in diesem Fenster sicher; alles als „Gespeichert“ Bezeichnete bleibt, wie es ist.
 notice-copyText = Text kopieren

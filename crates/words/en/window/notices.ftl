@@ -1,6 +1,7 @@
 ### Notices.
 
 notice-label = Notices
+notice-clashed = Somebody else has changed the same paragraph. Both versions are kept, one after the other: take out the one you do not want.
 notice-notSaved = This is not on the disk yet.
 notice-safe = Your text is safe in this window; everything marked Saved stays as it is.
 notice-copyText = Copy the text
