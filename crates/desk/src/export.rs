@@ -1,5 +1,6 @@
 //! A piece becomes files in a folder. The gate stands before; nothing of another piece is overwritten.
 
+mod archive;
 mod by_hand;
 mod clip;
 mod draft;
@@ -122,7 +123,7 @@ impl Loose {
         draft: Option<Language>,
         address: &dyn Fn(&str) -> String,
     ) -> Result<Preview> {
-        let (look, exporter) = (exporter(look)?, exporter(format)?);
+        let (look, exporter) = (look_of(exporter(look)?)?, exporter(format)?);
         let piece = self.extent(extent);
         let not_cleared = draft.map(|language| self.not_cleared(language));
         let draft = draft.map(|language| self.draft(language));
@@ -136,7 +137,7 @@ impl Loose {
             findings: standing_before(exporter, self.findings.clone()),
             notes: [written.notes, pictures.left_out(&written.value)].concat(),
             files: written.value.into_iter().map(|file| file.path).collect(),
-            by_hand: if extent == Extent::Piece { by_hand(&self.copy, format) } else { Vec::new() },
+            by_hand: if extent == Extent::Piece { by_hand(&self.copy, exporter) } else { Vec::new() },
             since: self.since().map(|since| since.told.clone()),
         })
     }
@@ -190,12 +191,17 @@ fn job<'a>(copy: &'a Copy, piece: &'a Piece, despite: Option<&'a str>) -> Job<'a
     Job { piece, slug: &copy.slug, despite, draft: None }
 }
 
+/// An archive cannot be looked at; a page shows what is in it.
+fn look_of(wanted: &'static Exporter) -> Result<&'static Exporter> {
+    if ["docx", "epub", "zip"].contains(&wanted.extension) { exporter("html") } else { Ok(wanted) }
+}
+
+/// The main file, where it is text.
 fn main_text(files: &[File]) -> String {
-    let text = files.iter().find_map(|file| match &file.content {
-        Content::Text(text) => Some(text.clone()),
-        Content::Picture { .. } => None,
-    });
-    text.unwrap_or_default()
+    match files.first().map(|file| &file.content) {
+        Some(Content::Text(text)) => text.clone(),
+        Some(Content::Picture { .. } | Content::Archive(_)) | None => String::new(),
+    }
 }
 
 /// Pictures under the addresses from which the window shows them.

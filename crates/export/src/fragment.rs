@@ -4,8 +4,14 @@ use article::Noted;
 
 use crate::{Content, Draft, Exporter, File, Job, Pictures, html::Press};
 
-pub(crate) const EXPORTER: Exporter =
-    Exporter { name: "fragment", label: "formats-fragment", extension: "html", gated: true, write };
+pub(crate) const EXPORTER: Exporter = Exporter {
+    name: "fragment",
+    label: "formats-fragment",
+    extension: "html",
+    gated: true,
+    for_readers: true,
+    write,
+};
 
 fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let mut press = Press::new(job, pictures);

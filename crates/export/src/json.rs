@@ -7,8 +7,14 @@ use serde::Serialize;
 
 use crate::{Content, Draft, Exporter, File, Job, PictureFile, Pictures, leaving::Leaving};
 
-pub(crate) const EXPORTER: Exporter =
-    Exporter { name: "json", label: "formats-json", extension: "json", gated: true, write };
+pub(crate) const EXPORTER: Exporter = Exporter {
+    name: "json",
+    label: "formats-json",
+    extension: "json",
+    gated: true,
+    for_readers: false,
+    write,
+};
 
 /// A piece that left Galley.
 #[derive(Debug, Serialize)]

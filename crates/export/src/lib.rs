@@ -93,6 +93,20 @@ pub enum Content {
         /// The copy's pixels across: all that the picture has, or fewer.
         width: u32,
     },
+    /// A ZIP archive of these files, in this order: a Word document, a book, what a CMS imports.
+    Archive(Vec<File>),
+}
+
+impl Content {
+    /// The copies of pictures in it, with their names in the piece and their pixels across.
+    #[must_use]
+    pub fn pictures(&self) -> Vec<(&str, u32)> {
+        match self {
+            Content::Text(_) => Vec::new(),
+            Content::Picture { name, width } => vec![(name, *width)],
+            Content::Archive(files) => files.iter().flat_map(|file| file.content.pictures()).collect(),
+        }
+    }
 }
 
 /// A file to be written.
@@ -114,6 +128,8 @@ pub struct Exporter {
     pub extension: &'static str,
     /// Whether the checks stand before it, because it takes pictures along.
     pub gated: bool,
+    /// Whether readers see what it makes: then notes to the desk stay behind.
+    pub for_readers: bool,
     /// Makes the files, the main one first.
     pub write: fn(&Job, &dyn Pictures) -> Noted<Vec<File>>,
 }

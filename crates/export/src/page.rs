@@ -17,8 +17,14 @@ use crate::{
 };
 use subject::Subject;
 
-pub(crate) const EXPORTER: Exporter =
-    Exporter { name: "html", label: "formats-html", extension: "html", gated: true, write };
+pub(crate) const EXPORTER: Exporter = Exporter {
+    name: "html",
+    label: "formats-html",
+    extension: "html",
+    gated: true,
+    for_readers: true,
+    write,
+};
 
 /// What all pages look like, then what each block does.
 const STYLE: &str = concat!(include_str!("page.css"), include_str!("page/blocks.css"));

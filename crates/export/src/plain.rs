@@ -14,8 +14,14 @@ use crate::{
 pub(crate) use block::words_of;
 use block::{Printer, is_struck};
 
-pub(crate) const EXPORTER: Exporter =
-    Exporter { name: "text", label: "formats-text", extension: "txt", gated: false, write };
+pub(crate) const EXPORTER: Exporter = Exporter {
+    name: "text",
+    label: "formats-text",
+    extension: "txt",
+    gated: false,
+    for_readers: true,
+    write,
+};
 
 fn write(job: &Job, _pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let path = format!("{}.txt", job.slug);

@@ -25,7 +25,7 @@ fn exported(name: &str, piece: &Piece) -> (String, String) {
     let file = (exporter(name).write)(&job, &shelf).value.remove(0);
     match file.content {
         Content::Text(text) => (file.path, text),
-        Content::Picture { .. } => panic!("the main file is text"),
+        Content::Picture { .. } | Content::Archive(_) => panic!("the main file is text"),
     }
 }
 

@@ -35,8 +35,39 @@ fn export(exporter: &Exporter, piece: &Piece) -> (Vec<File>, Vec<Note>) {
 fn main_text(files: &[File]) -> &str {
     match &files[0].content {
         Content::Text(text) => text,
-        Content::Picture { name, .. } => panic!("the main file comes first, not {name}"),
+        Content::Picture { .. } | Content::Archive(_) => {
+            panic!("{} comes first and is no text", files[0].path)
+        }
     }
+}
+
+/// Every text that is written, those in archives too, with its path.
+fn texts(files: &[File]) -> Vec<(String, String)> {
+    let text = |file: &File| match &file.content {
+        Content::Text(text) => vec![(file.path.clone(), text.clone())],
+        Content::Picture { .. } => Vec::new(),
+        Content::Archive(files) => {
+            let within = texts(files).into_iter();
+            within.map(|(path, text)| (format!("{}.d/{path}", file.path), text)).collect()
+        }
+    };
+    files.iter().flat_map(text).collect()
+}
+
+fn all_text(files: &[File]) -> String {
+    texts(files).into_iter().map(|(_, text)| text).collect()
+}
+
+/// Every path that is written, those in archives too.
+fn paths(files: &[File]) -> Vec<String> {
+    let path = |file: &File| match &file.content {
+        Content::Archive(files) => {
+            let within = paths(files).into_iter().map(|path| format!("{}: {path}", file.path));
+            std::iter::once(file.path.clone()).chain(within).collect()
+        }
+        _ => vec![file.path.clone()],
+    };
+    files.iter().flat_map(path).collect()
 }
 
 #[test]
@@ -50,13 +81,13 @@ fn every_exporter_writes_what_is_expected() {
 fn compare(exporter: &Exporter, piece: &Piece) -> Vec<String> {
     let folder = tests().join("export").join(exporter.name);
     let (files, notes) = export(exporter, piece);
-    let list: String = files.iter().map(|file| file.path.clone() + "\n").collect();
+    let list: String = paths(&files).into_iter().map(|path| path + "\n").collect();
     let notes: String =
         notes.iter().map(|note| format!("{:?} {}: {}\n", note.kind, note.field, note.text)).collect();
-    let mut texts = vec![("files.txt".to_owned(), list), ("notes.txt".to_owned(), notes)];
-    texts.push((files[0].path.clone(), main_text(&files).to_owned()));
-    texts
+    let about = [("files.txt".to_owned(), list), ("notes.txt".to_owned(), notes)];
+    about
         .into_iter()
+        .chain(texts(&files))
         .filter(|(name, text)| !is_as_expected(&folder.join(name), text))
         .map(|(name, _)| format!("{}/{name}", exporter.name))
         .collect()
@@ -114,12 +145,11 @@ fn standing_lines_are_printed_exactly_once() {
 fn what_is_not_for_readers_stays() {
     let piece = everything();
     for exporter in EXPORTERS {
-        let text = main_text(&export(exporter, &piece).0).to_owned();
+        let text = all_text(&export(exporter, &piece).0);
         assert!(!text.contains("blue notebook"), "{}: the writer's own notes never leave", exporter.name);
-        let is_for_readers = !["markdown", "json"].contains(&exporter.name);
         assert_eq!(
             text.contains("timetable joke"),
-            !is_for_readers,
+            !exporter.for_readers,
             "{}: notes to the desk are not for readers",
             exporter.name
         );
@@ -158,10 +188,10 @@ fn a_reason_to_export_all_the_same_is_kept_in_what_is_written() {
     for exporter in EXPORTERS.iter().filter(|exporter| exporter.gated) {
         let job = Job { piece: &piece, slug: "storm", despite: Some(reason), draft: None };
         let written = (exporter.write)(&job, &SHELF).value;
-        let text = main_text(&written);
+        let text = all_text(&written);
         assert!(text.contains("came by telephone"), "{}: {text}", exporter.name);
         if exporter.name == "markdown" {
-            assert_eq!(read(text), piece, "the reason is no part of the piece");
+            assert_eq!(read(&text), piece, "the reason is no part of the piece");
         }
     }
 }

@@ -27,7 +27,7 @@ fn pages(piece: &Piece, despite: Option<&str>) -> Vec<String> {
             .content
         {
             Content::Text(text) => text,
-            Content::Picture { .. } => unreachable!("the main file is text"),
+            Content::Picture { .. } | Content::Archive(_) => unreachable!("the main file is text"),
         }
     })
     .collect()

@@ -137,6 +137,7 @@ errors-otherFile = { $path } stammt nicht aus diesem Export oder wurde seither g
 errors-pictureUnread = Die Datei des Bildes { $name } lässt sich nicht lesen.
 errors-pictureUnprepared = Das Bild { $name } lässt sich nicht für den Export vorbereiten: { $why }.
 errors-pictureUnstamped = Der Bildnachweis lässt sich nicht in das Bild { $name } schreiben: { $why }.
+errors-archive = Das Archiv ließ sich nicht erstellen.
 errors-pictureChanged = Die Datei des Bildes { $name } hat sich während des Exports geändert.
 errors-notPrinted = Der Beitrag lässt sich nicht drucken.
 errors-badBackup = { $path } taugt nicht als Sicherung: { $reason }.

@@ -137,6 +137,7 @@ errors-otherFile = { $path } was not written by this export, or was changed sinc
 errors-pictureUnread = The file of the picture { $name } cannot be read.
 errors-pictureUnprepared = The picture { $name } cannot be prepared for export: { $why }.
 errors-pictureUnstamped = The credit cannot be written into the picture { $name }: { $why }.
+errors-archive = The archive could not be made.
 errors-pictureChanged = The file of the picture { $name } changed while it was exported.
 errors-notPrinted = The piece cannot be printed.
 errors-badBackup = { $path } cannot be used as a backup: { $reason }.

@@ -137,6 +137,7 @@ errors-otherFile = { $path }: этот файл не из этого экспо�
 errors-pictureUnread = Файл фото { $name } не читается.
 errors-pictureUnprepared = Фото { $name } не подготовить к экспорту: { $why }.
 errors-pictureUnstamped = Подпись не записать в фото { $name }: { $why }.
+errors-archive = Не удалось создать архив.
 errors-pictureChanged = Файл фото { $name } изменился во время экспорта.
 errors-notPrinted = Материал не печатается.
 errors-badBackup = { $path } не годится как резервная копия: { $reason }.

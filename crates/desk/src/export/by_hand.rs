@@ -1,6 +1,7 @@
 //! What is left to do by hand at the other end: what a CMS asks for in fields of its own, and the way out does not fill.
 
 use article::{Block, Fields};
+use export::Exporter;
 use serde::Serialize;
 
 use crate::copy::Copy;
@@ -48,43 +49,50 @@ pub struct ByHand {
     pub number: u32,
 }
 
-const PASTED: &[&str] = &["fragment"];
-const WITHOUT_FIELDS: &[&str] = &["fragment", "text", "commonmark"];
-const FOR_READERS: &[&str] =
-    &["html", "fragment", "text", "commonmark", "hugo", "jekyll", "zola", "eleventy", "astro"];
-
-/// A chore, the formats that leave it, and what of a piece asks for it.
-type Row = (Chore, &'static [&'static str], fn(&Copy) -> Asked);
+/// A chore, whether a format leaves it, and what of a piece asks for it.
+type Row = (Chore, fn(&Exporter) -> bool, fn(&Copy) -> Asked);
 
 const CHORES: &[Row] = &[
-    (Chore::Above, PASTED, |copy| Asked::number(u32::from(!copy.piece.headline().is_empty()))),
-    (Chore::Pictures, PASTED, |copy| Asked::number(copy.piece.picture_names().len() as u32)),
-    (Chore::Embeds, PASTED, |copy| count(copy, |block| matches!(block, Block::Embed(_)))),
-    (Chore::Polls, PASTED, |copy| {
+    (Chore::Above, is_pasted, |copy| Asked::number(u32::from(!copy.piece.headline().is_empty()))),
+    (Chore::Pictures, is_pasted, |copy| Asked::number(copy.piece.picture_names().len() as u32)),
+    (Chore::Embeds, is_pasted, |copy| count(copy, |block| matches!(block, Block::Embed(_)))),
+    (Chore::Polls, is_pasted, |copy| {
         count(copy, |block| matches!(block, Block::Callout(callout) if callout.poll().is_some()))
     }),
-    (Chore::Section, WITHOUT_FIELDS, |copy| Asked::text(&fields(copy).section)),
-    (Chore::Tags, WITHOUT_FIELDS, |copy| Asked::text(&fields(copy).tags.join(", "))),
-    (Chore::Slug, WITHOUT_FIELDS, |copy| Asked::text(&copy.slug)),
-    (Chore::Summary, WITHOUT_FIELDS, |copy| Asked::text(&fields(copy).summary)),
-    (Chore::Published, PASTED, |copy| {
+    (Chore::Section, has_no_fields, |copy| Asked::text(&fields(copy).section)),
+    (Chore::Tags, has_no_fields, |copy| Asked::text(&fields(copy).tags.join(", "))),
+    (Chore::Slug, has_no_fields, |copy| Asked::text(&copy.slug)),
+    (Chore::Summary, has_no_fields, |copy| Asked::text(&fields(copy).summary)),
+    (Chore::Published, is_pasted, |copy| {
         Asked::text(fields(copy).published.as_ref().map_or("", |when| when.as_str()))
     }),
-    (Chore::Canonical, WITHOUT_FIELDS, |copy| Asked::text(fields(copy).republication.canonical_address())),
-    (Chore::Embargo, FOR_READERS, |copy| {
+    (Chore::Canonical, has_no_fields, |copy| Asked::text(fields(copy).republication.canonical_address())),
+    (Chore::Embargo, is_for_readers, |copy| {
         Asked::text(fields(copy).embargo.as_ref().map_or("", |when| when.as_str()))
     }),
-    (Chore::NoteToDesk, FOR_READERS, |copy| Asked::text(&fields(copy).note_to_desk)),
+    (Chore::NoteToDesk, is_for_readers, |copy| Asked::text(&fields(copy).note_to_desk)),
 ];
 
 /// What a format leaves to do for this piece, in the order in which it is done.
-pub(super) fn by_hand(copy: &Copy, format: &str) -> Vec<ByHand> {
-    let left = CHORES.iter().filter(|(_, formats, _)| formats.contains(&format));
+pub(super) fn by_hand(copy: &Copy, exporter: &Exporter) -> Vec<ByHand> {
+    let left = CHORES.iter().filter(|(_, leaves, _)| leaves(exporter));
     let asked = left.map(|(chore, _, of)| (*chore, of(copy)));
     asked
         .filter(|(_, asked)| asked.number > 0 || !asked.text.is_empty())
         .map(|(chore, Asked { text, number })| ByHand { chore, text, number })
         .collect()
+}
+
+fn is_pasted(exporter: &Exporter) -> bool {
+    exporter.name == "fragment"
+}
+
+fn has_no_fields(exporter: &Exporter) -> bool {
+    ["fragment", "text", "commonmark"].contains(&exporter.name)
+}
+
+fn is_for_readers(exporter: &Exporter) -> bool {
+    exporter.for_readers
 }
 
 /// What a piece asks for.

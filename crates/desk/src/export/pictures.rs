@@ -12,6 +12,7 @@ use picture::{Rendered, Size, Sizes, crossed_size};
 use words::{Language, message};
 
 use super::{
+    archive::archive,
     draft::NotCleared,
     file_names::{Files, named},
     stamps::stamp,
@@ -75,10 +76,7 @@ impl<'a> Outgoing<'a> {
 
     /// What is not in the copies that go into these files although it is in the originals.
     pub(super) fn left_out(&self, files: &[File]) -> Vec<Note> {
-        let names = files.iter().filter_map(|file| match &file.content {
-            Content::Picture { name, .. } => Some(name.as_str()),
-            Content::Text(_) => None,
-        });
+        let names = files.iter().flat_map(|file| file.content.pictures()).map(|(name, _)| name);
         let signed: BTreeSet<_> = names.filter(|name| self.signed.contains(name)).collect();
         signed.into_iter().map(without_credentials).collect()
     }
@@ -117,10 +115,8 @@ impl<'a> Outgoing<'a> {
 
     fn copies(&self, files: &[File], watch: Watch) -> Result<Copies> {
         let mut wanted: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
-        for file in files {
-            if let Content::Picture { name, width } = &file.content {
-                wanted.entry(name).or_default().push(*width);
-            }
+        for (name, width) in files.iter().flat_map(|file| file.content.pictures()) {
+            wanted.entry(name).or_default().push(width);
         }
         let (mut copies, all) = (Copies::new(), wanted.len());
         for (at, (name, widths)) in wanted.into_iter().enumerate() {
@@ -160,6 +156,10 @@ fn bytes(content: Content, copies: &Copies) -> Result<Vec<u8>> {
             Some(copy) => Ok(copy.bytes.clone()),
             None => Err(changed(&name)),
         },
+        Content::Archive(files) => {
+            let entries = files.into_iter().map(|file| Ok((file.path, bytes(file.content, copies)?)));
+            archive(entries.collect::<Result<_>>()?)
+        }
     }
 }
 

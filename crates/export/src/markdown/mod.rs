@@ -47,7 +47,7 @@ const fn exporter(
     label: &'static str,
     write: fn(&Job, &dyn Pictures) -> Noted<Vec<File>>,
 ) -> Exporter {
-    Exporter { name, label, extension: "md", gated: true, write }
+    Exporter { name, label, extension: "md", gated: true, for_readers: true, write }
 }
 
 /// The piece in a flavour: its file where the flavour wants it, its pictures where that file looks for them.

@@ -4,8 +4,14 @@ use article::{Manuscript, Noted, quoted};
 
 use crate::{Content, Exporter, File, Job, Pictures, leaving::Leaving};
 
-pub(crate) const EXPORTER: Exporter =
-    Exporter { name: "markdown", label: "formats-markdown", extension: "md", gated: true, write };
+pub(crate) const EXPORTER: Exporter = Exporter {
+    name: "markdown",
+    label: "formats-markdown",
+    extension: "md",
+    gated: true,
+    for_readers: false,
+    write,
+};
 
 fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let (piece, leaving) = Leaving::of(job.piece, pictures);
