@@ -13,6 +13,7 @@ npm run --silent --prefix ui test
 say 'the programs'
 # With `desk/wire` everywhere, its tests need no second build of all that stands below the desk.
 cargo build --workspace --bins --locked --features desk/wire
+cargo build -p faults --locked
 
 say 'the crates, the command line and the window'
 # The same cases in every run, so that a failure comes from a change. Others: PROPTEST_RNG_SEED, and more: PROPTEST_CASES.

@@ -16,6 +16,16 @@ pub fn program(name: &str) -> PathBuf {
     path
 }
 
+/// What makes a program's disk fail.
+///
+/// # Panics
+/// When it is not there.
+pub fn faults() -> PathBuf {
+    let path = folder().join("libfaults.so");
+    assert!(path.is_file(), "{} is not built; `make test` builds it", path.display());
+    path
+}
+
 /// The folder `target/debug`, or its like.
 pub fn folder() -> PathBuf {
     if let Some(folder) = env::var_os("GALLEY_BUILT") {

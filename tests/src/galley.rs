@@ -35,6 +35,8 @@ pub struct With<'a> {
     pub pick: &'a [PathBuf],
     /// The file that would be printed into, since no driver reaches the dialog for that either.
     pub print: Option<PathBuf>,
+    /// The file that says which call to the library's disk fails, as long as it is there.
+    pub faults: Option<PathBuf>,
     /// Arguments of the program.
     pub arguments: &'a [&'a str],
 }
@@ -59,6 +61,10 @@ impl Galley {
         }
         if let Some(file) = &with.print {
             command.env("GALLEY_PRINT", file);
+        }
+        if let Some(file) = &with.faults {
+            command.env("LD_PRELOAD", built::faults());
+            command.env("GALLEY_FAULT", file).env("GALLEY_FAULT_IN", home.library());
         }
         let driver = Driver::start(&mut command, &built::program("galley-desktop"), with.arguments);
         let program = driver.program();

@@ -17,6 +17,7 @@ mod damaged;
 mod directions;
 mod dropping;
 mod fast;
+mod faults;
 mod fields;
 mod given;
 mod handles;

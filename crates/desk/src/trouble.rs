@@ -22,6 +22,10 @@ fn told(error: &store::Error) -> (Kind, Message, Message) {
         }
         E::Locked => (Kind::Locked, message!("errors-locked"), message!("hints-closeOther")),
         E::Full => (Kind::Full, message!("errors-full"), message!("hints-makeRoom")),
+        E::Disk => (Kind::Library, message!("errors-disk"), message!("hints-disk")),
+        E::Moved(folder) => {
+            (Kind::Library, message!("errors-moved", folder = folder.as_path()), message!("hints-moveBack"))
+        }
         E::ReadOnly => (Kind::ReadOnly, message!("errors-readOnly"), message!("hints-makeWritable")),
         E::Damaged { reason } => (
             Kind::Damaged,

@@ -102,6 +102,7 @@ impl Store {
     /// [`Error::Stale`] when `base` is not the newest revision any more.
     pub fn append(&mut self, piece: &str, base: i64, op: Op) -> Result<Appended> {
         // Not by `self.write()`, which would hold all of the store, the sheets too.
+        self.place.check()?;
         let write = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         if let Some(done) = op::done(&write, piece, &op.uid)? {
             return Ok(done);

@@ -24,6 +24,12 @@ pub enum Error {
     /// The library, or its folder, cannot be written.
     #[error("the library cannot be written: its folder or disk is read-only")]
     ReadOnly,
+    /// The disk did not do what it was asked to: it fails, is gone, or became read-only.
+    #[error("the disk refuses what is written")]
+    Disk,
+    /// The library's folder is not where it was opened. What was saved is where it is now.
+    #[error("the library is no longer in {}", .0.display())]
+    Moved(PathBuf),
     /// The library's file is not what was written there.
     #[error("the library is damaged: {reason}")]
     Damaged {
@@ -81,6 +87,7 @@ impl From<rusqlite::Error> for Error {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::Locked,
             Some(ErrorCode::DiskFull) => Error::Full,
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Error::ReadOnly,
+            Some(ErrorCode::SystemIoFailure) => Error::Disk,
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Error::damaged(&error),
             _ => Error::Db(error),
         }
@@ -172,6 +179,24 @@ mod tests {
                 other.db.execute_batch("ROLLBACK").unwrap();
             },
         );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_library_that_was_moved_away_is_called_that() {
+        let (folder, mut store, piece) = library();
+        let (here, elsewhere) = (folder.path().join("galley.db"), folder.path().join("elsewhere.db"));
+        std::fs::rename(&here, &elsewhere).unwrap();
+        fails_and_recovers(
+            &mut store,
+            &piece,
+            |error| matches!(error, Error::Moved(_)),
+            |_| std::fs::rename(&elsewhere, &here).unwrap(),
+        );
+        std::fs::copy(&here, &elsewhere).unwrap();
+        std::fs::rename(&elsewhere, &here).unwrap();
+        let error = store.append(&piece, 2, large()).unwrap_err();
+        assert!(matches!(error, Error::Moved(_)), "a copy in its place is another file: {error:?}");
     }
 
     #[test]

@@ -36,6 +36,7 @@ mod overrule;
 mod picture;
 mod picture_use;
 mod piece;
+mod place;
 mod query;
 mod recover;
 mod revision;
@@ -73,6 +74,7 @@ pub type Result<T> = std::result::Result<T, Error>;
 pub struct Store {
     db: Connection,
     folder: PathBuf,
+    place: place::Place,
     sheets: sheet::Sheets,
 }
 
@@ -89,6 +91,7 @@ impl Store {
 
     /// Takes the write lock at once, so that nothing read inside can change before it is written.
     fn write(&mut self) -> Result<Transaction<'_>> {
+        self.place.check()?;
         Ok(self.db.transaction_with_behavior(TransactionBehavior::Immediate)?)
     }
 }

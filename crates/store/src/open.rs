@@ -9,7 +9,7 @@ use std::{
 
 use rusqlite::{Connection, ErrorCode};
 
-use crate::{Error, Result, Store, files, meta, migrate, picture, sheet::Sheets};
+use crate::{Error, Result, Store, files, meta, migrate, picture, place::Place, sheet::Sheets};
 
 pub(crate) const FILE: &str = "galley.db";
 
@@ -32,7 +32,7 @@ impl Store {
         migrate::migrate(&mut db, &path, migrate::VERSIONS)?;
         meta::name_device(&db)?;
         files::sweep(&picture::aside(folder));
-        Ok(Store { db, folder: folder.to_owned(), sheets: Sheets::default() })
+        Ok(Store { db, folder: folder.to_owned(), place: Place::of(path), sheets: Sheets::default() })
     }
 }
 

@@ -407,6 +407,7 @@ export type Words = {
   figure: {
     toCome: string;
     toComeFor: (name: string) => string;
+    gone: string;
     choose: string;
     fetch: string;
     fetching: string;

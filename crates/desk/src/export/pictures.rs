@@ -9,7 +9,7 @@ use std::{
 use article::{Note, NoteKind, Noted, Piece};
 use export::{Content, File, PictureFile, Pictures};
 use picture::{Rendered, Size, Sizes, crossed_size};
-use words::{Language, message};
+use words::{Language, Message, message};
 
 use super::{
     archive::archive,
@@ -104,7 +104,7 @@ impl<'a> Outgoing<'a> {
         let pictures: Vec<_> = used(copy, part).collect();
         for (at, (name, picture)) in pictures.iter().enumerate() {
             tell(watch, at, pictures.len())?;
-            let original = read(name, picture)?;
+            let original = unaltered(name, picture)?;
             left_out.extend(is_signed(&original).then(|| without_credentials(name)));
             let made = made(copy, name, &original, &[width])?.into_iter().next();
             shown.extend(made.map(|made| ((*name).to_owned(), made)));
@@ -122,7 +122,7 @@ impl<'a> Outgoing<'a> {
         for (at, (name, widths)) in wanted.into_iter().enumerate() {
             tell(watch, at, all)?;
             let Some(picture) = self.copy.pictures.get(name) else { continue };
-            let original = read(name, picture)?;
+            let original = unaltered(name, picture)?;
             let made = match self.not_cleared.filter(|not| not.names.contains(name)) {
                 Some(not_cleared) => vec![crossed(self.copy, name, &original, not_cleared.language)?],
                 None => made(self.copy, name, &original, &widths)?,
@@ -218,10 +218,19 @@ fn without_credentials(name: &str) -> Note {
 }
 
 fn read(name: &str, picture: &PictureOnDisk) -> Result<Vec<u8>> {
-    fs::read(&picture.path).map_err(|error| {
-        let message = message!("errors-pictureUnread", name = name);
-        Error::new(Kind::Damaged, message, message!("hints-exportAddAgain")).because(error)
-    })
+    let unread = |error| damaged(message!("errors-pictureUnread", name = name)).because(error);
+    fs::read(&picture.path).map_err(unread)
+}
+
+/// The file, which is what was added.
+fn unaltered(name: &str, picture: &PictureOnDisk) -> Result<Vec<u8>> {
+    let bytes = read(name, picture)?;
+    let same = picture::hash(&bytes) == picture.info.hash;
+    if same { Ok(bytes) } else { Err(damaged(message!("errors-pictureAltered", name = name))) }
+}
+
+fn damaged(message: Message) -> Error {
+    Error::new(Kind::Damaged, message, message!("hints-exportAddAgain"))
 }
 
 fn unprepared(name: &str, error: picture::Error) -> Error {

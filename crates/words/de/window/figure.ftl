@@ -2,6 +2,7 @@
 
 figure-toCome = Bild folgt
 figure-toComeFor = Bild folgt: { $name }
+figure-gone = Die Datei des Bildes fehlt oder ist beschädigt
 figure-choose = Bild wählen …
 figure-fetch = Jetzt holen
 figure-fetching = Wird geholt …

@@ -2,6 +2,7 @@
 
 figure-toCome = Picture to come
 figure-toComeFor = Picture to come: { $name }
+figure-gone = The picture’s file is missing or damaged
 figure-choose = Choose picture…
 figure-fetch = Fetch now
 figure-fetching = Fetching…

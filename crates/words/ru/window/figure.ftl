@@ -2,6 +2,7 @@
 
 figure-toCome = Фото будет позже
 figure-toComeFor = Фото будет позже: { $name }
+figure-gone = Файл фото пропал или повреждён
 figure-choose = Выбрать фото…
 figure-fetch = Загрузить сейчас
 figure-fetching = Загружается…
