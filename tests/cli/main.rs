@@ -13,6 +13,7 @@ mod embedded;
 #[allow(dead_code, reason = "the HTML of the examples is the exporters' business")]
 mod examples;
 mod found_on_the_web;
+mod hostile;
 mod judges;
 mod library;
 mod pages;

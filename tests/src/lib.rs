@@ -13,6 +13,7 @@ pub mod driver;
 pub mod galley;
 pub mod hand;
 pub mod home;
+pub mod hostile;
 pub mod memory;
 pub mod screen;
 pub mod views;

@@ -22,6 +22,7 @@ mod fields;
 mod given;
 mod handles;
 mod history;
+mod hostile;
 mod language;
 mod leaving;
 mod library;
