@@ -59,6 +59,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         shelf::delete,
         shelf::duplicate,
         shelf::empty_bin,
+        shelf::found,
         shelf::list,
         shelf::set_status,
         shelf::tags,

@@ -108,6 +108,8 @@ fn every_piece_is_found_by_its_words_as_they_are_typed() {
     galley.type_text("keep");
     rows(&galley, 1);
     galley.wait_until("document.querySelector('[data-piece]').innerText.includes('Lighthouse')");
+    galley.wait_until("document.querySelector('[data-piece] mark')?.innerText === 'keeper'");
+    galley.screenshot("search");
     galley.type_text("zz");
     galley.wait_until("document.querySelector('.shelf').innerText.includes('Nothing says “keepzz”')");
     galley.press("Escape");

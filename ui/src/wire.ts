@@ -1480,6 +1480,30 @@ left: LeftOf, };
 
 export type LeftOf = "all" | "text" | "parts";
 
+export type Found = { 
+/**
+ * The piece.
+ */
+id: string, 
+/**
+ * Its headline.
+ */
+headline: Array<Stretch>, 
+/**
+ * A few words of its text; none where it does not say it there.
+ */
+words: Array<Stretch>, };
+
+export type Stretch = { 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Whether they were looked for.
+ */
+found: boolean, };
+
 export type Version = { 
 /**
  * The revision it ended in.

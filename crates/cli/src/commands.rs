@@ -129,7 +129,9 @@ fn import(mut desk: Desk, files: &[PathBuf], format: Option<&str>) -> Answer {
 
 fn list(mut desk: Desk, query: &str, status: Option<args::Status>) -> Result<Answer> {
     let pieces = desk.list(query, status.map(Into::into))?;
-    Ok(Answer::new(told::pieces(&pieces), &pieces))
+    let ids: Vec<String> = pieces.iter().map(|piece| piece.id.clone()).collect();
+    let finds = if query.trim().is_empty() { Vec::new() } else { desk.finds(query, &ids)? };
+    Ok(Answer::new(told::pieces(&pieces, &finds), &pieces))
 }
 
 fn show(mut desk: Desk, piece: &str, form: args::Form) -> Result<Answer> {

@@ -1,21 +1,28 @@
 //! What the desk answers, told in lines for people.
 
 use article::{Note, NoteKind};
-use desk::{Differing, Embedded, Format, Position, Summary};
+use desk::{Differing, Embedded, Format, Found, Position, Summary};
 use proof::{Finding, Weight};
 use words::{Message, message};
 
-/// A line for each piece.
-pub(crate) fn pieces(list: &[Summary]) -> String {
+/// A line for each piece; below it, where something was looked for, a few words around what was found.
+pub(crate) fn pieces(list: &[Summary], finds: &[Found]) -> String {
     let width = list.iter().map(|piece| piece.slug.chars().count()).max().unwrap_or_default();
-    list.iter()
-        .map(|piece| {
-            let title = if piece.headline.is_empty() { &piece.opening } else { &piece.headline };
-            let title: String = title.chars().take(60).collect();
-            let (slug, words, day) = (&piece.slug, piece.words, piece.updated.get(..10).unwrap_or_default());
-            format!("{slug:width$}  {day}  {words:>6} words  {title}\n")
-        })
-        .collect()
+    let words = |piece: &Summary| finds.iter().find(|it| it.id == piece.id).map(|it| snippet(it, width));
+    list.iter().map(|piece| row(piece, width) + &words(piece).unwrap_or_default()).collect()
+}
+
+fn row(piece: &Summary, width: usize) -> String {
+    let title = if piece.headline.is_empty() { &piece.opening } else { &piece.headline };
+    let title: String = title.chars().take(60).collect();
+    let (slug, words, day) = (&piece.slug, piece.words, piece.updated.get(..10).unwrap_or_default());
+    format!("{slug:width$}  {day}  {words:>6} words  {title}\n")
+}
+
+/// The words around what was looked for, below the name of the piece.
+fn snippet(found: &Found, width: usize) -> String {
+    let words: String = found.words.iter().map(|stretch| stretch.text.as_str()).collect();
+    if words.is_empty() { words } else { format!("{:width$}  {words}\n", "") }
 }
 
 /// A line for each note.

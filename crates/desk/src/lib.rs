@@ -24,6 +24,7 @@ mod fetch_picture;
 mod fields;
 mod file_says;
 mod formats;
+mod found;
 mod guess;
 mod held;
 mod history;
@@ -84,10 +85,10 @@ pub use show::{Form, PictureReport, PiecePicture, picture_report};
 pub use supposed::supposed_credit;
 pub use wire::{
     Added, Address, Asked, Backup, Became, Clip, ClipForm, ComparedBlock, ComparedField, Comparison,
-    CreditLine, Exported, FileSays, Format, Formats, Imported, LeftOf, LicenceRow, Listed, Offer, OpenGuess,
-    Opened, Order, Origin, Outlet, Past, PictureInfo, Preview, Recovered, Run, Saved, Saving, Sending, Shown,
-    ShownBody, Since, Source, SourceSaved, StandingText, Start, Summary, SupposedCredit, Tag, Unpacked,
-    Version, Written,
+    CreditLine, Exported, FileSays, Format, Formats, Found, Imported, LeftOf, LicenceRow, Listed, Offer,
+    OpenGuess, Opened, Order, Origin, Outlet, Past, PictureInfo, Preview, Recovered, Run, Saved, Saving,
+    Sending, Shown, ShownBody, Since, Source, SourceSaved, StandingText, Start, Stretch, Summary,
+    SupposedCredit, Tag, Unpacked, Version, Written,
 };
 
 /// A library, opened.

@@ -10,10 +10,12 @@ use words::Message;
 use crate::export::ByHand;
 
 mod backup;
+mod found;
 mod history;
 mod recovered;
 
 pub use backup::{Backup, Unpacked};
+pub use found::{Found, Stretch};
 pub use history::{Became, ComparedBlock, ComparedField, Comparison, Origin, Past, Run, Sending, Version};
 pub use recovered::{LeftOf, Recovered, Saving};
 

@@ -126,6 +126,8 @@ fn types() -> String {
         desk::Recovered,
         desk::Saving,
         desk::LeftOf,
+        desk::Found,
+        desk::Stretch,
         desk::Version,
         desk::Origin,
         desk::Sending,

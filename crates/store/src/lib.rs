@@ -44,6 +44,7 @@ mod search;
 mod sent;
 mod sheet;
 mod shelf;
+mod snippet;
 mod step;
 mod thin;
 mod unpack;
@@ -64,6 +65,7 @@ pub use revision::RevisionRow;
 pub use search::{Words, holding};
 pub use sent::SentRow;
 pub use shelf::{OnShelf, Order, Shelf};
+pub use snippet::{Stretch, marked, snippet};
 pub use step::{Patch, Recorded, Step};
 pub use unpack::{put_in_place, unpack};
 

@@ -38,14 +38,8 @@ impl Query {
     /// Understands what was typed.
     pub(crate) fn read(text: &str) -> Query {
         let mut query = Query::default();
-        let mut rest = String::new();
         let mut columns = Vec::new();
-        for part in parts(text) {
-            match part.split_once(':') {
-                Some((name, value)) if query.takes(name, value, &mut columns) => {}
-                _ => rest = rest + " " + part,
-            }
-        }
+        let rest = query.take_all(text, &mut columns);
         let words = terms(&rest);
         query.is_vain = words.is_empty() && !rest.trim().is_empty();
         let mut on_top: Vec<String> =
@@ -61,6 +55,15 @@ impl Query {
             query.on_top = Some(on_top.join(" AND "));
         }
         query
+    }
+
+    /// Takes the operators of a text; gives its words.
+    fn take_all(&mut self, text: &str, columns: &mut Vec<String>) -> String {
+        let is_word = |part: &&str| match part.split_once(':') {
+            Some((name, value)) => !self.takes(name, value, columns),
+            None => true,
+        };
+        parts(text).filter(is_word).collect::<Vec<_>>().join(" ")
     }
 
     /// Whether it is an operator of ours, with a value that makes sense.
@@ -103,6 +106,11 @@ impl Query {
         }
         (!self.is_vain).then_some(condition)
     }
+}
+
+/// The words of a query without what a piece must be.
+pub(crate) fn spoken(text: &str) -> String {
+    Query::default().take_all(text, &mut Vec::new())
 }
 
 /// Cut at spaces, but for those within quotation marks.

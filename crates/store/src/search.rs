@@ -120,26 +120,38 @@ pub fn holding(query: &str, texts: &[String]) -> Result<Vec<usize>> {
     Ok(places.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The words of a query, as the index is asked for them: each by its beginning, and what stands in quotation marks as a
-/// phrase.
-pub(crate) fn terms(query: &str) -> Vec<String> {
+/// Words that must stand in a row.
+pub(crate) struct Wanted {
+    pub(crate) words: String,
+    /// Whether the last of them may go on.
+    pub(crate) by_beginning: bool,
+}
+
+/// What a query looks for: each word by its beginning, and what stands in quotation marks as a phrase.
+pub(crate) fn wanted(query: &str) -> Vec<Wanted> {
     let parts = query.split('"').enumerate();
-    let terms = parts.flat_map(|(at, part)| if at % 2 == 1 { phrase(part) } else { beginnings(part) });
-    terms.take(MOST_WORDS).collect()
+    let wanted =
+        parts.flat_map(
+            |(at, part)| if at % 2 == 1 { phrase(part).into_iter().collect() } else { beginnings(part) },
+        );
+    wanted.take(MOST_WORDS).collect()
 }
 
-fn phrase(part: &str) -> Vec<String> {
+/// The same as the index is asked for it.
+pub(crate) fn terms(query: &str) -> Vec<String> {
+    let term = |it: Wanted| format!("\"{}\"{}", pairs(&it.words), if it.by_beginning { "*" } else { "" });
+    wanted(query).into_iter().map(term).collect()
+}
+
+fn phrase(part: &str) -> Option<Wanted> {
     let words = plain(part);
-    let last = words.split_whitespace().next_back().is_some_and(|word| word.chars().any(is_unspaced));
-    if words.is_empty() {
-        Vec::new()
-    } else {
-        vec![format!("\"{}\"{}", pairs(&words), if last { "*" } else { "" })]
-    }
+    let by_beginning = words.split_whitespace().next_back().is_some_and(|word| word.chars().any(is_unspaced));
+    (!words.is_empty()).then_some(Wanted { words, by_beginning })
 }
 
-fn beginnings(part: &str) -> Vec<String> {
-    plain(part).split_whitespace().map(|word| format!("\"{}\"*", pairs(word))).collect()
+fn beginnings(part: &str) -> Vec<Wanted> {
+    let words = plain(part);
+    words.split_whitespace().map(|word| Wanted { words: word.to_owned(), by_beginning: true }).collect()
 }
 
 /// Only what the index could hold: letters, digits, marks on them, and spaces.
@@ -198,12 +210,12 @@ fn fold(c: char) -> char {
 }
 
 /// Accents that stand as characters of their own.
-fn is_mark(c: char) -> bool {
+pub(crate) fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }
 
 /// Chinese characters and Japanese syllables.
-fn is_unspaced(c: char) -> bool {
+pub(crate) fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 

@@ -25,6 +25,7 @@ const COMMANDS: &[&str] = &[
     "file_says",
     "find_pictures",
     "formats",
+    "found",
     "given",
     "history",
     "import_files",

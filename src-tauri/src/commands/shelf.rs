@@ -1,7 +1,7 @@
 //! The shelf: pieces listed, and what is done with several at once.
 
 use article::Status;
-use desk::{Asked, Listed, Summary, Tag};
+use desk::{Asked, Found, Listed, Summary, Tag};
 use tauri::State;
 
 use crate::{
@@ -12,6 +12,15 @@ use crate::{
 #[tauri::command]
 pub(crate) async fn list(library: State<'_, Library>, asked: Asked) -> Result<Listed> {
     library.ask(move |desk| desk.shelf(&asked)).await
+}
+
+#[tauri::command]
+pub(crate) async fn found(
+    library: State<'_, Library>,
+    query: String,
+    pieces: Vec<String>,
+) -> Result<Vec<Found>> {
+    library.ask(move |desk| desk.finds(&query, &pieces)).await
 }
 
 #[tauri::command]
