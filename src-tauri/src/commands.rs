@@ -17,7 +17,9 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
     tauri::generate_handler![
         backup::back_up,
         backup::daily_backup,
+        backup::mirror,
         backup::recover,
+        backup::set_mirror,
         backup::undo_unpack,
         backup::unpack,
         fields::close_fields,

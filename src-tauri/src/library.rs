@@ -2,7 +2,10 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use desk::{Desk, Error, Kind, Result};
@@ -15,11 +18,29 @@ use crate::said::{self, said};
 pub(crate) struct Library {
     folder: Option<PathBuf>,
     desk: Arc<Mutex<Option<Desk>>>,
+    /// Held while the folder must stay what it is, or is changed as a whole.
+    whole: Arc<Mutex<()>>,
+    /// Whether anything was done since somebody last asked.
+    stirred: Arc<AtomicBool>,
 }
 
 impl Library {
     pub(crate) fn new() -> Self {
-        Library { folder: desk::default_library(), desk: Arc::default() }
+        Library { folder: desk::default_library(), ..Library::nowhere() }
+    }
+
+    fn nowhere() -> Self {
+        Library {
+            folder: None,
+            desk: Arc::default(),
+            whole: Arc::default(),
+            stirred: Arc::new(AtomicBool::new(true)),
+        }
+    }
+
+    /// Whether anything was done since this was last asked.
+    pub(crate) fn stirred(&self) -> bool {
+        self.stirred.swap(false, Ordering::Relaxed)
     }
 
     /// Where it is, if anywhere.
@@ -30,11 +51,18 @@ impl Library {
     /// Does one act and waits for it; never on the thread that paints.
     pub(crate) fn act<T>(&self, act: impl FnOnce(&mut Desk) -> Result<T>) -> Result<T> {
         let mut held = self.lock();
+        self.stirred.store(true, Ordering::Relaxed);
         let desk = match held.take() {
             Some(desk) => desk,
             None => Desk::open_library(self.folder.as_deref().ok_or_else(homeless)?)?,
         };
         act(held.insert(desk))
+    }
+
+    /// Brings the mirror up to date on a desk of its own, never while the folder is changed as a whole.
+    pub(crate) fn keep_mirror(&self) -> Result<usize> {
+        let _open = self.whole.lock().unwrap_or_else(PoisonError::into_inner);
+        self.apart()?.keep_mirror()
     }
 
     /// A desk of its own on the same library, for what takes long and must keep nobody waiting.
@@ -44,6 +72,7 @@ impl Library {
 
     /// Does something to the library's folder while nothing here has it open. The next act opens it anew.
     pub(crate) fn closed<T>(&self, act: impl FnOnce(&Path) -> Result<T>) -> Result<T> {
+        let _whole = self.whole.lock().unwrap_or_else(PoisonError::into_inner);
         let mut held = self.lock();
         *held = None;
         act(self.folder.as_deref().ok_or_else(homeless)?)
@@ -97,7 +126,7 @@ mod tests {
     #[test]
     fn a_desk_that_broke_down_is_opened_anew() {
         let folder = tempfile::tempdir().unwrap();
-        let library = Library { folder: Some(folder.path().join("library")), desk: Arc::default() };
+        let library = Library { folder: Some(folder.path().join("library")), ..Library::nowhere() };
         let made = library.act(|desk| desk.create("Kept")).unwrap();
         let broken = library.clone();
         let died =

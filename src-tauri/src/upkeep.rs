@@ -8,6 +8,9 @@ use crate::library::Library;
 const AT_FIRST: Duration = Duration::from_secs(60);
 const BETWEEN: Duration = Duration::from_secs(60 * 60);
 
+/// How far the mirror may be behind.
+const MIRRORED: Duration = Duration::from_secs(2);
+
 /// Begins with it, for as long as the program runs. What fails is tried again the next time: nobody waits for it.
 pub(crate) fn begin(library: &Library) {
     let Some(folder) = library.folder().map(ToOwned::to_owned) else { return };
@@ -21,6 +24,17 @@ pub(crate) fn begin(library: &Library) {
                 eprintln!("Galley could not thin the history: {error}");
             }
             thread::sleep(BETWEEN);
+        }
+    });
+    let library = library.clone();
+    thread::spawn(move || {
+        loop {
+            thread::sleep(MIRRORED);
+            if library.stirred()
+                && let Err(error) = library.keep_mirror()
+            {
+                eprintln!("Galley could not bring the mirror up to date: {error}");
+            }
         }
     });
 }

@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use whole::{galley::With, home::Home};
+use whole::{driver::until, galley::With, home::Home};
 
-use crate::writing::{BODY, begin_with, saved};
+use crate::writing::{BODY, begin_with, new_piece, saved};
 
 const SHEET: &str = "document.querySelector('dialog[open]')";
 
@@ -28,6 +28,35 @@ fn the_library_is_written_into_one_file() {
     galley.close();
     let unpacked = home.galley().args(["--library", "elsewhere", "unpack"]).arg(&made[0]).output().unwrap();
     assert!(unpacked.status.success(), "{unpacked:?}");
+}
+
+#[test]
+fn every_piece_is_mirrored_as_markdown_while_it_is_written() {
+    let home = Home::new();
+    let out = home.path("Mirror");
+    fs::create_dir_all(&out).unwrap();
+    let galley = begin_with(&home, &With { pick: std::slice::from_ref(&out), ..With::default() });
+    galley.press("Control+,");
+    galley.wait_until(&format!("{SHEET}?.innerText.includes('Markdown copy')"));
+    galley.click_words("Choose a folder…");
+    galley.wait_until(&format!("{SHEET}?.innerText.includes('All pieces are in it')"));
+    galley.js(
+        "document.querySelector('#settings-library').scrollIntoView({ block: 'end' })",
+        serde_json::json!([]),
+    );
+    galley.screenshot("settings-mirror");
+    galley.press("Escape");
+    new_piece(&galley);
+    galley.type_into(BODY, "Fog over the harbour.");
+    saved(&galley);
+    until("the mirror follows", || {
+        let texts = fs::read_dir(&out)
+            .unwrap()
+            .flat_map(|piece| fs::read_dir(piece.unwrap().path()).into_iter().flatten());
+        let mut texts = texts.filter_map(|file| fs::read_to_string(file.unwrap().path()).ok());
+        texts.any(|text| text.contains("Fog over the harbour.")).then_some(())
+    });
+    galley.close();
 }
 
 #[test]

@@ -2,7 +2,7 @@
 import { Channel, convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { emit, listen } from '@tauri-apps/api/event';
 import type {
-  Added, Address, Asked, Backup, Block, Change, Clip, ClipForm, Collected, Comparison, Credit, CreditLine, Crop, Exported, FileSays, Extent, Finding, Formats, Found, Imported, LicenceRow, Listed, Opened, Outlet,
+  Added, Address, Asked, Backup, Block, Change, Clip, ClipForm, Collected, Comparison, Credit, CreditLine, Crop, Exported, FileSays, Extent, Finding, Formats, Found, Imported, LicenceRow, Listed, Mirror, Opened, Outlet,
   Parts, Past, PicturesAsked, PicturesFound, Preview, Progress, Recovered, Saved, Source, SourceSaved, StandingText, Start, Status, Summary, SupposedCredit, Tag, Unpacked, Version,
 } from './wire';
 
@@ -33,6 +33,8 @@ const call: Call = fake ? (fake.call as Call) : invoke;
 
 export const start = () => call<Start>('start');
 export const list = (asked: Asked) => call<Listed>('list', { asked });
+export const mirror = () => call<Mirror | null>('mirror');
+export const setMirror = (folder: string | null) => call<null>('set_mirror', { folder });
 export const found = (query: string, pieces: string[]) => call<Found[]>('found', { query, pieces });
 export const create = () => call<Opened>('create');
 export const open = (piece: string) => call<Opened>('open', { piece });

@@ -1494,6 +1494,24 @@ headline: Array<Stretch>,
  */
 words: Array<Stretch>, };
 
+export type Mirror = { 
+/**
+ * Its folder.
+ */
+folder: string, 
+/**
+ * Whether the folder is there: its disk may not be connected.
+ */
+found: boolean, 
+/**
+ * Pieces in it as they now are.
+ */
+pieces: number, 
+/**
+ * Pieces that are not in it yet, or not as they now are.
+ */
+behind: number, };
+
 export type Stretch = { 
 /**
  * Its words.

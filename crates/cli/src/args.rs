@@ -129,6 +129,14 @@ pub(crate) enum Command {
         /// The file; one of that name gives way to it
         file: PathBuf,
     },
+    /// Keep a plain folder with every piece as Markdown and its pictures, always current and never read back; say where it is
+    Mirror {
+        /// The folder; it is made where there is none
+        folder: Option<PathBuf>,
+        /// Keep none any more; what is in the folder stays
+        #[arg(long, conflicts_with = "folder")]
+        off: bool,
+    },
     /// Make the library what a backup holds; one that is there is set aside
     Unpack {
         /// The backup
@@ -147,6 +155,19 @@ pub(crate) enum Command {
         /// The shell
         shell: clap_complete::Shell,
     },
+}
+
+impl Command {
+    /// Whether it changes a piece.
+    pub(crate) fn writes(&self) -> bool {
+        use Picture::{Add, Credit, Crop, Replace};
+        match self {
+            Command::New { .. } | Command::Import { .. } | Command::Sample => true,
+            Command::Set { .. } | Command::Restore { .. } | Command::Unpack { .. } => true,
+            Command::Picture(act) => matches!(act, Add { .. } | Credit { .. } | Crop { .. } | Replace { .. }),
+            _ => false,
+        }
+    }
 }
 
 #[derive(Subcommand)]

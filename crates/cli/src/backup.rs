@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use desk::{Desk, Result, Unpacked};
+use desk::{Desk, Mirror, Result, Unpacked};
 
 use crate::answer::Answer;
 
@@ -20,6 +20,19 @@ pub(crate) fn unpack(file: &Path, folder: &Path) -> Result<Answer> {
         aside.as_ref().map(|aside| format!("The library that was there is in {}\n", aside.display()));
     let text = format!("{}  {}{}\n", folder.display(), counted(*pieces), lacking(*missing));
     Ok(Answer::new(text + &before.unwrap_or_default(), made))
+}
+
+pub(crate) fn mirror(mut desk: Desk, folder: Option<&Path>, off: bool) -> Result<Answer> {
+    if off || folder.is_some() {
+        desk.set_mirror(folder)?;
+    }
+    desk.keep_mirror()?;
+    let mirror = desk.mirror()?;
+    let text = match &mirror {
+        Some(Mirror { folder, pieces, .. }) => format!("{}  {}\n", folder.display(), counted(*pieces)),
+        None => "There is no mirror.\n".to_owned(),
+    };
+    Ok(Answer::new(text, mirror))
 }
 
 fn counted(pieces: u32) -> String {

@@ -17,8 +17,20 @@ use crate::{
     backup, history, library, told,
 };
 
-/// Carries a command out.
+/// Carries a command out, and brings the mirror up to date where it changed something.
 pub(crate) fn run(args: Args) -> Answer {
+    let (library, writes) = (args.library.clone(), args.command.writes());
+    let answer = carry_out(args);
+    if !writes {
+        return answer;
+    }
+    match open(library.as_deref()).and_then(|mut desk| desk.keep_mirror()) {
+        Ok(_) => answer,
+        Err(error) => answer.remark([error.to_string()]),
+    }
+}
+
+fn carry_out(args: Args) -> Answer {
     let library = args.library;
     let open = || open(library.as_deref());
     let answer = match args.command {
@@ -80,6 +92,9 @@ pub(crate) fn run(args: Args) -> Answer {
         }
         Command::Formats => Ok(formats()),
         Command::Backup { file } => open().and_then(|desk| backup::make(&desk, &file)),
+        Command::Mirror { folder, off } => {
+            open().and_then(|desk| backup::mirror(desk, folder.as_deref(), off))
+        }
         Command::Unpack { file } => {
             folder(library.as_deref()).and_then(|folder| backup::unpack(&file, &folder))
         }

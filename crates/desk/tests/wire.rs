@@ -127,6 +127,7 @@ fn types() -> String {
         desk::Saving,
         desk::LeftOf,
         desk::Found,
+        desk::Mirror,
         desk::Stretch,
         desk::Version,
         desk::Origin,

@@ -20,6 +20,11 @@ impl Store {
         get(&self.db, key)
     }
 
+    /// The name under which this library signs its operations.
+    pub fn device(&self) -> Result<String> {
+        device(&self.db)
+    }
+
     /// Keeps a value under a key; `null` takes it away.
     pub fn set_meta(&mut self, key: &str, value: &Value) -> Result<()> {
         set(&self.db, key, value)

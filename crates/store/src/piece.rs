@@ -122,6 +122,14 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The id, the slug and the newest revision of each piece on the shelf.
+    pub fn newest(&self) -> Result<Vec<(String, String, i64)>> {
+        let mut statement =
+            self.db.prepare_cached("SELECT id, slug, rev FROM piece WHERE deleted IS NULL ORDER BY n")?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The piece of this slug or id, in the bin too.
     pub fn piece(&self, slug_or_id: &str) -> Result<Option<PieceRow>> {
         match by_id(&self.db, slug_or_id)? {

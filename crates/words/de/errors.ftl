@@ -145,4 +145,7 @@ errors-pictureChanged = Die Datei des Bildes { $name } hat sich während des Exp
 errors-notPrinted = Der Beitrag lässt sich nicht drucken.
 errors-badBackup = { $path } taugt nicht als Sicherung: { $reason }.
 errors-notAside = { $path } ist keine Bibliothek, die hier beiseitegelegt wurde.
+errors-mirrorInLibrary = { $folder } gehört zur Bibliothek oder enthält sie.
+errors-mirrorGone = { $folder } ist nicht da.
+errors-mirrorOfOther = In { $folder } wird eine andere Bibliothek gespiegelt.
 errors-libraryThere = In { $folder } ist schon eine Bibliothek.

@@ -145,4 +145,7 @@ errors-pictureChanged = The file of the picture { $name } changed while it was e
 errors-notPrinted = The piece cannot be printed.
 errors-badBackup = { $path } cannot be used as a backup: { $reason }.
 errors-notAside = { $path } is not a library that was set aside here.
+errors-mirrorInLibrary = { $folder } is part of the library, or has it in it.
+errors-mirrorGone = { $folder } is not there.
+errors-mirrorOfOther = Another library is mirrored in { $folder }.
 errors-libraryThere = There is a library in { $folder } already.

@@ -145,4 +145,7 @@ errors-pictureChanged = Файл фото { $name } изменился во вр
 errors-notPrinted = Материал не печатается.
 errors-badBackup = { $path } не годится как резервная копия: { $reason }.
 errors-notAside = { $path } — не библиотека, отложенная здесь.
+errors-mirrorInLibrary = Папка { $folder } — часть библиотеки или содержит её.
+errors-mirrorGone = Папки { $folder } нет на месте.
+errors-mirrorOfOther = В { $folder } лежит копия другой библиотеки.
 errors-libraryThere = В { $folder } уже есть библиотека.

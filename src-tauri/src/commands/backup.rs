@@ -1,8 +1,8 @@
-//! Backups of the library, and what can be saved of a damaged one.
+//! Backups of the library, its mirror, and what can be saved of a damaged one.
 
 use std::path::PathBuf;
 
-use desk::{Backup, Recovered, Unpacked};
+use desk::{Backup, Mirror, Recovered, Unpacked};
 use serde::Serialize;
 use tauri::State;
 
@@ -63,4 +63,15 @@ pub(crate) async fn undo_unpack(library: State<'_, Library>, aside_at: PathBuf) 
 pub(crate) async fn recover(library: State<'_, Library>) -> Result<Recovered> {
     let library = library.inner().clone();
     said(aside(move || library.closed(desk::recover)).await.and_then(|made| made))
+}
+
+#[tauri::command]
+pub(crate) async fn mirror(library: State<'_, Library>) -> Result<Option<Mirror>> {
+    library.ask(|desk| desk.mirror()).await
+}
+
+/// Keeps a mirror in that folder, or none. It is filled soon after.
+#[tauri::command]
+pub(crate) async fn set_mirror(library: State<'_, Library>, folder: Option<PathBuf>) -> Result<()> {
+    library.ask(move |desk| desk.set_mirror(folder.as_deref())).await
 }

@@ -149,6 +149,13 @@ export type Words = {
     ask: string;
     unpack: string;
     unpacked: (n: number) => string;
+    mirror: string;
+    mirrorHint: string;
+    mirrorChoose: string;
+    mirrorStop: string;
+    mirrorCurrent: string;
+    mirrorGone: string;
+    mirrorBehind: (n: number) => string;
   };
   bar: {
     label: string;

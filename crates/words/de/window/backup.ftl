@@ -20,3 +20,15 @@ backup-unpacked =
         [one] Das ist die Bibliothek der Sicherung, mit { $n } Beitrag. Die von vorher liegt beiseite.
        *[other] Das ist die Bibliothek der Sicherung, mit { $n } Beiträgen. Die von vorher liegt beiseite.
     }
+
+backup-mirror = Kopie als Markdown
+backup-mirrorHint = Ein Ordner, in dem jeder Text als Markdown mit seinen Bildern liegt, immer so, wie er jetzt ist. Für andere Programme und zur Beruhigung; Galley liest ihn nie.
+backup-mirrorChoose = Ordner wählen…
+backup-mirrorStop = Beenden
+backup-mirrorCurrent = Alle Texte sind darin.
+backup-mirrorGone = Der Ordner ist nicht da. Bitte den Datenträger anschließen oder einen anderen wählen.
+backup-mirrorBehind =
+    { $n ->
+        [one] { $n } Text kommt noch.
+       *[other] { $n } Texte kommen noch.
+    }

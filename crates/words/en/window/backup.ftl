@@ -20,3 +20,15 @@ backup-unpacked =
         [one] This is the library of the backup, with { $n } piece. The one that was here is set aside.
        *[other] This is the library of the backup, with { $n } pieces. The one that was here is set aside.
     }
+
+backup-mirror = Markdown copy
+backup-mirrorHint = A folder in which every piece lies as Markdown with its pictures, always as it now is. For other programs, and for reassurance; Galley never reads it.
+backup-mirrorChoose = Choose a folder…
+backup-mirrorStop = Stop
+backup-mirrorCurrent = All pieces are in it.
+backup-mirrorGone = The folder is not there. Connect its disk, or choose another.
+backup-mirrorBehind =
+    { $n ->
+        [one] { $n } piece is still to come.
+       *[other] { $n } pieces are still to come.
+    }
