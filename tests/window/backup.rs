@@ -37,7 +37,7 @@ fn every_piece_is_mirrored_as_markdown_while_it_is_written() {
     fs::create_dir_all(&out).unwrap();
     let galley = begin_with(&home, &With { pick: std::slice::from_ref(&out), ..With::default() });
     galley.press("Control+,");
-    galley.wait_until(&format!("{SHEET}?.innerText.includes('Markdown copy')"));
+    galley.wait_until(&format!("{SHEET}?.innerText.includes('A copy as plain files')"));
     galley.click_words("Choose a folder…");
     galley.wait_until(&format!("{SHEET}?.innerText.includes('All pieces are in it')"));
     galley.js(

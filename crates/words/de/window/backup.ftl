@@ -21,8 +21,8 @@ backup-unpacked =
        *[other] Das ist die Bibliothek der Sicherung, mit { $n } Beiträgen. Die von vorher liegt beiseite.
     }
 
-backup-mirror = Kopie als Markdown
-backup-mirrorHint = Ein Ordner, in dem jeder Text als Markdown mit seinen Bildern liegt, immer so, wie er jetzt ist. Für andere Programme und zur Beruhigung; Galley liest ihn nie.
+backup-mirror = Kopie als einfache Dateien
+backup-mirrorHint = Ein Ordner, in dem jeder Text als Textdatei (Markdown) mit seinen Bildern liegt, immer so, wie er jetzt ist. Für andere Programme und zur Beruhigung; Galley liest ihn nie.
 backup-mirrorChoose = Ordner wählen…
 backup-mirrorStop = Beenden
 backup-mirrorCurrent = Alle Texte sind darin.

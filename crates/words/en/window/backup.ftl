@@ -21,8 +21,8 @@ backup-unpacked =
        *[other] This is the library of the backup, with { $n } pieces. The one that was here is set aside.
     }
 
-backup-mirror = Markdown copy
-backup-mirrorHint = A folder in which every piece lies as Markdown with its pictures, always as it now is. For other programs, and for reassurance; Galley never reads it.
+backup-mirror = A copy as plain files
+backup-mirrorHint = A folder in which every piece lies as a text file (Markdown) with its pictures, always as it now is. For other programs, and for reassurance; Galley never reads it.
 backup-mirrorChoose = Choose a folder…
 backup-mirrorStop = Stop
 backup-mirrorCurrent = All pieces are in it.
