@@ -49,6 +49,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         pieces::create,
         pieces::edit,
         pieces::keep_outlet,
+        pieces::look,
         pieces::open,
         pieces::outlets,
         pieces::set_outlet,

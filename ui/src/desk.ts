@@ -38,6 +38,8 @@ export const setMirror = (folder: string | null) => call<null>('set_mirror', { f
 export const found = (query: string, pieces: string[]) => call<Found[]>('found', { query, pieces });
 export const create = () => call<Opened>('create');
 export const open = (piece: string) => call<Opened>('open', { piece });
+/** The piece if it is not at that revision any more. */
+export const look = (piece: string, rev: number) => call<Opened | null>('look', { piece, rev });
 export const edit = (piece: string, base: number, changes: Change[]) => call<Saved>('edit', { piece, base, changes });
 export const source = (piece: string) => call<Source>('source', { piece });
 export const setSource = (piece: string, base: number, text: string) => call<SourceSaved>('set_source', { piece, base, text });

@@ -7,7 +7,7 @@ import type { Opened, Piece, Saved } from '../src/wire';
 import { doc, p } from './pieces';
 
 const desk = vi.hoisted(() => ({
-  open: vi.fn(), create: vi.fn(), edit: vi.fn(), bin: vi.fn(), undoGuess: vi.fn(), list: vi.fn(), check: vi.fn(), addPicture: vi.fn(),
+  open: vi.fn(), look: vi.fn(), create: vi.fn(), edit: vi.fn(), bin: vi.fn(), undoGuess: vi.fn(), list: vi.fn(), check: vi.fn(), addPicture: vi.fn(),
 }));
 vi.mock('../src/desk', () => desk);
 
@@ -82,13 +82,13 @@ it('keeps what is typed while a guess is taken back', async () => {
   type('late ');
   const theirs = opened('a', 'one', 2);
   theirs.doc = doc(p('By Somebody'), p('one')).toJSON() as Piece;
-  desk.open.mockResolvedValue(theirs);
+  desk.look.mockResolvedValue(theirs);
   answer.resolve(theirs);
   await taken;
   expect(page.state!.doc.textContent).toContain('late one');
 
   await page.flush();
-  desk.open.mockResolvedValue({ ...theirs, rev: 9, doc: doc(p('By Somebody'), p('late one')).toJSON() as Piece });
+  desk.look.mockResolvedValue({ ...theirs, rev: 9, doc: doc(p('By Somebody'), p('late one')).toJSON() as Piece });
   await takeBack('a', 'bylines');
   expect(page.state!.doc.textBetween(0, page.state!.doc.content.size, '|')).toBe('By Somebody|late one');
 });

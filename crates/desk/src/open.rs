@@ -55,6 +55,14 @@ impl Desk {
         })
     }
 
+    /// Opens a piece if it is not at that revision any more.
+    ///
+    /// # Errors
+    /// As for [`Desk::open`].
+    pub fn look(&mut self, piece: &str, rev: i64) -> Result<Option<Opened>> {
+        if self.row(piece)?.rev == rev { Ok(None) } else { self.open(piece).map(Some) }
+    }
+
     /// Without a write where it is known.
     fn remember_last(&mut self, id: &str) -> Result<()> {
         let id = id.into();

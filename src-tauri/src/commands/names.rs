@@ -33,6 +33,7 @@ const COMMANDS: &[&str] = &[
     "keep_outlet",
     "licences",
     "list",
+    "look",
     "mirror",
     "name_version",
     "open",

@@ -22,6 +22,11 @@ pub(crate) async fn open(library: State<'_, Library>, piece: String) -> Result<O
 }
 
 #[tauri::command]
+pub(crate) async fn look(library: State<'_, Library>, piece: String, rev: i64) -> Result<Option<Opened>> {
+    library.ask(move |desk| desk.look(&piece, rev)).await
+}
+
+#[tauri::command]
 pub(crate) async fn edit<R: Runtime>(
     app: AppHandle<R>,
     library: State<'_, Library>,

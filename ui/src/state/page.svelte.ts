@@ -230,11 +230,11 @@ class Page {
     return (await (this.source ?? this.#saving)?.flush()) ?? true;
   }
 
-  /** Takes in what another program wrote to the piece while this window was not looked at. */
+  /** Takes in what another program wrote to the piece, unless something here is still to be written. */
   async look(): Promise<void> {
     if (!this.id || this.source || !this.#saving?.clean()) return;
-    const opened = await desk.open(this.id);
-    if (opened.id !== this.id || !this.#saving?.take(opened)) return;
+    const opened = await desk.look(this.id, this.#saving.rev);
+    if (opened?.id !== this.id || !this.#saving?.take(opened)) return;
     this.#settle();
     this.#check();
   }
