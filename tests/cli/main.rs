@@ -16,6 +16,7 @@ mod found_on_the_web;
 mod hostile;
 mod judges;
 mod library;
+mod ninjs;
 mod pages;
 mod plain_markdown;
 mod round_trip;

@@ -188,7 +188,7 @@ fn stopped(first: &Finding, others: &[Finding]) -> Error {
 }
 
 fn job<'a>(copy: &'a Copy, piece: &'a Piece, despite: Option<&'a str>) -> Job<'a> {
-    Job { piece, slug: &copy.slug, despite, draft: None }
+    Job { piece, id: &copy.id, rev: copy.rev, slug: &copy.slug, despite, draft: None }
 }
 
 /// An archive cannot be looked at; a page shows what is in it.

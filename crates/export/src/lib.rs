@@ -6,6 +6,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod date;
+mod docx;
 mod draft;
 mod footnotes;
 mod fragment;
@@ -14,6 +15,7 @@ mod json;
 mod leaving;
 mod lines;
 mod markdown;
+mod ninjs;
 mod page;
 mod plain;
 mod standing;
@@ -32,6 +34,10 @@ pub use page::proof_sheet;
 pub struct Job<'a> {
     /// The piece.
     pub piece: &'a Piece,
+    /// Its id in the library; a file has none.
+    pub id: &'a str,
+    /// Its revision; 0 for a file.
+    pub rev: i64,
     /// What its file is called, without an extension: letters, digits and hyphens.
     pub slug: &'a str,
     /// Why it goes out although a check stops it; kept in what is written.
@@ -146,5 +152,7 @@ pub const EXPORTERS: &[&Exporter] = &[
     &markdown::ELEVENTY,
     &markdown::ASTRO,
     &plain::EXPORTER,
+    &docx::EXPORTER,
+    &ninjs::EXPORTER,
     &json::EXPORTER,
 ];

@@ -95,7 +95,14 @@ mod tests {
     use super::*;
 
     fn lines(text: &str) -> Lines {
-        Lines::of(&Job { piece: &Piece::read(text).value, slug: "ferry", despite: None, draft: None })
+        Lines::of(&Job {
+            piece: &Piece::read(text).value,
+            slug: "ferry",
+            despite: None,
+            id: "",
+            rev: 0,
+            draft: None,
+        })
     }
 
     #[test]

@@ -4,7 +4,7 @@ mod canonical;
 mod json_ld;
 mod meta;
 mod open_graph;
-mod subject;
+pub(crate) mod subject;
 mod twitter;
 
 use article::Noted;

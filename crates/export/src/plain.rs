@@ -8,7 +8,7 @@ use article::{Inline, Mark, Note, NoteKind, Noted, Piece};
 
 use crate::{
     Content, Draft, Exporter, File, Job, Pictures,
-    standing::{above, below, opening},
+    standing::{Line, above, below, opening},
     words::Words,
 };
 pub(crate) use block::words_of;
@@ -31,11 +31,22 @@ fn write(job: &Job, _pictures: &dyn Pictures) -> Noted<Vec<File>> {
 
 /// The whole piece, a blank line between paragraphs.
 fn text(job: &Job) -> String {
+    parts(job, |_| true)
+}
+
+/// The piece without the lines above it, but for fixes.
+pub(crate) fn body(job: &Job) -> String {
+    parts(job, |line| line == Line::Correction)
+}
+
+/// The piece with these of the lines above it.
+fn parts(job: &Job, shows: fn(Line) -> bool) -> String {
     let piece = job.piece;
     let words = Words::of(piece.attrs.fields.language.trim());
     let (_, body) = opening(piece);
     let printer = Printer::new(piece, words);
-    let above = above(piece, words).into_iter().map(|(_, line)| printer.line(&line));
+    let above = above(piece, words).into_iter().filter(|(line, _)| shows(*line));
+    let above = above.map(|(_, line)| printer.line(&line));
     let below = below(piece, words).into_iter().map(|(_, line)| printer.line(&line));
     let parts =
         above.chain(body.iter().map(|block| printer.block(block))).chain(printer.footnotes()).chain(below);

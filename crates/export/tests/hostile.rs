@@ -21,7 +21,7 @@ fn pages(piece: &Piece, despite: Option<&str>) -> Vec<String> {
     let shelf = Shelf(&[("here.jpg", 10, 10)]);
     let html = EXPORTERS.iter().filter(|exporter| exporter.extension == "html");
     html.map(|exporter| {
-        match (exporter.write)(&Job { piece, slug: "evil", despite, draft: None }, &shelf)
+        match (exporter.write)(&Job { piece, slug: "evil", despite, id: "", rev: 0, draft: None }, &shelf)
             .value
             .remove(0)
             .content

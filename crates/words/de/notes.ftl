@@ -80,6 +80,7 @@ notes-authorLine = Der letzte Absatz sagt, wer { $name } ist.
 # Going out.
 notes-link = Der Link zu { $address } wurde weggelassen: Er führt weder ins Web noch zu einem Postfach oder Telefon.
 notes-noPictureFile = Das Bild { $name } hat keine Datei: Nur Name, Unterschrift und Nachweis gehen hinaus.
+notes-notInWord = Das Bild { $name } hat ein Format, das Word nicht zeigt: Nur Bildzeile und Nachweis stehen da.
 notes-noCredentials = Die Inhaltsnachweise (C2PA) des Bildes { $name } wurden weggelassen, denn die Kopie ist nicht die Datei, für die sie unterschrieben sind. Im Original bleiben sie.
 notes-typedProgram = HTML mit einem Link, der ein Programm startet, steht da, wie es getippt wurde, und führt nirgendwohin.
 notes-linksInText = Im reinen Text stehen die Wörter der Links, nicht ihre Ziele.

@@ -20,6 +20,7 @@ mod text;
 mod tongue;
 
 pub use classes::CLASSES;
+pub(crate) use direction::{first_strong, of_language as direction_of};
 pub(crate) use raw::{Typed, UNREAD, footnote_labels, typed};
 pub(crate) use shown::{Place, Shown};
 pub(crate) use text::{address_as_written, allowed, attribute, file_address_as_written, text};

@@ -86,11 +86,11 @@ pub(super) fn words(text: &str) -> String {
 }
 
 /// The same, `None` when there are none.
-pub(super) fn given(text: &str) -> Option<String> {
+pub(crate) fn given(text: &str) -> Option<String> {
     Some(words(text)).filter(|words| !words.is_empty())
 }
 
 /// An address, if it leads to the web.
-pub(super) fn web_address(text: &str) -> Option<String> {
+pub(crate) fn web_address(text: &str) -> Option<String> {
     is_web_address(text).then(|| address_as_written(text))
 }
