@@ -17,7 +17,7 @@ debian=(build-essential pkg-config libwebkit2gtk-4.1-dev)
 case "${1:-run}" in
   run) debian+=(hunspell-en-us) ;;
   test) debian+=(webkit2gtk-driver xvfb default-jre-headless chromium hugo jekyll
-    libimage-exiftool-perl exiv2) ;;
+    libimage-exiftool-perl exiv2 pandoc libreoffice-writer) ;;
   bench) debian+=(webkit2gtk-driver xvfb chromium cmark cmark-gfm pandoc
     libimage-exiftool-perl exiv2 libvips-tools) ;;
 esac

@@ -8,6 +8,7 @@
 mod bad_input;
 mod commonmark;
 mod data;
+mod docx;
 mod embedded;
 #[path = "../specification/examples.rs"]
 #[allow(dead_code, reason = "the HTML of the examples is the exporters' business")]

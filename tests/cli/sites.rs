@@ -28,13 +28,13 @@ const BUILDERS: [Builder; 3] = [
 ];
 
 fn hugo() -> Option<Command> {
-    let mut command = Command::new(built::site_builder("hugo")?);
+    let mut command = Command::new(built::judge("hugo")?);
     command.arg("--quiet");
     Some(command)
 }
 
 fn jekyll() -> Option<Command> {
-    let mut command = Command::new(built::site_builder("jekyll")?);
+    let mut command = Command::new(built::judge("jekyll")?);
     command.args(["build", "--quiet", "--disable-disk-cache"]);
     Some(command)
 }

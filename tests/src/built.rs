@@ -65,8 +65,8 @@ pub fn chromium() -> Option<PathBuf> {
     found
 }
 
-/// A program that builds sites; `None`, said aloud, where there is none.
-pub fn site_builder(name: &str) -> Option<PathBuf> {
+/// A program that builds from what is exported, or reads it; `None`, said aloud, where there is none.
+pub fn judge(name: &str) -> Option<PathBuf> {
     let found = on_path(name);
     if found.is_none() {
         skipped(&format!("{name} is not on this machine; `scripts/setup.sh test` installs it on Debian"));

@@ -27,7 +27,7 @@ impl Typescript<'_> {
         let name = &figure.attrs.src;
         let mut runs = self.drawing(name, &figure.attrs.alt, TALLEST);
         if runs.is_empty() {
-            runs = plain(&format!("[{}]", self.words.to_come));
+            runs = plain(&self.to_come(&figure.attrs.alt));
         }
         self.around(&place.styled("Figure"), false, &runs, out);
         let is_rtl = self.is_rtl(&figure.content);
@@ -43,13 +43,21 @@ impl Typescript<'_> {
     pub(super) fn picture_in_line(&mut self, attrs: &PictureAttrs, is_rtl: bool, out: &mut String) {
         let drawing = self.drawing(&attrs.src, &attrs.alt, TALLEST_IN_LINE);
         if drawing.is_empty() {
-            out.push_str(&plain(&format!("[{}: {}]", self.words.to_come, attrs.alt.trim())));
+            out.push_str(&plain(&self.to_come(&attrs.alt)));
         }
         out.push_str(&drawing);
         let mut credit = String::new();
         self.credit(&attrs.src, is_rtl, &mut credit);
         if !credit.is_empty() {
             out.push_str(&format!("{}{credit}{}", plain(" ("), plain(")")));
+        }
+    }
+
+    /// What stands where a picture will be.
+    fn to_come(&self, alt: &str) -> String {
+        match alt.trim() {
+            "" => format!("[{}]", self.words.to_come),
+            alt => format!("[{}: {alt}]", self.words.to_come),
         }
     }
 
