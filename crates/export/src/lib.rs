@@ -14,6 +14,7 @@ mod html;
 mod json;
 mod leaving;
 mod lines;
+mod mail;
 mod markdown;
 mod ninjs;
 mod page;
@@ -153,6 +154,7 @@ pub const EXPORTERS: &[&Exporter] = &[
     &markdown::ASTRO,
     &plain::EXPORTER,
     &docx::EXPORTER,
+    &mail::EXPORTER,
     &ninjs::EXPORTER,
     &json::EXPORTER,
 ];

@@ -44,17 +44,20 @@ fn main_text(files: &[File]) -> &str {
     }
 }
 
-/// Every text that is written, those in archives too, with its path.
+/// Every text that is written, with its path; of archives those in the main file. What lies in an archive in it, or beside it,
+/// is another exporter's.
 fn texts(files: &[File]) -> Vec<(String, String)> {
     let text = |file: &File| match &file.content {
-        Content::Text(text) => vec![(file.path.clone(), text.clone())],
-        Content::Picture { .. } => Vec::new(),
-        Content::Archive(files) => {
-            let within = texts(files).into_iter();
-            within.map(|(path, text)| (format!("{}.d/{path}", file.path), text)).collect()
-        }
+        Content::Text(text) => Some((file.path.clone(), text.clone())),
+        Content::Picture { .. } | Content::Archive(_) => None,
     };
-    files.iter().flat_map(text).collect()
+    let within = match files.first() {
+        Some(File { path, content: Content::Archive(files) }) => {
+            files.iter().filter_map(text).map(|(at, text)| (format!("{path}.d/{at}"), text)).collect()
+        }
+        _ => Vec::new(),
+    };
+    within.into_iter().chain(files.iter().filter_map(text)).collect()
 }
 
 fn all_text(files: &[File]) -> String {

@@ -6,6 +6,7 @@ formats-markdown = Markdown
 formats-commonmark = Markdown für jedes Programm
 formats-text = Nur Text
 formats-docx = Word-Dokument
+formats-mail = Mail an die Redaktion (Word und Bilder)
 formats-ninjs = ninjs (für Redaktionen)
 formats-json = Daten (JSON)
 formats-hugo = Hugo

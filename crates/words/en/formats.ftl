@@ -6,6 +6,7 @@ formats-markdown = Markdown
 formats-commonmark = Markdown for any program
 formats-text = Plain text
 formats-docx = Word document
+formats-mail = Mail to the desk (Word and pictures)
 formats-ninjs = ninjs (for newsrooms)
 formats-json = Data (JSON)
 formats-hugo = Hugo

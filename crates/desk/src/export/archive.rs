@@ -11,7 +11,7 @@ use crate::{Error, Kind, Result};
 const MEDIA_TYPE: &str = "mimetype";
 
 /// Endings of what does not shrink.
-const PACKED: [&str; 6] = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".zip"];
+const PACKED: [&str; 8] = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".zip", ".docx", ".epub"];
 
 /// The files as an archive, in their order.
 pub(super) fn archive(files: Vec<(String, Vec<u8>)>) -> Result<Vec<u8>> {
