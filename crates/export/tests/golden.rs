@@ -44,20 +44,23 @@ fn main_text(files: &[File]) -> &str {
     }
 }
 
-/// Every text that is written, with its path; of archives those in the main file. What lies in an archive in it, or beside it,
-/// is another exporter's.
+/// Every text that is written, those in archives too, with its path.
 fn texts(files: &[File]) -> Vec<(String, String)> {
     let text = |file: &File| match &file.content {
-        Content::Text(text) => Some((file.path.clone(), text.clone())),
-        Content::Picture { .. } | Content::Archive(_) => None,
-    };
-    let within = match files.first() {
-        Some(File { path, content: Content::Archive(files) }) => {
-            files.iter().filter_map(text).map(|(at, text)| (format!("{path}.d/{at}"), text)).collect()
+        Content::Text(text) => vec![(file.path.clone(), text.clone())],
+        Content::Picture { .. } => Vec::new(),
+        Content::Archive(files) => {
+            let within = texts(files).into_iter();
+            within.map(|(path, text)| (format!("{}.d/{path}", file.path), text)).collect()
         }
-        _ => Vec::new(),
     };
-    within.into_iter().chain(files.iter().filter_map(text)).collect()
+    files.iter().flat_map(text).collect()
+}
+
+/// Whether a text is this exporter's: an archive within the main one, or beside it, is another's.
+fn is_own(path: &str, main: &File) -> bool {
+    let within = path.strip_prefix(&format!("{}.d/", main.path)).unwrap_or(path);
+    !within.contains(".d/")
 }
 
 fn all_text(files: &[File]) -> String {
@@ -93,7 +96,7 @@ fn compare(exporter: &Exporter, piece: &Piece) -> Vec<String> {
     let about = [("files.txt".to_owned(), list), ("notes.txt".to_owned(), notes)];
     about
         .into_iter()
-        .chain(texts(&files))
+        .chain(texts(&files).into_iter().filter(|(path, _)| is_own(path, &files[0])))
         .filter(|(name, text)| !is_as_expected(&folder.join(name), text))
         .map(|(name, _)| format!("{}/{name}", exporter.name))
         .collect()
