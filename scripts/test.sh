@@ -3,6 +3,7 @@
 source "$(dirname "$0")/common.sh"
 
 scripts/setup.sh test
+scripts/wordpress.sh
 packages tests
 page
 

@@ -74,6 +74,16 @@ pub fn judge(name: &str) -> Option<PathBuf> {
     found
 }
 
+/// WordPress as Debian packs it, to judge by its scripts; `None`, said aloud, where it was not unpacked.
+pub fn wordpress() -> Option<PathBuf> {
+    let target = folder().parent().expect("a profile's folder lies in the target folder").to_owned();
+    let found = Some(target.join("wordpress")).filter(|path| path.is_dir());
+    if found.is_none() {
+        skipped("WordPress is not on this machine; `scripts/wordpress.sh` unpacks it on Debian");
+    }
+    found
+}
+
 fn on_path(name: &str) -> Option<PathBuf> {
     let folders: Vec<PathBuf> = env::var_os("PATH").iter().flat_map(env::split_paths).collect();
     folders.into_iter().map(|folder| folder.join(name)).find(|path| path.is_file())

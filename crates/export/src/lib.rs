@@ -20,6 +20,7 @@ mod ninjs;
 mod page;
 mod plain;
 mod standing;
+mod wordpress;
 mod words;
 
 use article::{Canonical, Noted, Piece};
@@ -145,6 +146,7 @@ pub struct Exporter {
 pub const EXPORTERS: &[&Exporter] = &[
     &page::EXPORTER,
     &fragment::EXPORTER,
+    &wordpress::EXPORTER,
     &markdown::OWN,
     &markdown::COMMONMARK,
     &markdown::HUGO,

@@ -141,7 +141,9 @@ fn standing_lines_are_printed_exactly_once() {
             &fields.corrections[1].text,
             &"used with its leave".to_owned(),
         ];
-        for line in lines {
+        // WordPress has fields for the first of them.
+        let has_field = |line: &&String| [&fields.headline, &fields.standfirst].contains(line);
+        for line in lines.into_iter().filter(|line| exporter.name != "wordpress" || !has_field(line)) {
             let printed = article.matches(line.as_str()).count();
             // The place is a word of the story too.
             let once = printed == 1 || *line == fields.dateline && printed == 2;
@@ -168,7 +170,7 @@ fn what_is_not_for_readers_stays() {
 #[test]
 fn an_opening_heading_that_is_the_headline_is_printed_once() {
     let piece = read("# Storm closes *harbour*\n\nNobody was hurt.\n\n# Later\n\nAll clear.\n");
-    for exporter in EXPORTERS.iter().filter(|exporter| exporter.extension == "html") {
+    for exporter in EXPORTERS.iter().filter(|exporter| ["html", "fragment"].contains(&exporter.name)) {
         let text = main_text(&export(exporter, &piece).0).to_owned();
         let article = text.split_once("<article").unwrap().1;
         assert_eq!(article.matches("Storm closes").count(), 1, "{article}");

@@ -1,6 +1,7 @@
 ### What a piece can become, and what can become a piece.
 
 formats-fragment = HTML zum Einfügen ins CMS
+formats-wordpress = WordPress
 formats-html = Webseite (HTML)
 formats-markdown = Markdown
 formats-commonmark = Markdown für jedes Programm

@@ -1,6 +1,7 @@
 ### What a piece can become, and what can become a piece.
 
 formats-fragment = HTML to paste into a CMS
+formats-wordpress = WordPress
 formats-html = Web page (HTML)
 formats-markdown = Markdown
 formats-commonmark = Markdown for any program

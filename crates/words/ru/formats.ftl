@@ -1,6 +1,7 @@
 ### What a piece can become, and what can become a piece.
 
 formats-fragment = HTML для вставки в CMS
+formats-wordpress = WordPress
 formats-html = Веб-страница (HTML)
 formats-markdown = Markdown
 formats-commonmark = Markdown для любой программы

@@ -65,6 +65,13 @@ impl Press<'_> {
         out.push_str("]</span>");
     }
 
+    /// The file of a figure, all of its pixels, put among those to be written; `None` while it waits for its picture.
+    pub(crate) fn brought(&mut self, figure: &Figure) -> Option<PictureFile> {
+        let file = self.pictures.picture(&figure.attrs.src);
+        self.bring(file.as_slice(), &figure.attrs.src, &figure.content);
+        file
+    }
+
     /// Puts the files of a picture among those to be written. Where there are none, a note says so.
     fn bring(&mut self, files: &[PictureFile], name: &str, caption: &[Inline]) {
         if files.is_empty() {
@@ -83,7 +90,7 @@ impl Press<'_> {
     }
 
     /// The credit line behind `gap`, source and licence linked where links may stand; nothing where there is none.
-    fn credit(&self, name: &str, with_links: bool, gap: &str, out: &mut String) {
+    pub(crate) fn credit(&self, name: &str, with_links: bool, gap: &str, out: &mut String) {
         let language = self.job.piece.attrs.fields.language.trim();
         let Some(credit) = self.job.piece.attrs.pictures.get(name) else { return };
         let open = format!("{gap}<span class=\"credit\">");

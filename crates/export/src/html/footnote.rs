@@ -15,7 +15,7 @@ use super::{
 #[derive(Debug, Default)]
 pub(crate) struct Footnotes<'a> {
     /// In the order of their numbers.
-    notes: Vec<Note<'a>>,
+    notes: Vec<Footnote<'a>>,
     /// Numbers by label, in lower case; of two with one label, the first counts.
     numbers: HashMap<String, usize>,
     /// Numbers of those whose words stand in other Markdown, by label, in the order of the piece.
@@ -26,7 +26,7 @@ pub(crate) struct Footnotes<'a> {
 
 /// What a footnote says.
 #[derive(Debug)]
-enum Note<'a> {
+pub(crate) enum Footnote<'a> {
     Blocks(&'a [Block]),
     /// HTML of other Markdown, once that has been rendered.
     Html(String),
@@ -52,10 +52,10 @@ impl<'a> Footnotes<'a> {
         let number = self.notes.len() + 1;
         self.numbers.entry(definition.label.clone()).or_insert(number);
         self.notes.push(match definition.blocks {
-            Some(blocks) => Note::Blocks(blocks),
+            Some(blocks) => Footnote::Blocks(blocks),
             None => {
                 self.awaited.entry(definition.label.clone()).or_default().push_back(number);
-                Note::Html(String::new())
+                Footnote::Html(String::new())
             }
         });
         self
@@ -65,7 +65,7 @@ impl<'a> Footnotes<'a> {
     pub(crate) fn define(&mut self, label: &str, html: String) {
         let number = self.awaited.get_mut(&folded(label)).and_then(VecDeque::pop_front);
         if let Some(note) = number.and_then(|number| self.notes.get_mut(number - 1)) {
-            *note = Note::Html(html);
+            *note = Footnote::Html(html);
         }
     }
 
@@ -160,6 +160,13 @@ impl<'d, 'a> Order<'d, 'a> {
     }
 }
 
+impl<'a> Press<'a> {
+    /// What the footnotes say, in the order of their numbers, to be printed elsewhere.
+    pub(crate) fn take_footnotes(&mut self) -> Vec<Footnote<'a>> {
+        std::mem::take(&mut self.footnotes.notes)
+    }
+}
+
 impl Press<'_> {
     /// Whether a label leads to a footnote.
     pub(crate) fn has_footnote(&self, label: &str) -> bool {
@@ -181,7 +188,7 @@ impl Press<'_> {
 
     /// All footnotes, below the body.
     pub(crate) fn footnotes(&mut self, out: &mut String) {
-        let notes = std::mem::take(&mut self.footnotes.notes);
+        let notes = self.take_footnotes();
         if notes.is_empty() {
             return;
         }
@@ -193,10 +200,10 @@ impl Press<'_> {
         out.push_str("</ol>\n</section>\n");
     }
 
-    fn note_text(&mut self, note: Note) -> String {
+    fn note_text(&mut self, note: Footnote) -> String {
         match note {
-            Note::Html(html) => html,
-            Note::Blocks(blocks) => {
+            Footnote::Html(html) => html,
+            Footnote::Blocks(blocks) => {
                 let mut html = String::new();
                 self.blocks(blocks, &mut html);
                 html
@@ -206,15 +213,20 @@ impl Press<'_> {
 
     fn footnote(&self, number: usize, html: &str, out: &mut String) {
         push(out, ["<li id=\"footnote-", &number.to_string(), "\">"]);
-        let times = self.footnotes.referred.get(&number).copied().unwrap_or_default();
         let mut back = String::new();
-        (1..=times).for_each(|time| self.way_back(number, time, times, &mut back));
+        self.ways_back(number, &mut back);
         match html.trim_end().strip_suffix("</p>") {
             Some(open) => push(out, [open, &back, "</p>"]),
             None if back.is_empty() => out.push_str(html),
             None => push(out, [html, "<p>", back.trim_start(), "</p>\n"]),
         }
         out.push_str("</li>\n");
+    }
+
+    /// The arrows back to the places that send to a footnote.
+    pub(crate) fn ways_back(&self, number: usize, out: &mut String) {
+        let times = self.footnotes.referred.get(&number).copied().unwrap_or_default();
+        (1..=times).for_each(|time| self.way_back(number, time, times, out));
     }
 
     /// An arrow back to one of the places; where there are several, each with a letter.

@@ -23,7 +23,9 @@ pub use classes::CLASSES;
 pub(crate) use direction::{first_strong, of_language as direction_of};
 pub(crate) use raw::{Typed, UNREAD, footnote_labels, typed};
 pub(crate) use shown::{Place, Shown};
-pub(crate) use text::{address_as_written, allowed, attribute, file_address_as_written, text};
+pub(crate) use text::{
+    address_as_written, allowed, attribute, file_address, file_address_as_written, href, text,
+};
 
 use std::collections::HashSet;
 
@@ -33,6 +35,7 @@ use article::{Block, Inline, Note, NoteKind, Noted};
 use crate::{File, Job, Pictures, standing::opening, words::Words};
 use block::{Anchors, Repeated};
 use figure::SIZES;
+pub(crate) use footnote::Footnote;
 use footnote::Footnotes;
 use tongue::Tongue;
 
@@ -124,7 +127,8 @@ impl<'a> Press<'a> {
         Noted { value: self.files, notes: self.notes }
     }
 
-    fn note(&mut self, kind: NoteKind, field: &str, text: Message) {
+    /// Says something, once.
+    pub(crate) fn note(&mut self, kind: NoteKind, field: &str, text: Message) {
         if self.noted.insert(text.clone()) {
             self.notes.push(Note { kind, field: field.to_owned(), text, line: None });
         }

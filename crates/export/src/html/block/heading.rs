@@ -56,10 +56,20 @@ impl Anchors {
 }
 
 impl Press<'_> {
+    /// The level at which it is printed, 1 to 6.
+    pub(crate) fn level(&self, heading: &Heading) -> u8 {
+        heading.attrs.level.max(1).saturating_add(self.demotion).min(6)
+    }
+
+    /// The anchor at it, if it can have one; each is given once.
+    pub(crate) fn anchor(&mut self, heading: &Heading) -> Option<String> {
+        self.anchors.at(heading)
+    }
+
     pub(super) fn heading(&mut self, heading: &Heading, out: &mut String) {
-        let name = element(heading.attrs.level.max(1).saturating_add(self.demotion));
+        let name = element(self.level(heading));
         push(out, ["<", name]);
-        if let Some(id) = self.anchors.at(heading) {
+        if let Some(id) = self.anchor(heading) {
             push(out, [" id=\"", &attribute(&id), "\""]);
         }
         self.turned(&heading.content, out);
