@@ -1,39 +1,13 @@
 //! What an editor gets who wants Word, as pandoc and LibreOffice read it.
 
-use std::{path::Path, process::Command};
+use std::process::Command;
 
-use serde_json::Value;
 use whole::{built, home::Home};
 
 use crate::{
-    reading::{everything, exported, missing, sources},
+    reading::{everything, exported, missing, read_by, said, sources, things},
     told::run,
 };
-
-/// A document as pandoc reads it.
-fn read_by(pandoc: &Path, document: &Path) -> Value {
-    serde_json::from_str(&run(Command::new(pandoc).arg(document).args(["--to", "json"])).expect(0).out)
-        .unwrap()
-}
-
-/// The things of a kind in it, in their order.
-fn things<'a>(read: &'a Value, kind: &str) -> Vec<&'a Value> {
-    match read {
-        Value::Array(all) => all.iter().flat_map(|it| things(it, kind)).collect(),
-        Value::Object(all) if read["t"] == kind => {
-            [&all["c"]].into_iter().chain(things(&all["c"], kind)).collect()
-        }
-        Value::Object(all) => all.values().flat_map(|it| things(it, kind)).collect(),
-        _ => Vec::new(),
-    }
-}
-
-/// All that it says, what stands for pictures too.
-fn said(read: &Value) -> String {
-    let code = things(read, "Code").into_iter().map(|code| &code[1]);
-    let said = things(read, "Str").into_iter().chain(code);
-    said.filter_map(Value::as_str).collect::<Vec<_>>().join(" ")
-}
 
 #[test]
 fn every_word_is_read() {

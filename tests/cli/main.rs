@@ -10,6 +10,7 @@ mod commonmark;
 mod data;
 mod docx;
 mod embedded;
+mod epub;
 #[path = "../specification/examples.rs"]
 #[allow(dead_code, reason = "the HTML of the examples is the exporters' business")]
 mod examples;

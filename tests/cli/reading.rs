@@ -3,11 +3,13 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
+use serde_json::Value;
 use whole::{built, home::Home};
 
-use crate::told::galley;
+use crate::told::{galley, run};
 
 /// What a format makes of a piece, the file of that ending, and its text.
 pub(crate) fn exported(home: &Home, source: &Path, format: &str, ending: &str) -> (PathBuf, String) {
@@ -70,6 +72,32 @@ pub(crate) fn sources(home: &Home) -> Vec<PathBuf> {
     );
     let bare = home.write("bare.md", "x\n");
     [everything(home), hard, bare].into_iter().chain(built::shared("pieces/sochi.txt")).collect()
+}
+
+/// A document as pandoc reads it.
+pub(crate) fn read_by(pandoc: &Path, document: &Path) -> Value {
+    serde_json::from_str(&run(Command::new(pandoc).arg(document).args(["--to", "json"])).expect(0).out)
+        .unwrap()
+}
+
+/// The things of a kind in it, in their order.
+pub(crate) fn things<'a>(read: &'a Value, kind: &str) -> Vec<&'a Value> {
+    match read {
+        Value::Array(all) => all.iter().flat_map(|it| things(it, kind)).collect(),
+        Value::Object(all) if read["t"] == kind => {
+            [&all["c"]].into_iter().chain(things(&all["c"], kind)).collect()
+        }
+        Value::Object(all) => all.values().flat_map(|it| things(it, kind)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// All that it says, what stands for pictures and where links lead too.
+pub(crate) fn said(read: &Value) -> String {
+    let code = ["Code", "CodeBlock"].into_iter().flat_map(|kind| things(read, kind)).map(|code| &code[1]);
+    let addresses = things(read, "Link").into_iter().map(|link| &link[2][0]);
+    let said = things(read, "Str").into_iter().chain(code).chain(addresses);
+    said.filter_map(Value::as_str).collect::<Vec<_>>().join(" ")
 }
 
 #[test]

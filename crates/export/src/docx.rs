@@ -10,7 +10,6 @@ mod parts;
 mod picture;
 mod table;
 mod typescript;
-mod xml;
 
 use ::words::message;
 use article::{Block, CalloutKind, Note, NoteKind, Noted};

@@ -8,6 +8,7 @@
 mod date;
 mod docx;
 mod draft;
+mod epub;
 mod footnotes;
 mod fragment;
 mod html;
@@ -16,12 +17,15 @@ mod leaving;
 mod lines;
 mod mail;
 mod markdown;
+mod moment;
 mod ninjs;
 mod page;
 mod plain;
 mod standing;
+mod uri;
 mod wordpress;
 mod words;
+mod xml;
 
 use article::{Canonical, Noted, Piece};
 
@@ -156,6 +160,7 @@ pub const EXPORTERS: &[&Exporter] = &[
     &markdown::ASTRO,
     &plain::EXPORTER,
     &docx::EXPORTER,
+    &epub::EXPORTER,
     &mail::EXPORTER,
     &ninjs::EXPORTER,
     &json::EXPORTER,

@@ -3,21 +3,19 @@
 //! What has no field there, fixes and the lines below the text, stands in the bodies: as HTML without a headline, and as plain text.
 
 mod item;
-mod moment;
 mod picture;
-mod uri;
 
 use article::{CorrectionPlace, Fields, Noted, Piece};
 
 use crate::{
     Content, Draft, Exporter, File, Job, Pictures,
     html::Press,
+    moment::moment,
     page::subject::{given, web_address},
-    plain, standing,
+    plain, standing, uri,
     words::Words,
 };
 use item::{AltId, Item, Source, Standard, Subject, Text, person};
-use moment::moment;
 
 pub(crate) const EXPORTER: Exporter = Exporter {
     name: "ninjs",

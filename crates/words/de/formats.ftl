@@ -7,6 +7,7 @@ formats-markdown = Markdown
 formats-commonmark = Markdown für jedes Programm
 formats-text = Nur Text
 formats-docx = Word-Dokument
+formats-epub = Buch (EPUB)
 formats-mail = Mail an die Redaktion (Word und Bilder)
 formats-ninjs = ninjs (für Redaktionen)
 formats-json = Daten (JSON)

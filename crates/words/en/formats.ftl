@@ -7,6 +7,7 @@ formats-markdown = Markdown
 formats-commonmark = Markdown for any program
 formats-text = Plain text
 formats-docx = Word document
+formats-epub = Book (EPUB)
 formats-mail = Mail to the desk (Word and pictures)
 formats-ninjs = ninjs (for newsrooms)
 formats-json = Data (JSON)

@@ -7,6 +7,7 @@ formats-markdown = Markdown
 formats-commonmark = Markdown для любой программы
 formats-text = Простой текст
 formats-docx = Документ Word
+formats-epub = Книга (EPUB)
 formats-mail = Письмо в редакцию (Word и фото)
 formats-ninjs = ninjs (для редакций)
 formats-json = Данные (JSON)

@@ -2,7 +2,8 @@
 
 use article::{Block, Inline};
 
-use super::{paragraph::Place, typescript::Typescript, xml};
+use super::{paragraph::Place, typescript::Typescript};
+use crate::xml;
 
 impl Typescript<'_> {
     /// A reference to a footnote.

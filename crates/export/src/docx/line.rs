@@ -2,10 +2,8 @@
 
 use article::{CreditRun, Inline, Mark, is_safe_link};
 
-use super::{
-    typescript::Typescript,
-    xml::{push_text, text},
-};
+use super::typescript::Typescript;
+use crate::xml::{push_text, text};
 
 /// The mark of a run as Word has it, in the order of the schema (CT_RPr).
 const MARKS: [(Mark, &str); 7] = [

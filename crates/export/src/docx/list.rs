@@ -42,7 +42,7 @@ impl Typescript<'_> {
 
     /// `numbering.xml`: how lists look at each depth, and where each of them begins to count.
     pub(super) fn numbering(&self) -> String {
-        let mut out = String::from(super::xml::HEAD);
+        let mut out = String::from(crate::xml::HEAD);
         out += "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">\n";
         out += &abstract_list(0, |level| ("bullet", ["•", "◦", "▪"][level % 3].to_owned()));
         out += &abstract_list(1, |level| ("decimal", format!("%{}.", level + 1)));

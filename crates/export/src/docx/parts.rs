@@ -2,14 +2,12 @@
 
 use article::Noted;
 
-use super::{
-    typescript::Typescript,
-    xml::{HEAD, text},
-};
+use super::typescript::Typescript;
 use crate::{
     Content, File,
     date::machine,
     html::{is_language, title},
+    xml::{HEAD, text},
 };
 
 /// What the text and the footnotes name things by.

@@ -7,9 +7,8 @@ use super::{
     line::plain,
     paragraph::Place,
     typescript::{Media, Typescript},
-    xml::text,
 };
-use crate::PictureFile;
+use crate::{PictureFile, xml::text};
 
 /// English Metric Units of a pixel at 96 in an inch.
 const PIXEL: u64 = 9525;

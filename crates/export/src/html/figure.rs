@@ -28,7 +28,11 @@ impl Press<'_> {
         });
         match files.first() {
             Some(widest) => image(widest, &choice(&files, self.sizes), &attrs.alt, &attrs.title, out),
-            None => push(out, ["<p class=\"placeholder\">", self.words.to_come, "</p>"]),
+            None => {
+                push(out, ["<p class=\"placeholder\">", self.words.to_come]);
+                around(out, ": ", "", |out| write_text(attrs.alt.trim(), out));
+                out.push_str("</p>");
+            }
         }
         out.push('\n');
         around(out, "<figcaption>", "</figcaption>\n", |out| {

@@ -100,6 +100,11 @@ impl<'a> Press<'a> {
         Press { anchors: Anchors::at_all(self.body), ..self }
     }
 
+    /// With polls in words, for where no form can be sent.
+    pub(crate) fn without_forms(self) -> Self {
+        Press { in_form: true, ..self }
+    }
+
     /// The piece, whole.
     pub(crate) fn article(&mut self) -> String {
         let mut out = String::with_capacity(foreseen(self.body));
@@ -122,8 +127,13 @@ impl<'a> Press<'a> {
     }
 
     /// The main file, the pictures it shows, and what there is to say about them.
-    pub(crate) fn files(mut self, main: File) -> Noted<Vec<File>> {
-        self.files.insert(0, main);
+    pub(crate) fn files(self, main: File) -> Noted<Vec<File>> {
+        let Noted { value: beside, notes } = self.beside();
+        Noted { value: std::iter::once(main).chain(beside).collect(), notes }
+    }
+
+    /// The pictures that were printed, and what there is to say.
+    pub(crate) fn beside(self) -> Noted<Vec<File>> {
         Noted { value: self.files, notes: self.notes }
     }
 

@@ -2,14 +2,12 @@
 
 use article::{Credit, Piece};
 
-use super::{
-    item::{Item, Rendition, Rights, Source, Text},
-    moment::moment,
-    uri::part,
-};
+use super::item::{Item, Rendition, Rights, Source, Text};
 use crate::{
     html::{Place, Shown},
+    moment::moment,
     page::subject::{given, web_address},
+    uri::part,
 };
 
 /// The picture as an object of its own. Its credit line, its caption and its words for those who cannot see it are descriptions.

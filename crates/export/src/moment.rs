@@ -1,9 +1,9 @@
-//! Moments, which ninjs wants whole: a day begins at midnight, and where no zone is given that is UTC's.
+//! Moments, which some formats want whole: a day begins at midnight, and where no zone is given that is UTC's.
 
 use article::When;
 
 /// RFC 3339's date-time.
-pub(super) fn moment(when: &When) -> Option<String> {
+pub(crate) fn moment(when: &When) -> Option<String> {
     let (text, day) = (when.as_str(), when.day());
     Some(match text.get(10..).unwrap_or_default() {
         "" => format!("{day}T00:00:00Z"),

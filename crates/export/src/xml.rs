@@ -1,7 +1,7 @@
 //! XML 1.0: what a writer typed, as text and in attributes. Characters that XML cannot hold are left out.
 
 /// Appends words as text.
-pub(super) fn push_text(words: &str, out: &mut String) {
+pub(crate) fn push_text(words: &str, out: &mut String) {
     for c in words.chars().filter(|c| is_allowed(*c)) {
         match c {
             '&' => out.push_str("&amp;"),
@@ -15,7 +15,7 @@ pub(super) fn push_text(words: &str, out: &mut String) {
 }
 
 /// Words as text, or in an attribute between double quotation marks.
-pub(super) fn text(words: &str) -> String {
+pub(crate) fn text(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     push_text(words, &mut out);
     out
@@ -27,7 +27,7 @@ fn is_allowed(c: char) -> bool {
 }
 
 /// What stands at the head of each part.
-pub(super) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+pub(crate) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
 #[cfg(test)]
 mod tests {

@@ -4,12 +4,12 @@
 use crate::Job;
 
 /// A URN (RFC 8141) of the UUID.
-pub(super) fn of(job: &Job) -> String {
+pub(crate) fn of(job: &Job) -> String {
     format!("urn:uuid:{}", if is_uuid(job.id) { job.id.to_owned() } else { made_of(job.slug) })
 }
 
 /// The part of a piece with this name.
-pub(super) fn part(uri: &str, name: &str) -> String {
+pub(crate) fn part(uri: &str, name: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
     let name: String = name
         .bytes()

@@ -1,0 +1,128 @@
+//! What the book is and what is in it (EPUB 3.3, 5), with how it can be read (EPUB Accessibility 1.1, 2).
+
+use article::When;
+
+use super::xhtml::Chapter;
+use crate::{
+    Job,
+    html::{Shown, direction_of, file_address_as_written, is_language, title},
+    moment::moment,
+    uri,
+    xml::text,
+};
+
+/// When the piece is of no date: the earliest that a file in an archive can have.
+const UNDATED: &str = "1980-01-01T00:00:00Z";
+
+pub(super) fn of(job: &Job, chapter: &Chapter, shown: &[Shown]) -> String {
+    let language = job.piece.attrs.fields.language.trim();
+    let is_known = is_language(language);
+    let progression = if is_known { direction_of(language) } else { "default" };
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" unique-identifier=\"id\">\n\
+         <metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n{}</metadata>\n\
+         <manifest>\n{}</manifest>\n\
+         <spine page-progression-direction=\"{progression}\">\n<itemref idref=\"piece\"/>\n</spine>\n\
+         </package>\n",
+        metadata(job, if is_known { language } else { "und" }, chapter, shown),
+        manifest(shown)
+    )
+}
+
+fn metadata(job: &Job, language: &str, chapter: &Chapter, shown: &[Shown]) -> String {
+    let fields = &job.piece.attrs.fields;
+    let when = |when: &Option<When>| when.as_ref().and_then(moment);
+    let modified = when(&fields.updated).or_else(|| when(&fields.published));
+    let modified = modified.and_then(|moment| in_utc(&moment)).unwrap_or_else(|| UNDATED.to_owned());
+    let mut out = element("dc:identifier id=\"id\"", &uri::of(job));
+    out += &element("dc:title", &title(job));
+    out += &element("dc:language", language);
+    let named = fields.bylines.iter().filter(|byline| !byline.name.trim().is_empty());
+    for byline in named {
+        let kind = if byline.role.trim().is_empty() { "dc:creator" } else { "dc:contributor" };
+        out += &element(kind, &byline.name);
+    }
+    let summary = if fields.summary.trim().is_empty() { &fields.standfirst } else { &fields.summary };
+    out += &element("dc:description", summary);
+    out += &element("dc:publisher", &fields.republication.outlet);
+    out += &element("dc:rights", &fields.republication.permission);
+    out +=
+        &element("dc:date", &fields.published.as_ref().map(|when| when.day().to_owned()).unwrap_or_default());
+    for subject in std::iter::once(&fields.section).chain(&fields.tags) {
+        out += &element("dc:subject", subject);
+    }
+    out += &property("dcterms:modified", &modified);
+    out + &accessibility(chapter, shown)
+}
+
+fn accessibility(chapter: &Chapter, shown: &[Shown]) -> String {
+    let mut out = property("schema:accessMode", "textual");
+    let described = shown.iter().all(|shown| !shown.alt.trim().is_empty());
+    if !shown.is_empty() {
+        out += &property("schema:accessMode", "visual");
+    }
+    if described {
+        out += &property("schema:accessModeSufficient", "textual");
+    }
+    let features = [
+        ("alternativeText", described && !shown.is_empty()),
+        ("structuralNavigation", !chapter.headings.is_empty()),
+        ("tableOfContents", true),
+        ("readingOrder", true),
+        ("displayTransformability", true),
+    ];
+    for (feature, _) in features.iter().filter(|(_, has)| *has) {
+        out += &property("schema:accessibilityFeature", feature);
+    }
+    out + &property("schema:accessibilityHazard", "none")
+}
+
+/// `2026-03-03T09:30:00+02:00` is `2026-03-03T07:30:00Z`.
+fn in_utc(moment: &str) -> Option<String> {
+    let at = moment.parse::<jiff::Timestamp>().ok()?;
+    Some(at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string())
+}
+
+fn manifest(shown: &[Shown]) -> String {
+    let mut out = String::from(
+        "<item id=\"nav\" href=\"nav.xhtml\" media-type=\"application/xhtml+xml\" properties=\"nav\"/>\n\
+         <item id=\"piece\" href=\"piece.xhtml\" media-type=\"application/xhtml+xml\"/>\n\
+         <item id=\"style\" href=\"style.css\" media-type=\"text/css\"/>\n",
+    );
+    for (at, shown) in shown.iter().enumerate() {
+        let cover = if at == 0 { " properties=\"cover-image\"" } else { "" };
+        out += &format!(
+            "<item id=\"picture{}\" href=\"{}\" media-type=\"{}\"{cover}/>\n",
+            at + 1,
+            text(&file_address_as_written(&shown.file.file_name)),
+            shown.file.mime
+        );
+    }
+    out
+}
+
+fn property(name: &str, value: &str) -> String {
+    format!("<meta property=\"{name}\">{}</meta>\n", text(value))
+}
+
+/// An element with words on one line; nothing where there are none. What opens it may hold attributes.
+fn element(open: &str, words: &str) -> String {
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = open.split(' ').next().unwrap_or_default();
+    match words.as_str() {
+        "" => String::new(),
+        words => format!("<{open}>{}</{name}>\n", text(words)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_are_told_in_utc() {
+        assert_eq!(in_utc("2026-03-03T00:30:00+02:00").unwrap(), "2026-03-02T22:30:00Z");
+        assert_eq!(in_utc("2026-02-30T00:00:00Z"), None);
+    }
+}
