@@ -15,6 +15,7 @@ mod epub;
 #[allow(dead_code, reason = "the HTML of the examples is the exporters' business")]
 mod examples;
 mod found_on_the_web;
+mod ghost;
 mod hostile;
 mod judges;
 mod library;

@@ -11,6 +11,7 @@ mod draft;
 mod epub;
 mod footnotes;
 mod fragment;
+mod ghost;
 mod html;
 mod json;
 mod leaving;
@@ -151,6 +152,7 @@ pub const EXPORTERS: &[&Exporter] = &[
     &page::EXPORTER,
     &fragment::EXPORTER,
     &wordpress::EXPORTER,
+    &ghost::EXPORTER,
     &markdown::OWN,
     &markdown::COMMONMARK,
     &markdown::HUGO,

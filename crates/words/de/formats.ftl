@@ -2,6 +2,7 @@
 
 formats-fragment = HTML zum Einfügen ins CMS
 formats-wordpress = WordPress
+formats-ghost = Ghost (zum Importieren)
 formats-html = Webseite (HTML)
 formats-markdown = Markdown
 formats-commonmark = Markdown für jedes Programm

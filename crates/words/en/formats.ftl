@@ -2,6 +2,7 @@
 
 formats-fragment = HTML to paste into a CMS
 formats-wordpress = WordPress
+formats-ghost = Ghost (to import)
 formats-html = Web page (HTML)
 formats-markdown = Markdown
 formats-commonmark = Markdown for any program

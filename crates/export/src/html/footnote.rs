@@ -170,7 +170,12 @@ impl<'a> Press<'a> {
 impl Press<'_> {
     /// Whether a label leads to a footnote.
     pub(crate) fn has_footnote(&self, label: &str) -> bool {
-        self.footnotes.number(label).is_some()
+        self.footnote_number(label).is_some()
+    }
+
+    /// The number of the footnote to which a label leads.
+    pub(crate) fn footnote_number(&self, label: &str) -> Option<usize> {
+        self.footnotes.number(label)
     }
 
     /// The raised number that leads to a footnote; what was typed, when nothing defines it.

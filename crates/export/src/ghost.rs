@@ -1,0 +1,150 @@
+//! What Ghost imports (<https://ghost.org/docs/migration/custom/>): an archive with a post in it, its text as cards of its editor, its pictures beside.
+//!
+//! The post comes as a draft. What has no card comes as an HTML card, which Ghost keeps as it is.
+
+mod block;
+mod callout;
+mod card;
+mod line;
+mod list;
+mod post;
+
+use article::{Block, Figure, Note, NoteKind, Noted, Piece};
+use serde_json::{Value, json};
+
+use crate::{
+    Content, Exporter, File, Job, PictureFile, Pictures,
+    html::Press,
+    standing::{self, Line},
+    words::Words,
+};
+use card::{paragraph, root};
+
+pub(crate) const EXPORTER: Exporter = Exporter {
+    name: "ghost",
+    label: "formats-ghost",
+    extension: "zip",
+    gated: true,
+    for_readers: true,
+    write,
+};
+
+/// What stands for the address of the site until Ghost has imported it.
+const SITE: &str = "__GHOST_URL__/";
+
+fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
+    let hosted = Hosted { pictures, folder: format!("{SITE}content/images/galley/{}", job.slug) };
+    let mut desk = Desk::new(job, &hosted);
+    let (lead, body) = lead(job.piece);
+    let feature = lead.and_then(|figure| desk.feature(figure));
+    let body = if feature.is_some() { body } else { standing::opening(job.piece).1 };
+    let lexical = desk.text(body);
+    let Noted { value: post, notes: cut } = post::of(job, &lexical.to_string(), feature);
+    let text = serde_json::to_string_pretty(&post).unwrap_or_default() + "\n";
+    let Noted { value: beside, notes } = desk.press.beside();
+    let main = File { path: format!("{}.json", job.slug), content: Content::Text(text) };
+    let inside = beside
+        .into_iter()
+        .map(|file| File { path: file.path.strip_prefix(SITE).unwrap_or(&file.path).to_owned(), ..file });
+    let content = Content::Archive(std::iter::once(main).chain(inside).collect());
+    let archive = File { path: format!("{}.ghost.zip", job.slug), content };
+    Noted { value: vec![archive], notes: notes.into_iter().chain(cut).collect() }
+}
+
+/// The figure that opens the piece, and what follows.
+fn lead(piece: &Piece) -> (Option<&Figure>, &[Block]) {
+    let body = standing::opening(piece).1;
+    let opening = body.iter().take_while(|block| block.is_empty_paragraph()).count();
+    match &body[opening..] {
+        [Block::Figure(figure), rest @ ..] => (Some(figure), rest),
+        _ => (None, body),
+    }
+}
+
+/// The picture above the post.
+struct Feature {
+    address: String,
+    alt: String,
+    /// With its credit, as HTML.
+    caption: String,
+}
+
+/// Pictures at the addresses that they will have. Ghost mangles names that are not ASCII.
+struct Hosted<'a> {
+    pictures: &'a dyn Pictures,
+    folder: String,
+}
+
+impl Hosted<'_> {
+    fn hosted(&self, file: PictureFile) -> PictureFile {
+        let plain = |c: char| {
+            if c.is_ascii_alphanumeric() || ".-_".contains(c) {
+                c.to_string()
+            } else {
+                format!("-{:x}", u32::from(c))
+            }
+        };
+        let name: String = file.file_name.chars().map(plain).collect();
+        PictureFile { file_name: format!("{}/{name}", self.folder), ..file }
+    }
+}
+
+impl Pictures for Hosted<'_> {
+    fn picture(&self, name: &str) -> Option<PictureFile> {
+        self.pictures.picture(name).map(|file| self.hosted(file))
+    }
+}
+
+/// A piece that is being put on Ghost's cards.
+struct Desk<'a> {
+    job: &'a Job<'a>,
+    words: &'static Words,
+    press: Press<'a>,
+}
+
+impl<'a> Desk<'a> {
+    fn new(job: &'a Job<'a>, pictures: &'a dyn Pictures) -> Self {
+        let words = Words::of(job.piece.attrs.fields.language.trim());
+        Desk { job, words, press: Press::new(job, pictures) }
+    }
+
+    fn feature(&mut self, figure: &Figure) -> Option<Feature> {
+        let file = self.press.brought(figure)?;
+        let (address, alt) = (file.file_name, figure.attrs.alt.trim().to_owned());
+        Some(Feature { address, alt, caption: self.caption(&figure.attrs.src, &figure.content) })
+    }
+
+    /// The text as the editor keeps it, around it what Ghost has no field for.
+    fn text(&mut self, body: &[Block]) -> Value {
+        let words = self.words;
+        let mut above = standing::above(self.job.piece, words);
+        above.retain(|(line, _)| !matches!(line, Line::Headline | Line::Standfirst | Line::Updated));
+        let mut cards: Vec<Value> =
+            self.job.draft.map(|draft| paragraph(vec![card::text(&draft.line(), 1)])).into_iter().collect();
+        cards.extend(above.iter().map(|(_, line)| paragraph(self.line(line))));
+        cards.extend(self.blocks(body));
+        cards.extend(self.footnotes());
+        cards.extend(
+            standing::below(self.job.piece, words).iter().map(|(_, line)| paragraph(self.line(line))),
+        );
+        root(cards)
+    }
+
+    fn footnotes(&mut self) -> Option<Value> {
+        let mut html = String::new();
+        self.press.footnotes(&mut html);
+        (!html.is_empty()).then(|| card::html(&html))
+    }
+}
+
+fn note(field: &str, text: ::words::Message) -> Note {
+    Note { kind: NoteKind::LeftOut, field: field.to_owned(), text, line: None }
+}
+
+/// A value, or null where it is empty.
+fn given(value: &str) -> Value {
+    match value.trim() {
+        "" => Value::Null,
+        value => json!(value),
+    }
+}
