@@ -53,7 +53,7 @@ fn what_is_exported_is_valid_for_iptc() {
     let bare = home.write("bare.md", "x\n");
     let hostile = home.write(
         "hostile.md",
-        "---\nheadline: \"]]> -- <!-- {{ {% &#x0; \\u202e\\u0007\"\nbylines:\n  - name: x\n    link: \"javascript:alert(1)\"\npublished: 2026-03-02T09:30+02:00\nlanguage: ]]>\nrepublication:\n  address: \"https://a.example/ö ü\"\n---\n\n![ä](a b.jpg)\n",
+        "---\nheadline: \"]]> -- <!-- {{ {% &#x0; \\u202e\\u0007\"\nbylines:\n  - name: x\n    link: \"javascript:alert(1)\"\npublished: 2026-03-02T09:30+02:00\nlanguage: ]]>\nrepublication:\n  address: \"https://a.example/ö ü\"\n---\n\n![ä](<a b.jpg>)\n",
     );
     home.write("a b.jpg", fs::read(built::tests().join("../crates/desk/sample/box-11.jpg")).unwrap());
     let sources = [everything, bare, hostile].into_iter().chain(built::shared("pieces/sochi.txt"));

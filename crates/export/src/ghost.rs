@@ -9,7 +9,7 @@ mod line;
 mod list;
 mod post;
 
-use article::{Block, Figure, Note, NoteKind, Noted, Piece};
+use article::{Block, Figure, Note, NoteKind, Noted, Piece, plain_text};
 use serde_json::{Value, json};
 
 use crate::{
@@ -33,7 +33,7 @@ pub(crate) const EXPORTER: Exporter = Exporter {
 const SITE: &str = "__GHOST_URL__/";
 
 fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
-    let hosted = Hosted { pictures, folder: format!("{SITE}content/images/galley/{}", job.slug) };
+    let hosted = Hosted { pictures, folder: folder(job) };
     let mut desk = Desk::new(job, &hosted);
     let (lead, body) = lead(job.piece);
     let feature = lead.and_then(|figure| desk.feature(figure));
@@ -41,6 +41,7 @@ fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let lexical = desk.text(body);
     let Noted { value: post, notes: cut } = post::of(job, &lexical.to_string(), feature);
     let text = serde_json::to_string_pretty(&post).unwrap_or_default() + "\n";
+    desk.press.note_embargo("Ghost");
     let Noted { value: beside, notes } = desk.press.beside();
     let main = File { path: format!("{}.json", job.slug), content: Content::Text(text) };
     let inside = beside
@@ -49,6 +50,13 @@ fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let content = Content::Archive(std::iter::once(main).chain(inside).collect());
     let archive = File { path: format!("{}.ghost.zip", job.slug), content };
     Noted { value: vec![archive], notes: notes.into_iter().chain(cut).collect() }
+}
+
+/// Where the pictures come to lie: a folder for each revision, since Ghost gives a picture that it has by that name another one, and
+/// not the text that shows it.
+fn folder(job: &Job) -> String {
+    let rev = if job.rev == 0 { String::new() } else { format!("-{}", job.rev) };
+    format!("{SITE}content/images/galley/{}{rev}", job.slug)
 }
 
 /// The figure that opens the piece, and what follows.
@@ -118,7 +126,11 @@ impl<'a> Desk<'a> {
     fn text(&mut self, body: &[Block]) -> Value {
         let words = self.words;
         let mut above = standing::above(self.job.piece, words);
-        above.retain(|(line, _)| !matches!(line, Line::Headline | Line::Standfirst | Line::Updated));
+        above.retain(|(line, runs)| match line {
+            Line::Headline => post::is_cut(&plain_text(runs), post::TITLE),
+            Line::Standfirst => post::is_cut(&plain_text(runs), post::EXCERPT),
+            line => *line != Line::Updated,
+        });
         let mut cards: Vec<Value> =
             self.job.draft.map(|draft| paragraph(vec![card::text(&draft.line(), 1)])).into_iter().collect();
         cards.extend(above.iter().map(|(_, line)| paragraph(self.line(line))));

@@ -37,6 +37,7 @@ fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let mut desk = Desk::new(job, pictures);
     let text = desk.text();
     let fields = fields::of(job, pictures);
+    desk.press.note_embargo("WordPress");
     let file =
         |ending: &str, text| File { path: format!("{}.{ending}", job.slug), content: Content::Text(text) };
     let mut written = desk.press.files(file("wordpress.html", text));
@@ -60,7 +61,7 @@ impl<'a> Desk<'a> {
     /// All that the editor gets: the text, around it what WordPress has no field for.
     fn text(&mut self) -> String {
         let mut blocks = self.head();
-        blocks.extend(self.blocks(standing::opening(self.job.piece).1));
+        blocks.extend(self.flow(standing::opening(self.job.piece).1));
         blocks.extend(self.footnotes());
         blocks.extend(self.standing(standing::below(self.job.piece, self.words)));
         blocks.join("\n\n") + "\n"

@@ -19,7 +19,7 @@ const EVIL: &str =
 /// Every page of a piece.
 fn pages(piece: &Piece, despite: Option<&str>) -> Vec<String> {
     let shelf = Shelf(&[("here.jpg", 10, 10)]);
-    let html = EXPORTERS.iter().filter(|exporter| exporter.extension == "html");
+    let html = EXPORTERS.iter().filter(|exporter| ["html", "fragment"].contains(&exporter.name));
     html.map(|exporter| {
         match (exporter.write)(&Job { piece, slug: "evil", despite, id: "", rev: 0, draft: None }, &shelf)
             .value

@@ -13,11 +13,13 @@ pub(super) fn of(job: &Job, chapter: &Chapter) -> String {
 
 /// Headings as a list, those of lower levels below the one that they follow.
 fn list(headings: &[Heading]) -> String {
-    let Some(first) = headings.first() else { return String::new() };
+    if headings.is_empty() {
+        return String::new();
+    }
     let mut items = String::new();
     let mut rest = headings;
     while let Some((heading, below)) = rest.split_first() {
-        let within = below.iter().take_while(|next| next.level > heading.level.max(first.level)).count();
+        let within = below.iter().take_while(|next| next.level > heading.level).count();
         let words = heading.words.split_whitespace().collect::<Vec<_>>().join(" ");
         items += &format!(
             "<li><a href=\"piece.xhtml#{}\">{}</a>{}</li>\n",

@@ -5,7 +5,7 @@ use article::When;
 use super::xhtml::Chapter;
 use crate::{
     Job,
-    html::{Shown, direction_of, file_address_as_written, is_language, title},
+    html::{Place, Shown, direction_of, file_address_as_written, is_language, title},
     moment::moment,
     uri,
     xml::text,
@@ -75,7 +75,9 @@ fn accessibility(chapter: &Chapter, shown: &[Shown]) -> String {
     for (feature, _) in features.iter().filter(|(_, has)| *has) {
         out += &property("schema:accessibilityFeature", feature);
     }
-    out + &property("schema:accessibilityHazard", "none")
+    // A GIF may flash.
+    let may_flash = shown.iter().any(|shown| shown.file.mime == "image/gif");
+    out + &property("schema:accessibilityHazard", if may_flash { "unknown" } else { "none" })
 }
 
 /// `2026-03-03T09:30:00+02:00` is `2026-03-03T07:30:00Z`.
@@ -91,7 +93,7 @@ fn manifest(shown: &[Shown]) -> String {
          <item id=\"style\" href=\"style.css\" media-type=\"text/css\"/>\n",
     );
     for (at, shown) in shown.iter().enumerate() {
-        let cover = if at == 0 { " properties=\"cover-image\"" } else { "" };
+        let cover = if shown.place == Place::Lead { " properties=\"cover-image\"" } else { "" };
         out += &format!(
             "<item id=\"picture{}\" href=\"{}\" media-type=\"{}\"{cover}/>\n",
             at + 1,

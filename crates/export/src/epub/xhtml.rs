@@ -49,6 +49,8 @@ struct Printed {
     chapter: Chapter,
     /// The heading that is open.
     heading: Option<Heading>,
+    /// Whether a number that leads to a footnote is being printed.
+    in_reference: bool,
 }
 
 impl TokenSink for Printer {
@@ -67,7 +69,9 @@ impl Printed {
             Token::TagToken(tag) => self.close(&tag.name),
             Token::CharacterTokens(words) => {
                 push_lines(&words, &mut self.chapter.body);
-                self.heading.iter_mut().for_each(|heading| heading.words.push_str(&words));
+                if let Some(heading) = self.heading.as_mut().filter(|_| !self.in_reference) {
+                    heading.words.push_str(&words);
+                }
             }
             _ => {}
         }
@@ -85,6 +89,8 @@ impl Printed {
             out.push('"');
         }
         out.push_str(if VOID.contains(&&*tag.name) { "/>" } else { ">" });
+        self.in_reference |= &*tag.name == "sup"
+            && tag.attrs.iter().any(|attribute| &*attribute.value == "footnote-reference");
         let anchor = tag.attrs.iter().find(|attribute| &*attribute.name.local == "id");
         if let (Some(level), Some(anchor)) = (level(&tag.name), anchor) {
             self.heading = Some(Heading { level, anchor: anchor.value.to_string(), words: String::new() });
@@ -98,6 +104,7 @@ impl Printed {
         self.chapter.body.push_str("</");
         self.chapter.body.push_str(name);
         self.chapter.body.push('>');
+        self.in_reference &= name != "sup";
         if level(name).is_some() {
             self.chapter.headings.extend(self.heading.take());
         }
@@ -132,11 +139,11 @@ mod tests {
     #[test]
     fn html_is_written_as_xml() {
         let chapter = chapter(
-            "<h2 id=\"a\">A &amp; <em>b</em></h2>\n<p hidden>x<br>y&nbsp;<img src=\"a.jpg\" alt='\"'></p><pre>\t1\n2</pre>",
+            "<h2 id=\"a\">A &amp; <em>b</em><sup class=\"footnote-reference\">1</sup></h2>\n<p hidden>x<br>y&nbsp;<img src=\"a.jpg\" alt='\"'></p><pre>\t1\n2</pre>",
         );
         assert_eq!(
             chapter.body,
-            "<h2 id=\"a\">A &amp; <em>b</em></h2>\n<p hidden=\"\">x<br/>y\u{a0}<img src=\"a.jpg\" alt=\"&quot;\"/></p><pre>\t1\n2</pre>"
+            "<h2 id=\"a\">A &amp; <em>b</em><sup class=\"footnote-reference\">1</sup></h2>\n<p hidden=\"\">x<br/>y\u{a0}<img src=\"a.jpg\" alt=\"&quot;\"/></p><pre>\t1\n2</pre>"
         );
         let [heading] = chapter.headings.as_slice() else { panic!("{:?}", chapter.headings) };
         assert_eq!((heading.level, heading.anchor.as_str(), heading.words.as_str()), (2, "a", "A & b"));

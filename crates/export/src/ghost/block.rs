@@ -6,19 +6,31 @@ use serde_json::{Value, json};
 use super::{
     Desk,
     card::{self, heading, line_break, link, paragraph, text},
-    line::is_words,
 };
 
 impl Desk<'_> {
     pub(super) fn blocks(&mut self, blocks: &[Block]) -> Vec<Value> {
-        blocks.iter().filter_map(|block| self.block(block)).collect()
+        let (mut cards, mut rest) = (Vec::new(), blocks);
+        while let [first, others @ ..] = rest {
+            if matches!(first, Block::Raw(_)) {
+                let (html, taken) = self.press.typed_flow(rest);
+                cards.extend((!html.is_empty()).then(|| card::html(&html)));
+                rest = &rest[taken..];
+            } else {
+                cards.extend(self.block(first));
+                rest = others;
+            }
+        }
+        cards
     }
 
     fn block(&mut self, block: &Block) -> Option<Value> {
         Some(match block {
             block if block.is_empty_paragraph() => return None,
             Block::Footnote(_) => return None,
-            block if !block.lines().into_iter().all(is_words) => return self.as_html(block),
+            block if !block.lines().into_iter().all(|line| self.can_hold(line)) => {
+                return self.as_html(block);
+            }
             Block::Paragraph(words) => paragraph(self.line(&words.content)),
             Block::Heading(words) => heading(self.press.level(words), self.line(&words.content)),
             Block::BulletList(_) | Block::OrderedList(_) => match self.list(block) {
@@ -58,8 +70,8 @@ impl Desk<'_> {
         let mut nodes = Vec::new();
         for block in content {
             let (sign, line) = match block {
-                Block::Paragraph(words) if is_words(&words.content) => (None, &words.content),
-                Block::Attribution(who) if is_words(&who.content) => (Some(text("— ", 0)), &who.content),
+                Block::Paragraph(words) if self.can_hold(&words.content) => (None, &words.content),
+                Block::Attribution(who) if self.can_hold(&who.content) => (Some(text("— ", 0)), &who.content),
                 _ => return None,
             };
             if !nodes.is_empty() {

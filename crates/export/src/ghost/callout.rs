@@ -7,7 +7,6 @@ use serde_json::{Value, json};
 use super::{
     Desk,
     card::{self, element},
-    line::is_words,
 };
 use crate::html::text;
 
@@ -37,7 +36,7 @@ impl Desk<'_> {
     /// A box of lines; none where there is more in it.
     fn boxed(&mut self, title: &[Inline], body: &[Block]) -> Option<Value> {
         let lines = body.iter().map(|block| match block {
-            Block::Paragraph(words) if is_words(&words.content) => Some(words.content.as_slice()),
+            Block::Paragraph(words) if self.can_hold(&words.content) => Some(words.content.as_slice()),
             _ => None,
         });
         let lines: Vec<&[Inline]> = lines.collect::<Option<_>>()?;

@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 use super::{
     Desk,
     card::{element, line_break, text},
-    line::is_words,
 };
 
 impl Desk<'_> {
@@ -37,7 +36,7 @@ impl Desk<'_> {
         let mut lists = Vec::new();
         for (at, block) in item.content.iter().enumerate() {
             match block {
-                Block::Paragraph(words) if is_words(&words.content) && lists.is_empty() => {
+                Block::Paragraph(words) if self.can_hold(&words.content) && lists.is_empty() => {
                     if at > 0 {
                         line.extend([line_break(), line_break()]);
                     }

@@ -8,8 +8,8 @@ use super::{Feature, given, note};
 use crate::{Job, html::title, moment::moment, page::subject::web_address, uri};
 
 /// How many characters Ghost takes.
-const TITLE: usize = 255;
-const EXCERPT: usize = 300;
+pub(super) const TITLE: usize = 255;
+pub(super) const EXCERPT: usize = 300;
 const ALT: usize = 191;
 const META: usize = 500;
 
@@ -37,35 +37,60 @@ pub(super) fn of(job: &Job, lexical: &str, feature: Option<Feature>) -> Noted<Va
     if fields.republication.canonical == Canonical::Noindex {
         notes.push(note("republication", message!("notes-noNoindex", program = "Ghost")));
     }
-    let tags: Vec<String> = std::iter::once(&fields.section)
-        .chain(&fields.tags)
-        .map(|tag| tag.trim().to_owned())
-        .filter(|tag| !tag.is_empty())
-        .collect();
+    let tags = tags(std::iter::once(&fields.section).chain(&fields.tags));
+    let uuid = uri::of(job).trim_start_matches("urn:uuid:").to_owned();
+    let id: String = uuid.chars().filter(|c| *c != '-').take(24).collect();
     let post = json!({
-        "id": 1, "uuid": uri::of(job).trim_start_matches("urn:uuid:"), "type": "post", "status": "draft",
+        "id": id, "uuid": uuid, "type": "post", "status": "draft",
         "title": name, "slug": shortened(job.slug, ALT), "lexical": lexical, "visibility": "public", "featured": 0,
         "custom_excerpt": given(&excerpt),
         "feature_image": feature.as_ref().map(|feature| &feature.address),
         "canonical_url": web_address(fields.republication.canonical_address()),
         "published_at": fields.published.as_ref().and_then(moment),
         "updated_at": fields.updated.as_ref().or(fields.published.as_ref()).and_then(moment),
-        "codeinjection_head": job.despite.map(|why| format!("<!-- {} -->", why.replace("--", "—"))),
     });
     let meta = json!({
-        "id": 1, "post_id": 1, "meta_description": given(&summary), "og_description": given(&summary),
+        "id": id, "post_id": id, "meta_description": given(&summary), "og_description": given(&summary),
         "twitter_description": given(&summary), "feature_image_alt": given(&alt),
         "feature_image_caption": feature.map(|feature| feature.caption),
     });
-    let named = |(at, name): (usize, &String)| json!({ "id": at + 1, "name": name });
-    let tagged = |at: usize| json!({ "tag_id": at + 1, "post_id": 1, "sort_order": at });
+    let named = |(at, name): (usize, &String)| match slug(name) {
+        Some(slug) => json!({ "id": at + 1, "name": name, "slug": slug }),
+        None => json!({ "id": at + 1, "name": name }),
+    };
+    let tagged = |at: usize| json!({ "tag_id": at + 1, "post_id": id, "sort_order": at });
     let data = json!({
         "posts": [post], "posts_meta": [meta],
         "tags": tags.iter().enumerate().map(named).collect::<Vec<_>>(),
         "posts_tags": (0..tags.len()).map(tagged).collect::<Vec<_>>(),
     });
-    let value = json!({ "db": [{ "meta": { "exported_on": 0, "version": "6.0.0" }, "data": data }] });
+    let meta = json!({ "exported_on": 0, "version": "6.0.0", "galley_despite": job.despite });
+    let value = json!({ "db": [{ "meta": meta, "data": data }] });
     Noted { value, notes }
+}
+
+/// Each once, whatever its case. What begins with a comma Ghost refuses; what begins with `#` it hides.
+fn tags<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {
+    let mut tags: Vec<String> = Vec::new();
+    for name in names {
+        let name = name.trim_start_matches([',', '#', ' ']).trim();
+        if !name.is_empty() && !tags.iter().any(|tag| tag.to_lowercase() == name.to_lowercase()) {
+            tags.push(shortened(name, ALT));
+        }
+    }
+    tags
+}
+
+/// By which Ghost knows a tag that it has; where there are letters that it writes in others, it makes the slug itself.
+fn slug(name: &str) -> Option<String> {
+    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let slug = words.collect::<Vec<_>>().join("-").to_lowercase();
+    (slug.is_ascii() && !slug.is_empty()).then_some(slug)
+}
+
+/// Whether a value is longer than Ghost takes.
+pub(super) fn is_cut(value: &str, most: usize) -> bool {
+    value.trim().chars().count() > most
 }
 
 /// No longer than Ghost takes, cut between words where that is near.
@@ -87,5 +112,12 @@ mod tests {
         assert_eq!(shortened("short", 5), "short");
         assert_eq!(shortened("one two three", 10), "one two…");
         assert_eq!(shortened("ääääääääää", 4), "äää…");
+    }
+
+    #[test]
+    fn tags_are_such_as_ghost_takes() {
+        let names = ["City", "city", ", night", "#desk", "", "погода"].map(str::to_owned);
+        assert_eq!(tags(names.iter()), ["City", "night", "desk", "погода"]);
+        assert_eq!((slug("Work & rest").as_deref(), slug("погода")), (Some("work-rest"), None));
     }
 }

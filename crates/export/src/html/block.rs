@@ -43,6 +43,26 @@ impl Press<'_> {
         open.iter().rev().for_each(|name| super::push(out, ["</", name, ">\n"]));
     }
 
+    /// HTML that was typed at the head of these blocks, with what stands in the boxes that it opens and a later block closes; and how
+    /// many of the blocks that is.
+    pub(crate) fn typed_flow(&mut self, blocks: &[Block]) -> (String, usize) {
+        let (mut html, mut open, mut taken) = (String::new(), Vec::new(), 0);
+        for (at, block) in blocks.iter().enumerate() {
+            let closes_later =
+                || blocks[at..].iter().any(|block| is_raw(block) && block.plain_text().contains("</"));
+            match block {
+                Block::Raw(raw) if at == 0 || !open.is_empty() => {
+                    self.raw(&raw.source(), &mut open, &mut html)
+                }
+                _ if at > 0 && !open.is_empty() && closes_later() => self.block(block, &mut html),
+                _ => break,
+            }
+            taken = at + 1;
+        }
+        open.iter().rev().for_each(|name| super::push(&mut html, ["</", name, ">\n"]));
+        (html.trim().to_owned(), taken)
+    }
+
     /// One block.
     fn block(&mut self, block: &Block, out: &mut String) {
         match block {

@@ -29,7 +29,7 @@ pub(crate) use text::{
 
 use std::collections::HashSet;
 
-use ::words::Message;
+use ::words::{Message, message};
 use article::{Block, Inline, Note, NoteKind, Noted};
 
 use crate::{File, Job, Pictures, standing::opening, words::Words};
@@ -135,6 +135,13 @@ impl<'a> Press<'a> {
     /// The pictures that were printed, and what there is to say.
     pub(crate) fn beside(self) -> Noted<Vec<File>> {
         Noted { value: self.files, notes: self.notes }
+    }
+
+    /// Says that a program knows no embargo, where the piece has one.
+    pub(crate) fn note_embargo(&mut self, program: &str) {
+        if self.job.piece.attrs.fields.embargo.is_some() {
+            self.note(NoteKind::LeftOut, "embargo", message!("notes-noEmbargo", program = program));
+        }
     }
 
     /// Says something, once.

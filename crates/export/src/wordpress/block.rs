@@ -11,6 +11,22 @@ impl Desk<'_> {
         blocks.into_iter().flat_map(|block| self.block(block)).collect()
     }
 
+    /// Blocks that follow one another; what was typed as HTML is one with what it holds.
+    pub(super) fn flow(&mut self, blocks: &[Block]) -> Vec<String> {
+        let (mut written, mut rest) = (Vec::new(), blocks);
+        while let [first, others @ ..] = rest {
+            if matches!(first, Block::Raw(_)) {
+                let (html, taken) = self.press.typed_flow(rest);
+                written.extend((!html.is_empty()).then(|| block("html", &Value::Null, &html)));
+                rest = &rest[taken..];
+            } else {
+                written.extend(self.block(first));
+                rest = others;
+            }
+        }
+        written
+    }
+
     /// A block; none where there is nothing in it, several where WordPress has no one for it.
     fn block(&mut self, piece: &Block) -> Vec<String> {
         match piece {
@@ -29,7 +45,7 @@ impl Desk<'_> {
             Block::CodeBlock(code) => vec![super::code::of(code)],
             Block::Divider(_) => vec![divider()],
             Block::Footnote(_) => Vec::new(),
-            Block::Raw(raw) => self.typed(&raw.source()).into_iter().collect(),
+            Block::Raw(_) => self.flow(std::slice::from_ref(piece)),
         }
     }
 
@@ -95,16 +111,6 @@ impl Desk<'_> {
             text(address)
         );
         block("embed", &json!({ "url": address }), &html)
-    }
-
-    /// What was typed as HTML, cleaned.
-    fn typed(&mut self, source: &str) -> Option<String> {
-        let mut html = String::new();
-        let mut open = Vec::new();
-        self.press.raw(source, &mut open, &mut html);
-        open.iter().rev().for_each(|name| html += &format!("</{name}>"));
-        let html = html.trim();
-        (!html.is_empty()).then(|| block("html", &Value::Null, html))
     }
 }
 

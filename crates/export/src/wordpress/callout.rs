@@ -88,7 +88,7 @@ impl Desk<'_> {
 
     fn boxed(&mut self, title: &[Inline], body: &[Block], last: Option<String>, class: &str) -> String {
         let title = (!title.is_empty()).then(|| self.strong(title));
-        let blocks: Vec<String> = title.into_iter().chain(self.blocks(body)).chain(last).collect();
+        let blocks: Vec<String> = title.into_iter().chain(self.flow(body)).chain(last).collect();
         let class = attribute(class);
         let side = "1em";
         let settings = json!({

@@ -42,9 +42,9 @@ impl Desk<'_> {
             ),
             Footnote::Blocks([Block::Paragraph(first), rest @ ..]) => {
                 let html = self.line(&first.content);
-                (html, article::plain_text(&first.content), self.blocks(rest))
+                (html, article::plain_text(&first.content), self.flow(rest))
             }
-            Footnote::Blocks(blocks) => (String::new(), String::new(), self.blocks(blocks)),
+            Footnote::Blocks(blocks) => (String::new(), String::new(), self.flow(blocks)),
         }
     }
 }

@@ -11,7 +11,7 @@ impl Desk<'_> {
             [words @ .., Block::Attribution(who)] if !words.is_empty() => (words, who.content.as_slice()),
             words => (words, &[][..]),
         };
-        let mut html = self.blocks(words).join("\n\n");
+        let mut html = self.flow(words).join("\n\n");
         let who = self.line(who);
         if !who.is_empty() {
             html += &format!("<cite>{who}</cite>");
