@@ -10,3 +10,8 @@ node tests/bench/bare/build.mjs
 
 say "figures of $(nproc) cores, $(uname -sr)"
 GALLEY_BUILT="$(realpath "$built/release")" "$built/release/bench" "$@"
+
+if [ "${1:-search}" = search ]; then
+  say 'search as one types, over 20,000 pieces of 700 words (asked: p99 of at most 5 ms)'
+  cargo run --release --locked --quiet --package store --example search
+fi

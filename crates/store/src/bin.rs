@@ -49,6 +49,7 @@ fn remove(db: &Connection, piece: &str) -> Result<bool> {
         db.prepare_cached(&format!("DELETE FROM {table} WHERE piece = ?1"))?.execute([piece])?;
     }
     db.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute([n])?;
+    db.prepare_cached("DELETE FROM search_top WHERE rowid = ?1")?.execute([n])?;
     db.prepare_cached("DELETE FROM piece WHERE n = ?1")?.execute([n])?;
     Ok(true)
 }

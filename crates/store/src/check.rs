@@ -126,7 +126,8 @@ fn database(db: &Connection) -> Result<Vec<Trouble>> {
 }
 
 fn search(db: &Connection) -> Result<Vec<Trouble>> {
-    let broken = db.execute("INSERT INTO search(search) VALUES ('integrity-check')", []).err();
+    let check = |table| db.execute(&format!("INSERT INTO {table}({table}) VALUES ('integrity-check')"), []);
+    let broken = check("search").and_then(|_| check("search_top")).err();
     let reason = match (broken, search::lost(db)) {
         (Some(error), _) | (None, Err(error)) => error.to_string(),
         (None, Ok(0)) => return Ok(Vec::new()),

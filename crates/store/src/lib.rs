@@ -10,7 +10,10 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
-use std::path::{Path, PathBuf};
+use std::{
+    cell::RefCell,
+    path::{Path, PathBuf},
+};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
@@ -38,10 +41,12 @@ mod picture_use;
 mod piece;
 mod place;
 mod query;
+mod rank;
 mod recover;
 mod revision;
 mod search;
 mod sent;
+mod set;
 mod sheet;
 mod shelf;
 mod snippet;
@@ -78,6 +83,7 @@ pub struct Store {
     folder: PathBuf,
     place: place::Place,
     sheets: sheet::Sheets,
+    ranks: RefCell<Option<rank::Ranks>>,
 }
 
 impl Store {

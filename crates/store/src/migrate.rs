@@ -33,6 +33,7 @@ pub(crate) const VERSIONS: &[Version] = &[
     &[picture_use::BY_HASH],
     &[revision::SCHEMA, revision::LISTED],
     &[search::WITH_TAGS],
+    &[search::BY_ITSELF],
 ];
 
 /// Brings the library up to the last of `versions`, all or nothing. A copy of an older one is kept beside it.

@@ -32,7 +32,13 @@ impl Store {
         migrate::migrate(&mut db, &path, migrate::VERSIONS)?;
         meta::name_device(&db)?;
         files::sweep(&picture::aside(folder));
-        Ok(Store { db, folder: folder.to_owned(), place: Place::of(path), sheets: Sheets::default() })
+        Ok(Store {
+            db,
+            folder: folder.to_owned(),
+            place: Place::of(path),
+            sheets: Sheets::default(),
+            ranks: None.into(),
+        })
     }
 }
 

@@ -2,14 +2,12 @@
 
 use std::collections::HashSet;
 
-use rusqlite::{
-    Connection, ErrorCode, OptionalExtension, Row as SqlRow, params, params_from_iter, types::Value,
-};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Row as SqlRow, params};
 
 use crate::{
     Error, Head, Result, Store, block,
-    query::{Condition, Query},
     sheet::Sheet,
+    shelf::{Order, Shelf},
 };
 
 pub(crate) const SCHEMA: &str = "
@@ -108,18 +106,8 @@ impl Store {
     /// The pieces on the shelf, or in the bin, newest first; those that hold the words of `text`
     /// where it has any, and have the status where one is given. Those that are called so come first.
     pub fn pieces(&self, text: &str, status: Option<&str>, bin: bool) -> Result<Vec<PieceRow>> {
-        let Some(Condition { sql, mut values, first }) = Query::read(text).condition() else {
-            return Ok(Vec::new());
-        };
-        values.push(status.map_or(Value::Null, |status| status.to_owned().into()));
-        let place = values.len();
-        let sql = format!(
-            "SELECT {COLUMNS} FROM piece WHERE (deleted IS NOT NULL) = {bin}
-             AND (?{place} IS NULL OR status = ?{place}){sql} ORDER BY {first}touched DESC"
-        );
-        let mut statement = self.db.prepare_cached(&sql)?;
-        let rows = statement.query_map(params_from_iter(values), read)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let shelf = Shelf { text, bin, status, order: Order::Touched, count: u32::MAX, ..Shelf::default() };
+        Ok(self.shelf(&shelf)?.rows)
     }
 
     /// The id, the slug and the newest revision of each piece on the shelf.

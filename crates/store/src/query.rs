@@ -3,9 +3,9 @@
 //! What is not understood is looked for as words. Nothing that can be typed is an error.
 
 use jiff::{ToSpan, civil::Date};
-use rusqlite::types::Value;
+use rusqlite::{Connection, params_from_iter};
 
-use crate::search::terms;
+use crate::{Result, search::terms, set::Set};
 
 /// Words with fewer letters are looked for only where a piece says what it is: of its text they would find nearly all.
 const SHORT: usize = 3;
@@ -13,9 +13,11 @@ const SHORT: usize = 3;
 /// A query, understood.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Query {
-    /// For the index, if it is asked at all.
-    expression: Option<String>,
-    /// The same, in headline, byline and tags alone.
+    /// What a piece must hold, for the index of all words.
+    anywhere: Option<String>,
+    /// What it must be called, for the index of headlines, bylines and tags.
+    called: Option<String>,
+    /// All of it, for the same index: a piece that says it there comes first.
     on_top: Option<String>,
     status: Option<String>,
     /// Last changed on or after that moment, and before that one (RFC 3339, UTC).
@@ -25,13 +27,23 @@ pub(crate) struct Query {
     is_vain: bool,
 }
 
-/// A condition on the rows of `piece`, with the values it names from `?1` on.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Condition {
-    pub(crate) sql: String,
-    pub(crate) values: Vec<Value>,
-    /// What rows are to be ordered by first, if anything: those that say it on top before the others.
-    pub(crate) first: String,
+/// What a query finds.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    /// The rows of the pieces; `None` for all.
+    all: Option<Set>,
+    /// Those that are called so, which come first.
+    on_top: Set,
+}
+
+impl Found {
+    pub(crate) fn has(&self, n: i64) -> bool {
+        self.all.as_ref().is_none_or(|all| all.has(n))
+    }
+
+    pub(crate) fn has_on_top(&self, n: i64) -> bool {
+        self.on_top.has(n)
+    }
 }
 
 impl Query {
@@ -42,17 +54,15 @@ impl Query {
         let rest = query.take_all(text, &mut columns);
         let words = terms(&rest);
         query.is_vain = words.is_empty() && !rest.trim().is_empty();
-        let mut on_top: Vec<String> =
-            words.iter().map(|word| format!("{{headline byline tags}} : {word}")).collect();
-        let anywhere = words.iter().zip(&on_top).map(|(word, on_top)| match is_short(word) {
-            true => on_top.clone(),
-            false => format!("{{headline byline tags words}} : {word}"),
+        let (short, long): (Vec<&String>, Vec<&String>) = words.iter().partition(|word| is_short(word));
+        let long = long.into_iter().map(|word| match is_like_a_mark(word) {
+            true => format!("words : {word}"),
+            false => word.clone(),
         });
-        let all: Vec<String> = anywhere.chain(columns.iter().cloned()).collect();
-        query.expression = (!all.is_empty()).then(|| all.join(" AND "));
+        query.anywhere = all_of(long.collect());
+        query.called = all_of(short.into_iter().chain(&columns).cloned().collect());
         if !words.is_empty() {
-            on_top.extend(columns);
-            query.on_top = Some(on_top.join(" AND "));
+            query.on_top = all_of(words.into_iter().chain(columns).collect());
         }
         query
     }
@@ -85,27 +95,56 @@ impl Query {
         }
     }
 
-    /// What a piece must be; `None` where none can be that.
-    pub(crate) fn condition(self) -> Option<Condition> {
-        let mut condition = Condition::default();
-        let mut add = |sql: &str, value: Option<String>| {
-            if let Some(value) = value {
-                condition.values.push(value.into());
-                condition.sql +=
-                    &format!(" AND {}", sql.replace("?", &format!("?{}", condition.values.len())));
-            }
-        };
-        add("n IN (SELECT rowid FROM search WHERE search MATCH ?)", self.expression);
-        add("status LIKE ? || '%'", self.status);
-        add("updated < ?", self.before);
-        add("updated >= ?", self.after);
-        if let Some(on_top) = self.on_top {
-            condition.values.push(on_top.into());
-            let place = condition.values.len();
-            condition.first = format!("n NOT IN (SELECT rowid FROM search WHERE search MATCH ?{place}), ");
+    /// Finds it; `None` where no piece can be that.
+    pub(crate) fn find(&self, db: &Connection) -> Result<Option<Found>> {
+        if self.is_vain {
+            return Ok(None);
         }
-        (!self.is_vain).then_some(condition)
+        const ANYWHERE: &str = "SELECT rowid FROM search WHERE search MATCH ?1";
+        const CALLED: &str = "SELECT rowid FROM search_top WHERE search_top MATCH ?1";
+        let matching = |sql, asked: &Option<String>| {
+            asked.as_ref().map(|asked| rows(db, sql, std::slice::from_ref(asked))).transpose()
+        };
+        let on_top = matching(CALLED, &self.on_top)?.unwrap_or_default();
+        let called = match self.called == self.on_top {
+            true => self.called.as_ref().map(|_| on_top.clone()),
+            false => matching(CALLED, &self.called)?,
+        };
+        let found = [matching(ANYWHERE, &self.anywhere)?, called, self.being(db)?];
+        let all = found.into_iter().flatten().reduce(|all, some| all.and(&some));
+        Ok(Some(Found { all, on_top }))
     }
+
+    /// The pieces that are what is asked for, whatever they hold; `None` where nothing is.
+    fn being(&self, db: &Connection) -> Result<Option<Set>> {
+        let conditions = [
+            ("status LIKE ? || '%'", &self.status),
+            ("updated < ?", &self.before),
+            ("updated >= ?", &self.after),
+        ];
+        let asked = conditions.into_iter().filter_map(|(sql, value)| Some((sql, value.clone()?)));
+        let (conditions, values): (Vec<&str>, Vec<String>) = asked.unzip();
+        if values.is_empty() {
+            return Ok(None);
+        }
+        rows(db, &format!("SELECT n FROM piece WHERE {}", conditions.join(" AND ")), &values).map(Some)
+    }
+}
+
+/// An expression that asks for all of these; `None` for nothing.
+fn all_of(terms: Vec<String>) -> Option<String> {
+    (!terms.is_empty()).then(|| terms.join(" AND "))
+}
+
+/// The numbers that a statement gives.
+fn rows(db: &Connection, sql: &str, values: &[String]) -> Result<Set> {
+    let mut statement = db.prepare_cached(sql)?;
+    let mut rows = statement.query(params_from_iter(values))?;
+    let mut set = Set::default();
+    while let Some(row) = rows.next()? {
+        set.put(row.get(0)?);
+    }
+    Ok(set)
 }
 
 /// The words of a query without what a piece must be.
@@ -137,6 +176,12 @@ fn span(value: &str) -> Option<(String, String)> {
         Some(zoned.timestamp().strftime("%Y-%m-%dT%H:%M:%S.000Z").to_string())
     };
     Some((moment(day)?, moment(day.checked_add(length).ok()?)?))
+}
+
+/// Whether a word could begin what names a piece in the index: then only what the writer wrote is looked at, which takes longer.
+fn is_like_a_mark(term: &str) -> bool {
+    let mut signs = term.chars().filter(|c| c.is_alphanumeric());
+    matches!(signs.next(), Some('n' | 'N')) && signs.next().is_none_or(|c| c.is_ascii_digit())
 }
 
 /// Whether a word by its beginning has so few letters. A Chinese word has two signs.

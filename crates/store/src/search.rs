@@ -28,6 +28,25 @@ CREATE VIRTUAL TABLE search USING fts5(
 UPDATE piece SET indexed = 0;
 ";
 
+/// All that a piece holds in one table, what it is called in another: so neither has to leave out columns while it looks, which takes
+/// several times as long. They are filled when search is asked for the next time.
+pub(crate) const BY_ITSELF: &str = "
+DROP TABLE search;
+CREATE VIRTUAL TABLE search USING fts5(
+  words,
+  mark,                               -- names the piece and the revision, so that a loss is found out
+  content = '', contentless_delete = 1,
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5'
+);
+DROP TABLE IF EXISTS search_top;
+CREATE VIRTUAL TABLE search_top USING fts5(
+  headline, byline, tags,
+  content = '', contentless_delete = 1,
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5'
+);
+UPDATE piece SET indexed = 0;
+";
+
 /// Says in plain words what a text holds, for search; Markdown is the caller's to know.
 pub type Words<'a> = &'a dyn Fn(&Head) -> String;
 
@@ -59,7 +78,7 @@ pub(crate) fn behind(db: &Connection) -> Result<Vec<String>> {
 
 /// Makes the table anew, from every piece.
 pub(crate) fn rebuild(db: &Connection, words: Words) -> Result<()> {
-    db.execute_batch(WITH_TAGS)?;
+    db.execute_batch(BY_ITSELF)?;
     for piece in behind(db)? {
         put(db, &piece, words)?;
     }
@@ -71,10 +90,13 @@ fn put(db: &Connection, piece: &str, words: Words) -> Result<()> {
     let mut statement = db.prepare_cached("SELECT n, headline, byline, tags FROM piece WHERE id = ?1")?;
     let (n, headline, byline, tags): (i64, String, String, String) =
         statement.query_row([piece], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
-    let sql = "INSERT OR REPLACE INTO search(rowid, headline, byline, tags, words, mark)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-    let [headline, byline, tags, words] = [&headline, &byline, &tags, &words(&head)].map(|text| cut(text));
-    db.prepare_cached(sql)?.execute(params![n, headline, byline, tags, words, mark(n, head.rev)])?;
+    let all = [&headline, &byline, &tags, &words(&head)].map(|text| cut(text));
+    let whole = all.join("\n");
+    let [headline, byline, tags, _] = all;
+    let sql = "INSERT OR REPLACE INTO search(rowid, words, mark) VALUES (?1, ?2, ?3)";
+    db.prepare_cached(sql)?.execute(params![n, whole, mark(n, head.rev)])?;
+    let sql = "INSERT OR REPLACE INTO search_top(rowid, headline, byline, tags) VALUES (?1, ?2, ?3, ?4)";
+    db.prepare_cached(sql)?.execute(params![n, headline, byline, tags])?;
     db.prepare_cached("UPDATE piece SET indexed = ?2 WHERE id = ?1")?.execute(params![piece, head.rev])?;
     Ok(())
 }
@@ -83,7 +105,7 @@ fn put(db: &Connection, piece: &str, words: Words) -> Result<()> {
 pub(crate) fn lost(db: &Connection) -> rusqlite::Result<usize> {
     let mut pieces = db.prepare("SELECT n, rev FROM piece WHERE indexed = rev")?;
     // Without its size a row is found, but can never be taken out again.
-    let sized = "SELECT id FROM search_docsize";
+    let sized = "SELECT id FROM search_docsize INTERSECT SELECT id FROM search_top_docsize";
     let find = format!("SELECT rowid FROM search WHERE search MATCH 'mark : ' || ?1 AND rowid IN ({sized})");
     let mut find = db.prepare(&find)?;
     let mut rows = pieces.query([])?;

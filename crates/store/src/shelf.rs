@@ -4,12 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::params_from_iter;
-
 use crate::{
     PieceRow, Result, Store,
     piece::{COLUMNS, read},
-    query::{Condition, Query},
+    query::{Found, Query},
+    rank::Ranks,
 };
 
 /// The order in which pieces stand.
@@ -56,15 +55,6 @@ pub struct OnShelf {
     pub statuses: BTreeMap<String, u32>,
 }
 
-impl OnShelf {
-    fn count(&mut self, status: &str) {
-        match self.statuses.get_mut(status) {
-            Some(count) => *count += 1,
-            None => drop(self.statuses.insert(status.to_owned(), 1)),
-        }
-    }
-}
-
 impl Shelf<'_> {
     fn wants(&self, status: &str) -> bool {
         self.status.is_none_or(|wanted| wanted == status) && self.but != Some(status)
@@ -72,7 +62,7 @@ impl Shelf<'_> {
 }
 
 impl Order {
-    fn sql(self) -> &'static str {
+    pub(crate) fn sql(self) -> &'static str {
         match self {
             Order::Due => "due = '', due, touched DESC",
             Order::Touched => "touched DESC",
@@ -85,33 +75,34 @@ impl Order {
     }
 }
 
+/// The counts of what is found, and the rows in view: those that are called so before the others.
+fn in_view(shelf: &Shelf, found: &Found, ranks: &Ranks) -> (OnShelf, Vec<i64>) {
+    let wanted: Vec<bool> = ranks.statuses.iter().map(|status| shelf.wants(status)).collect();
+    let mut counts = vec![0; ranks.statuses.len()];
+    let (mut first, mut others) = (Vec::new(), Vec::new());
+    for (n, status) in ranks.pieces.iter().filter(|(n, _)| found.has(*n)) {
+        counts[*status] += 1;
+        if wanted[*status] {
+            if found.has_on_top(*n) { first.push(*n) } else { others.push(*n) }
+        }
+    }
+    let counted = ranks.statuses.iter().cloned().zip(counts).filter(|(_, count)| *count > 0);
+    let total = u32::try_from(first.len() + others.len()).unwrap_or(u32::MAX);
+    let on_shelf = OnShelf { rows: Vec::new(), total, statuses: counted.collect() };
+    let view = first.into_iter().chain(others).skip(shelf.from as usize).take(shelf.count as usize);
+    (on_shelf, view.collect())
+}
+
 impl Store {
     /// The rows asked for, and how many there are without being given.
     ///
     /// The search is made once: all that is found is counted on the way to those in view.
     pub fn shelf(&self, shelf: &Shelf) -> Result<OnShelf> {
-        let mut on_shelf = OnShelf::default();
-        let Some(Condition { sql, values, first }) = Query::read(shelf.text).condition() else {
-            return Ok(on_shelf);
-        };
-        let (bin, order) = (shelf.bin, shelf.order.sql());
-        let sql = format!(
-            "SELECT n, status FROM piece WHERE (deleted IS NOT NULL) = {bin}{sql} ORDER BY {first}{order}"
-        );
-        let mut statement = self.db.prepare_cached(&sql)?;
-        let mut rows = statement.query(params_from_iter(values))?;
-        let view = shelf.from..shelf.from.saturating_add(shelf.count);
-        let mut shown: Vec<i64> = Vec::new();
-        while let Some(row) = rows.next()? {
-            let status = row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
-            on_shelf.count(status);
-            if shelf.wants(status) {
-                if view.contains(&on_shelf.total) {
-                    shown.push(row.get(0)?);
-                }
-                on_shelf.total += 1;
-            }
-        }
+        // One transaction, so that what is found is there to be shown.
+        let _read = self.db.unchecked_transaction()?;
+        let Some(found) = Query::read(shelf.text).find(&self.db)? else { return Ok(OnShelf::default()) };
+        let (mut on_shelf, shown) =
+            self.with_ranks(shelf.order, shelf.bin, |ranks| in_view(shelf, &found, ranks))?;
         let mut read_row = self.db.prepare_cached(&format!("SELECT {COLUMNS} FROM piece WHERE n = ?1"))?;
         let rows = shown.into_iter().map(|n| read_row.query_row([n], read));
         on_shelf.rows = rows.collect::<rusqlite::Result<_>>()?;

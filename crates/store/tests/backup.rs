@@ -142,7 +142,7 @@ fn bytes_that_changed_are_noticed() {
     store::unpack(&file, &home.path().join("to")).unwrap();
     let expected = contents(&home.path().join("to"));
     let mut refused = 0;
-    for at in (0..whole.len()).step_by(whole.len() / 200) {
+    for at in (0..whole.len()).step_by(whole.len() / 400) {
         let mut bytes = whole.clone();
         bytes[at] ^= 0x5a;
         fs::write(&file, bytes).unwrap();
