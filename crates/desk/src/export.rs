@@ -191,9 +191,10 @@ fn job<'a>(copy: &'a Copy, piece: &'a Piece, despite: Option<&'a str>) -> Job<'a
     Job { piece, id: &copy.id, rev: copy.rev, slug: &copy.slug, despite, draft: None }
 }
 
-/// An archive cannot be looked at; a page shows what is in it.
+/// An archive cannot be looked at, and blocks have no style before they are in WordPress: a page shows what is in them.
 fn look_of(wanted: &'static Exporter) -> Result<&'static Exporter> {
-    if ["docx", "epub", "zip"].contains(&wanted.extension) { exporter("html") } else { Ok(wanted) }
+    let is_archive = ["docx", "epub", "zip"].contains(&wanted.extension);
+    if is_archive || wanted.name == "wordpress" { exporter("html") } else { Ok(wanted) }
 }
 
 /// The main file, where it is text.

@@ -371,6 +371,8 @@ pub enum ClipForm {
     RichText,
     /// HTML as text, its pictures named: for a field that takes HTML.
     Html,
+    /// The same in WordPress's blocks: its editor takes them as such wherever text is pasted.
+    Blocks,
 }
 
 /// What is put on the clipboard.

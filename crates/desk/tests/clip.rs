@@ -55,10 +55,20 @@ fn html_for_a_field_that_takes_html_names_its_pictures() {
 }
 
 #[test]
+fn blocks_for_wordpress_are_text_that_its_editor_takes() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut desk, id) = desk_with(folder.path(), &piece(CREDITED));
+    let clip = clip(&mut desk, &id, ClipForm::Blocks, None).unwrap();
+    assert_eq!(clip.html, None, "HTML on the clipboard would be cleaned, and the comments with it");
+    assert!(clip.text.starts_with("<!-- wp:") && clip.text.contains("<!-- wp:image {"), "{}", clip.text);
+    assert!(clip.text.contains("Ann Lee") && !clip.text.contains("data:"), "{}", clip.text);
+}
+
+#[test]
 fn what_stops_an_export_stops_the_clipboard_too() {
     let folder = tempfile::tempdir().unwrap();
     let (mut desk, id) = desk_with(folder.path(), &piece("  quay.png:\n    creators: [Ann Lee]\n"));
-    for form in [ClipForm::RichText, ClipForm::Html] {
+    for form in [ClipForm::RichText, ClipForm::Html, ClipForm::Blocks] {
         let stopped = clip(&mut desk, &id, form, Some("  ")).unwrap_err();
         assert_eq!(stopped.kind, Kind::Stopped, "an empty reason is none");
     }

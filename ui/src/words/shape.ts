@@ -327,6 +327,7 @@ export type Words = {
     format: string;
     clip: string;
     clipHtml: string;
+    clipBlocks: string;
     copy: string;
     copyAnyway: string;
     copiedTitle: string;
@@ -334,6 +335,7 @@ export type Words = {
     paste: {
       rich_text: string;
       html: string;
+      blocks: string;
     };
     stops: string;
     warns: string;

@@ -54,16 +54,16 @@ type Row = (Chore, fn(&Exporter) -> bool, fn(&Copy) -> Asked);
 
 const CHORES: &[Row] = &[
     (Chore::Above, is_pasted, |copy| Asked::number(u32::from(!copy.piece.headline().is_empty()))),
-    (Chore::Pictures, is_pasted, |copy| Asked::number(copy.piece.picture_names().len() as u32)),
-    (Chore::Embeds, is_pasted, |copy| count(copy, |block| matches!(block, Block::Embed(_)))),
-    (Chore::Polls, is_pasted, |copy| {
+    (Chore::Pictures, leaves_pictures, |copy| Asked::number(copy.piece.picture_names().len() as u32)),
+    (Chore::Embeds, links_embeds, |copy| count(copy, |block| matches!(block, Block::Embed(_)))),
+    (Chore::Polls, leaves_pictures, |copy| {
         count(copy, |block| matches!(block, Block::Callout(callout) if callout.poll().is_some()))
     }),
     (Chore::Section, has_no_fields, |copy| Asked::text(&fields(copy).section)),
     (Chore::Tags, has_no_fields, |copy| Asked::text(&fields(copy).tags.join(", "))),
     (Chore::Slug, has_no_fields, |copy| Asked::text(&copy.slug)),
     (Chore::Summary, has_no_fields, |copy| Asked::text(&fields(copy).summary)),
-    (Chore::Published, is_pasted, |copy| {
+    (Chore::Published, leaves_pictures, |copy| {
         Asked::text(fields(copy).published.as_ref().map_or("", |when| when.as_str()))
     }),
     (Chore::Canonical, has_no_fields, |copy| Asked::text(fields(copy).republication.canonical_address())),
@@ -87,8 +87,17 @@ fn is_pasted(exporter: &Exporter) -> bool {
     exporter.name == "fragment"
 }
 
+/// What is pasted into an editor has its pictures beside it.
+fn leaves_pictures(exporter: &Exporter) -> bool {
+    ["fragment", "wordpress"].contains(&exporter.name)
+}
+
+fn links_embeds(exporter: &Exporter) -> bool {
+    ["fragment", "ghost"].contains(&exporter.name)
+}
+
 fn has_no_fields(exporter: &Exporter) -> bool {
-    ["fragment", "text", "commonmark"].contains(&exporter.name)
+    ["fragment", "wordpress", "text", "commonmark"].contains(&exporter.name)
 }
 
 fn is_for_readers(exporter: &Exporter) -> bool {

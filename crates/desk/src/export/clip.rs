@@ -29,20 +29,20 @@ impl Loose {
         despite: Option<&str>,
         watch: Watch,
     ) -> Result<(Clip, Sent)> {
-        let fragment = exporter("fragment")?;
-        let (stops, despite) = gate(fragment, self.findings.clone(), despite)?;
+        let exporter = exporter(if form == ClipForm::Blocks { "wordpress" } else { "fragment" })?;
+        let (stops, despite) = gate(exporter, self.findings.clone(), despite)?;
         let piece = self.extent(extent);
         let job = job(&self.copy, &piece, despite);
         let clip = match form {
-            ClipForm::Html => {
-                let written = (fragment.write)(&job, &Outgoing::new(&self.copy, None)?);
+            ClipForm::Html | ClipForm::Blocks => {
+                let written = (exporter.write)(&job, &Outgoing::new(&self.copy, None)?);
                 Clip { html: None, text: main_text(&written.value), notes: written.notes }
             }
             ClipForm::RichText => {
                 let carried = Carried::of(&self.copy, job.piece, watch)?;
-                let written = (fragment.write)(&job, &carried);
+                let written = (exporter.write)(&job, &carried);
                 let html = Some(carried.within(&main_text(&written.value)));
-                let text = main_text(&(exporter("text")?.write)(&job, &carried).value);
+                let text = main_text(&(super::exporter("text")?.write)(&job, &carried).value);
                 Clip { html, text, notes: [written.notes, carried.left_out].concat() }
             }
         };

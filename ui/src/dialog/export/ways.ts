@@ -17,6 +17,7 @@ export type Way = {
 const WHOLE: Way[] = [
   { name: 'clip', label: words.export.clip, format: 'fragment', look: 'html', extent: 'piece', clip: 'rich_text' },
   { name: 'clip-html', label: words.export.clipHtml, format: 'fragment', look: 'fragment', extent: 'piece', clip: 'html' },
+  { name: 'clip-blocks', label: words.export.clipBlocks, format: 'wordpress', look: 'html', extent: 'piece', clip: 'blocks' },
 ];
 
 /** What changed is offered once there is something that did. */
