@@ -1276,7 +1276,7 @@ text: string,
  */
 notes: Array<Note>, };
 
-export type ClipForm = "rich_text" | "html";
+export type ClipForm = "rich_text" | "html" | "blocks";
 
 export type Exported = { 
 /**
