@@ -41,6 +41,24 @@ fn the_editor_finds_nothing_to_mend_and_every_word() {
 }
 
 #[test]
+fn what_is_imported_is_xml_and_the_same_text() {
+    const JUDGE: &str = "
+        import { readFileSync } from 'node:fs';
+        import { JSDOM } from 'jsdom';
+        const source = readFileSync(process.argv[1], 'utf8');
+        const { document } = new JSDOM(source, { contentType: 'text/xml' }).window;
+        console.log(document.getElementsByTagName('content:encoded')[0].textContent);";
+    let home = Home::new();
+    for source in sources(&home) {
+        let (blocks, _) = exported(&home, &source, "wordpress", ".wordpress.html");
+        let (feed, _) = exported(&home, &source, "wxr", ".wxr.xml");
+        let mut judge = Command::new("node");
+        judge.args(["--input-type=module", "-e", JUDGE, "--"]).arg(feed).current_dir(built::tests());
+        assert_eq!(run(&mut judge).expect(0).out.trim(), fs::read_to_string(blocks).unwrap().trim());
+    }
+}
+
+#[test]
 fn the_editor_is_asked_and_answers() {
     let home = Home::new();
     let bad = home.write(

@@ -188,7 +188,15 @@ fn stopped(first: &Finding, others: &[Finding]) -> Error {
 }
 
 fn job<'a>(copy: &'a Copy, piece: &'a Piece, despite: Option<&'a str>) -> Job<'a> {
-    Job { piece, id: &copy.id, rev: copy.rev, slug: &copy.slug, despite, draft: None }
+    Job {
+        piece,
+        id: &copy.id,
+        rev: copy.rev,
+        slug: &copy.slug,
+        despite,
+        draft: None,
+        pictures_at: &copy.outlet.pictures_at,
+    }
 }
 
 /// An archive cannot be looked at, and blocks have no style before they are in WordPress: a page shows what is in them.

@@ -296,6 +296,9 @@ pub struct Outlet {
     /// In which widths it shows pictures, in pixels; none for the usual ones.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub picture_widths: Vec<u32>,
+    /// The address of the folder on the web in which pictures lie when WordPress imports what shows them.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub pictures_at: String,
 }
 
 /// What the window needs to begin.

@@ -26,6 +26,7 @@ mod standing;
 mod uri;
 mod wordpress;
 mod words;
+mod wxr;
 mod xml;
 
 use article::{Canonical, Noted, Piece};
@@ -51,6 +52,8 @@ pub struct Job<'a> {
     pub despite: Option<&'a str>,
     /// What stands at its head where it goes to an editor and not to readers.
     pub draft: Option<&'a Draft>,
+    /// The address of the folder on the web in which its pictures will lie; empty where there is none.
+    pub pictures_at: &'a str,
 }
 
 impl Job<'_> {
@@ -152,6 +155,7 @@ pub const EXPORTERS: &[&Exporter] = &[
     &page::EXPORTER,
     &fragment::EXPORTER,
     &wordpress::EXPORTER,
+    &wxr::EXPORTER,
     &ghost::EXPORTER,
     &markdown::OWN,
     &markdown::COMMONMARK,

@@ -102,6 +102,7 @@ mod tests {
             id: "",
             rev: 0,
             draft: None,
+            pictures_at: "",
         })
     }
 

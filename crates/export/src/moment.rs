@@ -20,6 +20,12 @@ fn with_zone(clock: &str) -> String {
     format!("{time}{seconds}{zone}")
 }
 
+/// `2026-03-03T09:30:00+02:00` is `2026-03-03T07:30:00Z`.
+pub(crate) fn in_utc(moment: &str) -> Option<String> {
+    let at = moment.parse::<jiff::Timestamp>().ok()?;
+    Some(at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -34,5 +40,11 @@ mod tests {
         for (when, expected) in table {
             assert_eq!(moment(&when.parse().unwrap()).unwrap(), expected, "{when}");
         }
+    }
+
+    #[test]
+    fn moments_are_told_in_utc() {
+        assert_eq!(in_utc("2026-03-03T00:30:00+02:00").unwrap(), "2026-03-02T22:30:00Z");
+        assert_eq!(in_utc("2026-02-30T00:00:00Z"), None);
     }
 }

@@ -45,6 +45,14 @@ fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     written
 }
 
+/// The text in blocks, and what there is to say about it.
+pub(crate) fn text(job: &Job, pictures: &dyn Pictures) -> Noted<String> {
+    let mut desk = Desk::new(job, pictures);
+    let text = desk.text();
+    desk.press.note_embargo("WordPress");
+    Noted { value: text, notes: desk.press.beside().notes }
+}
+
 /// A piece that is being put into WordPress's blocks.
 struct Desk<'a> {
     job: &'a Job<'a>,

@@ -2,7 +2,7 @@
 
 /// Appends words as text.
 pub(crate) fn push_text(words: &str, out: &mut String) {
-    for c in words.chars().filter(|c| is_allowed(*c)) {
+    for c in words.chars().filter(|c| allowed(*c)) {
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
@@ -22,7 +22,7 @@ pub(crate) fn text(words: &str) -> String {
 }
 
 /// XML 1.0, 2.2.
-fn is_allowed(c: char) -> bool {
+pub(crate) fn allowed(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
 }
 

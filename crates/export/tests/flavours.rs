@@ -21,7 +21,15 @@ fn exporter(name: &str) -> &'static Exporter {
 
 fn exported(name: &str, piece: &Piece) -> (String, String) {
     let shelf = Shelf(&[("a.jpg", 10, 10)]);
-    let job = Job { piece, slug: "a-piece", despite: Some("because: \"so\""), id: "", rev: 0, draft: None };
+    let job = Job {
+        piece,
+        slug: "a-piece",
+        despite: Some("because: \"so\""),
+        id: "",
+        rev: 0,
+        draft: None,
+        pictures_at: "",
+    };
     let file = (exporter(name).write)(&job, &shelf).value.remove(0);
     match file.content {
         Content::Text(text) => (file.path, text),

@@ -15,7 +15,7 @@ fn fragment(language: &str, markdown: &str) -> String {
     let fragment = EXPORTERS.iter().find(|exporter| exporter.name == "fragment").unwrap();
     let shelf = Shelf(&[("here.jpg", 10, 10)]);
     match (fragment.write)(
-        &Job { piece: &piece, slug: "x", despite: None, id: "", rev: 0, draft: None },
+        &Job { piece: &piece, slug: "x", despite: None, id: "", rev: 0, draft: None, pictures_at: "" },
         &shelf,
     )
     .value

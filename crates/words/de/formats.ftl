@@ -2,6 +2,7 @@
 
 formats-fragment = HTML zum Einfügen ins CMS
 formats-wordpress = WordPress
+formats-wxr = WordPress (zum Importieren)
 formats-ghost = Ghost (zum Importieren)
 formats-html = Webseite (HTML)
 formats-markdown = Markdown

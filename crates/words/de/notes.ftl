@@ -98,6 +98,7 @@ notes-pollInWords = Eine Umfrage steht in Worten da: Frage, Antworten und wo man
 notes-pullQuote = Ein Zitatkasten steht als Zitat da.
 notes-aside = Ein Infokasten steht im laufenden Text.
 notes-gallery = Die Bilder einer Galerie folgen aufeinander.
+notes-wxrPictures = WordPress holt Bilder beim Importieren über ihre Adresse, und keine ist eingestellt: Die Bilder von Hand in die Mediathek laden.
 notes-galleryCaption = Ghost hat für eine Galerie eine einzige Bildunterschrift: Sie enthält die Unterschriften und Nachweise aller Bilder.
 notes-ghostAuthors = Ghost schreibt einen Beitrag einem Konto zu: Dort die Person wählen, die ihn verfasst hat. Die Namen stehen im Text.
 notes-cut = { $program } nimmt hier { $most } Zeichen, darum wurde gekürzt: „{ $start }“

@@ -2,6 +2,7 @@
 
 formats-fragment = HTML to paste into a CMS
 formats-wordpress = WordPress
+formats-wxr = WordPress (to import)
 formats-ghost = Ghost (to import)
 formats-html = Web page (HTML)
 formats-markdown = Markdown

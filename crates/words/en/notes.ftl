@@ -102,6 +102,7 @@ notes-pollInWords = A poll is said in words: question, answers, and where to vot
 notes-pullQuote = A pull quote is said as a quotation.
 notes-aside = An aside is said in the running text.
 notes-gallery = The pictures of a gallery follow one another.
+notes-wxrPictures = WordPress fetches pictures by their address when it imports, and none is set: add them to its media library by hand.
 notes-galleryCaption = Ghost has one caption for a gallery: it holds the captions and credits of all its pictures.
 notes-ghostAuthors = Ghost credits a post to an account: choose the author there. The names stand in the text.
 notes-cut = { $program } takes { $most } characters here, so it was cut: “{ $start }”

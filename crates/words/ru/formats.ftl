@@ -2,6 +2,7 @@
 
 formats-fragment = HTML для вставки в CMS
 formats-wordpress = WordPress
+formats-wxr = WordPress (для импорта)
 formats-ghost = Ghost (для импорта)
 formats-html = Веб-страница (HTML)
 formats-markdown = Markdown

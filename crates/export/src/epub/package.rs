@@ -6,7 +6,7 @@ use super::xhtml::Chapter;
 use crate::{
     Job,
     html::{Place, Shown, direction_of, file_address_as_written, is_language, title},
-    moment::moment,
+    moment::{in_utc, moment},
     uri,
     xml::text,
 };
@@ -80,12 +80,6 @@ fn accessibility(chapter: &Chapter, shown: &[Shown]) -> String {
     out + &property("schema:accessibilityHazard", if may_flash { "unknown" } else { "none" })
 }
 
-/// `2026-03-03T09:30:00+02:00` is `2026-03-03T07:30:00Z`.
-fn in_utc(moment: &str) -> Option<String> {
-    let at = moment.parse::<jiff::Timestamp>().ok()?;
-    Some(at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string())
-}
-
 fn manifest(shown: &[Shown]) -> String {
     let mut out = String::from(
         "<item id=\"nav\" href=\"nav.xhtml\" media-type=\"application/xhtml+xml\" properties=\"nav\"/>\n\
@@ -115,16 +109,5 @@ fn element(open: &str, words: &str) -> String {
     match words.as_str() {
         "" => String::new(),
         words => format!("<{open}>{}</{name}>\n", text(words)),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn moments_are_told_in_utc() {
-        assert_eq!(in_utc("2026-03-03T00:30:00+02:00").unwrap(), "2026-03-02T22:30:00Z");
-        assert_eq!(in_utc("2026-02-30T00:00:00Z"), None);
     }
 }

@@ -1,0 +1,103 @@
+//! What WordPress imports (WordPress eXtended RSS 1.2, *Tools, Import, WordPress*): the post with its fields, its text in blocks, and its pictures as
+//! attachments with caption, description and credit, for which WordPress asks at the address where they lie.
+//!
+//! The numbers within it hold its parts together; they are high, so that they are not those of posts that are there.
+
+mod item;
+
+use ::words::message;
+use article::{Byline, Note, NoteKind, Noted};
+
+use crate::{
+    Content, Exporter, File, Job, PictureFile, Pictures,
+    html::{address_as_written, file_address_as_written, title},
+    standing::named,
+    uri, wordpress,
+    xml::text,
+};
+
+pub(crate) const EXPORTER: Exporter =
+    Exporter { name: "wxr", label: "formats-wxr", extension: "xml", gated: true, for_readers: true, write };
+
+fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
+    let lying = Lying { pictures, at: job.pictures_at.trim().trim_end_matches('/') };
+    let Noted { value: content, mut notes } = wordpress::text(job, &lying);
+    let shown = job.piece.first_shown();
+    let shown: Vec<_> =
+        shown.iter().filter_map(|shown| Some((shown, pictures.picture(shown.name)?))).collect();
+    let mut items = String::new();
+    let base = number(job);
+    if lying.at.is_empty() {
+        if !shown.is_empty() {
+            let text = message!("notes-wxrPictures");
+            notes.push(Note { kind: NoteKind::LeftOut, field: "pictures".to_owned(), text, line: None });
+        }
+    } else {
+        for (at, (shown, file)) in shown.iter().enumerate() {
+            items += &item::attachment(job, shown, &lying.address(file), base + 1 + at as u64, base);
+        }
+    }
+    let featured = (!lying.at.is_empty() && !shown.is_empty()).then_some(base + 1);
+    let post = item::post(job, &content, base, featured);
+    let feed =
+        File { path: format!("{}.wxr.xml", job.slug), content: Content::Text(feed(job, &(post + &items))) };
+    let beside = shown.iter().map(|(shown, file)| file.of(shown.name));
+    Noted { value: std::iter::once(feed).chain(beside).collect(), notes }
+}
+
+/// Pictures under the addresses at which they lie; without one, under their names.
+struct Lying<'a> {
+    pictures: &'a dyn Pictures,
+    at: &'a str,
+}
+
+impl Lying<'_> {
+    fn address(&self, file: &PictureFile) -> String {
+        format!("{}/{}", address_as_written(self.at), file_address_as_written(&file.file_name))
+    }
+}
+
+impl Pictures for Lying<'_> {
+    fn picture(&self, name: &str) -> Option<PictureFile> {
+        let file = self.pictures.picture(name)?;
+        let file_name = if self.at.is_empty() { file.file_name.clone() } else { self.address(&file) };
+        Some(PictureFile { file_name, ..file })
+    }
+}
+
+/// The number of the post, made of what the piece is called among all others.
+fn number(job: &Job) -> u64 {
+    const FIRST: u64 = 1_000_000_000;
+    const OTHERS: u64 = 1_000_000;
+    let of_all = uri::of(job).bytes().fold(0, |number, byte| (number * 31 + u64::from(byte)) % OTHERS);
+    FIRST + of_all * 1000
+}
+
+fn feed(job: &Job, items: &str) -> String {
+    let fields = &job.piece.attrs.fields;
+    let author = author(job).map(|byline| {
+        let (login, name) = (text(&login(byline)), text(byline.name.trim()));
+        format!("<wp:author><wp:author_login>{login}</wp:author_login><wp:author_display_name>{name}</wp:author_display_name></wp:author>\n")
+    });
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <rss version=\"2.0\" xmlns:excerpt=\"http://wordpress.org/export/1.2/excerpt/\" \
+         xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" \
+         xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:wp=\"http://wordpress.org/export/1.2/\">\n\
+         <channel>\n<title>{}</title>\n<language>{}</language>\n<wp:wxr_version>1.2</wp:wxr_version>\n{}{items}</channel>\n</rss>\n",
+        text(&title(job)),
+        text(fields.language.trim()),
+        author.unwrap_or_default(),
+    )
+}
+
+/// WordPress has one author for a post: the first of those who wrote it. All stand in the text.
+fn author<'a>(job: &Job<'a>) -> Option<&'a Byline> {
+    named(&job.piece.attrs.fields.bylines).0.into_iter().next()
+}
+
+/// What the account would be called. Whoever imports says which one it is.
+fn login(byline: &Byline) -> String {
+    let words = byline.name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-").to_lowercase()
+}
