@@ -1036,7 +1036,11 @@ credit_form?: string,
 /**
  * In which widths it shows pictures, in pixels; none for the usual ones.
  */
-picture_widths?: Array<number>, };
+picture_widths?: Array<number>, 
+/**
+ * The address of the folder on the web in which pictures lie when WordPress imports what shows them.
+ */
+pictures_at?: string, };
 
 export type Start = { 
 /**
