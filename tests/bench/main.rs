@@ -7,6 +7,7 @@
 )]
 #![allow(clippy::print_stdout, reason = "figures are printed")]
 
+mod book;
 mod edit;
 mod figure;
 mod glyph;
@@ -23,13 +24,14 @@ mod text;
 
 fn main() {
     let wanted = std::env::args().nth(1).unwrap_or_default();
-    let all: [(&str, fn()); 10] = [
+    let all: [(&str, fn()); 11] = [
         ("start", start::measure),
         ("glyph", glyph::measure),
         ("edit", edit::measure),
         ("history", history::measure),
         ("open", open::measure),
         ("markdown", markdown::measure),
+        ("book", book::measure),
         ("hard", hard::measure),
         ("metadata", metadata::measure),
         ("renditions", renditions::measure),

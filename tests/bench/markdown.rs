@@ -69,7 +69,7 @@ fn measure_of(kind: &str, text: &str, peer: Peer) {
     figure::print("  memory, of the file's size", &times, &format!("{} MB at most", peak / 1_000_000));
 }
 
-fn is_there(program: &str) -> bool {
+pub(crate) fn is_there(program: &str) -> bool {
     let found = Command::new(program).arg("--version").output().is_ok();
     if !found {
         println!("SKIPPED: {program} is not on this machine");
@@ -84,7 +84,7 @@ fn print(what: &str, size: u64, taken: Duration, how: &str) -> f64 {
     speed
 }
 
-fn taken(mut command: Command) -> Duration {
+pub(crate) fn taken(mut command: Command) -> Duration {
     let began = Instant::now();
     assert!(command.status().unwrap().success());
     began.elapsed()
