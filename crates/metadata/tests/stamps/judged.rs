@@ -201,7 +201,8 @@ fn in_a_file_passed_on_only_the_credit_changes() {
 
 #[test]
 fn the_reference_picture_of_iptc_keeps_all_else() {
-    let path = "/work/shared/data/IPTC-PhotometadataRef-Std2024.1.jpg";
+    let path =
+        concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data/IPTC-PhotometadataRef-Std2024.1.jpg");
     let Ok(bytes) = std::fs::read(path) else {
         return eprintln!("skipped: the reference picture of IPTC is not here");
     };
