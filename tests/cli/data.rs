@@ -1,30 +1,15 @@
 //! The piece as data, before a validator that is not ours and against the schema that the documentation gives.
 
-use std::{fs, process::Command};
+use std::fs;
 
 use serde_json::{Value, json};
 use whole::{built, home::Home};
 
-use crate::told::{galley, run};
+use crate::{judges::schema_errors, told::galley};
 
 /// What the validator has against a document.
 fn errors(home: &Home, document: &Value) -> Vec<Value> {
-    const JUDGE: &str = "
-        import { readFileSync } from 'node:fs';
-        import { Ajv2020 } from 'ajv/dist/2020.js';
-        const [schema, document] = process.argv.slice(1).map((path) => JSON.parse(readFileSync(path, 'utf8')));
-        const validate = new Ajv2020({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
-        validate(document);
-        console.log(JSON.stringify(validate.errors ?? []));";
-    let schema = built::tests().join("../docs/piece.schema.json");
-    let document = home.write("judged.json", document.to_string());
-    let mut judge = Command::new("node");
-    judge
-        .args(["--input-type=module", "-e", JUDGE, "--"])
-        .arg(schema)
-        .arg(document)
-        .current_dir(built::tests());
-    serde_json::from_str(&run(&mut judge).expect(0).out).unwrap()
+    schema_errors(home, &built::tests().join("../docs/piece.schema.json"), document)
 }
 
 fn exported(home: &Home) -> Value {

@@ -1,4 +1,4 @@
-//! Judges of pages that are not ours: the Nu HTML checker and axe.
+//! Judges that are not ours: of pages the Nu HTML checker and axe, of data a validator of JSON schemas.
 
 use std::{
     path::{Path, PathBuf},
@@ -6,7 +6,7 @@ use std::{
 };
 
 use serde_json::Value;
-use whole::built;
+use whole::{built, home::Home};
 
 use crate::told::run;
 
@@ -30,4 +30,27 @@ pub(crate) fn axe_findings(chromium: &Path, pages: &[PathBuf]) -> Vec<Value> {
     let told = run(&mut command).expect(0);
     let findings = told.out.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
     findings.filter(|finding| finding["impact"] == "serious" || finding["impact"] == "critical").collect()
+}
+
+/// What a validator has against a document, by a schema. The one that ninjs refers to, for maps, takes anything here.
+pub(crate) fn schema_errors(home: &Home, schema: &Path, document: &Value) -> Vec<Value> {
+    const JUDGE: &str = "
+        import { readFileSync } from 'node:fs';
+        import { Ajv2020 } from 'ajv/dist/2020.js';
+        import formats from 'ajv-formats';
+        const [schema, document] = process.argv.slice(1).map((path) => JSON.parse(readFileSync(path, 'utf8')));
+        const judge = new Ajv2020({ strict: false, allErrors: true });
+        formats.default(judge);
+        judge.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json' });
+        const validate = judge.compile(schema);
+        validate(document);
+        console.log(JSON.stringify(validate.errors ?? []));";
+    let document = home.write("judged.json", document.to_string());
+    let mut judge = Command::new("node");
+    judge
+        .args(["--input-type=module", "-e", JUDGE, "--"])
+        .arg(schema)
+        .arg(document)
+        .current_dir(built::tests());
+    serde_json::from_str(&run(&mut judge).expect(0).out).unwrap()
 }

@@ -1,36 +1,13 @@
 //! What newsrooms get, before IPTC's own schema where that lies beside the workspace, and read as they would read it.
 
-use std::{fs, path::Path, process::Command};
+use std::{fs, path::Path};
 
 use serde_json::{Value, json};
 use whole::{built, home::Home};
 
-use crate::told::{galley, run};
+use crate::{judges::schema_errors, told::galley};
 
 const SCHEMA: &str = "ninjs-schema_3.1.json";
-
-/// What a validator has against a document, by that schema. The one that it refers to, for maps, takes anything here.
-fn errors(home: &Home, schema: &Path, document: &Value) -> Vec<Value> {
-    const JUDGE: &str = "
-        import { readFileSync } from 'node:fs';
-        import { Ajv2020 } from 'ajv/dist/2020.js';
-        import formats from 'ajv-formats';
-        const [schema, document] = process.argv.slice(1).map((path) => JSON.parse(readFileSync(path, 'utf8')));
-        const judge = new Ajv2020({ strict: false, allErrors: true });
-        formats.default(judge);
-        judge.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json' });
-        const validate = judge.compile(schema);
-        validate(document);
-        console.log(JSON.stringify(validate.errors ?? []));";
-    let document = home.write("judged.json", document.to_string());
-    let mut judge = Command::new("node");
-    judge
-        .args(["--input-type=module", "-e", JUDGE, "--"])
-        .arg(schema)
-        .arg(document)
-        .current_dir(built::tests());
-    serde_json::from_str(&run(&mut judge).expect(0).out).unwrap()
-}
 
 fn exported(home: &Home, source: &Path, despite: &[&str]) -> Value {
     let source = source.display().to_string();
@@ -59,10 +36,10 @@ fn what_is_exported_is_valid_for_iptc() {
     let sources = [everything, bare, hostile].into_iter().chain(built::shared("pieces/sochi.txt"));
     for source in sources {
         let item = exported(&home, &source, &["--despite", "to be judged"]);
-        assert_eq!(errors(&home, &schema, &item), Vec::<Value>::new(), "{}", source.display());
+        assert_eq!(schema_errors(&home, &schema, &item), Vec::<Value>::new(), "{}", source.display());
     }
     assert!(
-        !errors(&home, &schema, &json!({ "headline": "x" })).is_empty(),
+        !schema_errors(&home, &schema, &json!({ "headline": "x" })).is_empty(),
         "there is no such key, and no uri"
     );
 }
