@@ -90,8 +90,7 @@ fn once(text: &str) -> [Duration; 4] {
     let (saved, again) = timed(|| manuscript.text());
     assert!(again == text, "open and save must be identity");
     let piece = manuscript.piece().value;
-    let job =
-        Job { piece: &piece, slug: "hard", despite: None, id: "", rev: 0, draft: None, pictures_at: "" };
+    let job = Job::of(&piece, "hard");
     let exported = |name: &str| {
         let exporter = EXPORTERS.iter().find(|exporter| exporter.name == name).unwrap();
         timed(|| (exporter.write)(&job, &Bare)).0

@@ -57,6 +57,24 @@ pub struct Fields {
     pub status: Status,
 }
 
+impl Fields {
+    /// What a list of pieces says of it: the standfirst, else the summary.
+    #[must_use]
+    pub fn excerpt(&self) -> &str {
+        first_given(&self.standfirst, &self.summary)
+    }
+
+    /// What search engines say of it: the summary, else the standfirst.
+    #[must_use]
+    pub fn description(&self) -> &str {
+        first_given(&self.summary, &self.standfirst)
+    }
+}
+
+fn first_given<'a>(first: &'a str, other: &'a str) -> &'a str {
+    if first.trim().is_empty() { other.trim() } else { first.trim() }
+}
+
 /// One name under the headline.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS, schemars::JsonSchema))]

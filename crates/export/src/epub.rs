@@ -4,8 +4,7 @@ mod nav;
 mod package;
 mod xhtml;
 
-use ::words::message;
-use article::{Block, CalloutKind, Note, NoteKind, Noted};
+use article::Noted;
 
 use crate::{
     Content, Draft, Exporter, File, Job, PictureFile, Pictures,
@@ -45,7 +44,7 @@ fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let inside = pictures.into_iter().map(|file| File { path: format!("EPUB/{}", file.path), ..file });
     let book = Content::Archive(texts.into_iter().chain(inside).collect());
     let file = File { path: format!("{}.epub", job.slug), content: book };
-    Noted { value: vec![file], notes: notes.into_iter().chain(left_out(job)).collect() }
+    Noted { value: vec![file], notes }
 }
 
 /// Pictures in a book: one file each, since no reader chooses.
@@ -74,15 +73,4 @@ fn page(job: &Job, body: &str, head: &str) -> String {
          <head>\n<title>{}</title>\n{head}</head>\n<body>\n{body}</body>\n</html>\n",
         text(&title(job))
     )
-}
-
-/// What a book cannot do.
-fn left_out(job: &Job) -> Vec<Note> {
-    let mut has_poll = false;
-    let mut look = |block: &Block| {
-        has_poll |= matches!(block, Block::Callout(callout) if callout.kind() == CalloutKind::Poll);
-    };
-    job.piece.content.iter().for_each(|block| block.walk(&mut look));
-    let note = |text| Note { kind: NoteKind::LeftOut, field: "body".to_owned(), text, line: None };
-    has_poll.then(|| note(message!("notes-pollInWords"))).into_iter().collect()
 }

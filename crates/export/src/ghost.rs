@@ -9,14 +9,13 @@ mod line;
 mod list;
 mod post;
 
-use article::{Block, Figure, Note, NoteKind, Noted, Piece, plain_text};
+use article::{Block, Figure, Note, NoteKind, Noted, plain_text};
 use serde_json::{Value, json};
 
 use crate::{
     Content, Exporter, File, Job, PictureFile, Pictures,
     html::Press,
     standing::{self, Line},
-    words::Words,
 };
 use card::{paragraph, root};
 
@@ -34,10 +33,11 @@ const SITE: &str = "__GHOST_URL__/";
 
 fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let hosted = Hosted { pictures, folder: folder(job) };
-    let mut desk = Desk::new(job, &hosted);
-    let (lead, body) = lead(job.piece);
+    let mut desk = Desk { press: Press::new(job, &hosted) };
+    let body = standing::opening(job.piece).1;
+    let (lead, rest) = standing::lead(body);
     let feature = lead.and_then(|figure| desk.feature(figure));
-    let body = if feature.is_some() { body } else { standing::opening(job.piece).1 };
+    let body = if feature.is_some() { rest } else { body };
     let lexical = desk.text(body);
     let Noted { value: post, notes: cut } = post::of(job, &lexical.to_string(), feature);
     let text = serde_json::to_string_pretty(&post).unwrap_or_default() + "\n";
@@ -57,16 +57,6 @@ fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
 fn folder(job: &Job) -> String {
     let rev = if job.rev == 0 { String::new() } else { format!("-{}", job.rev) };
     format!("{SITE}content/images/galley/{}{rev}", job.slug)
-}
-
-/// The figure that opens the piece, and what follows.
-fn lead(piece: &Piece) -> (Option<&Figure>, &[Block]) {
-    let body = standing::opening(piece).1;
-    let opening = body.iter().take_while(|block| block.is_empty_paragraph()).count();
-    match &body[opening..] {
-        [Block::Figure(figure), rest @ ..] => (Some(figure), rest),
-        _ => (None, body),
-    }
 }
 
 /// The picture above the post.
@@ -105,40 +95,32 @@ impl Pictures for Hosted<'_> {
 
 /// A piece that is being put on Ghost's cards.
 struct Desk<'a> {
-    job: &'a Job<'a>,
-    words: &'static Words,
+    /// It knows the piece, and prints what has no card.
     press: Press<'a>,
 }
 
-impl<'a> Desk<'a> {
-    fn new(job: &'a Job<'a>, pictures: &'a dyn Pictures) -> Self {
-        let words = Words::of(job.piece.attrs.fields.language.trim());
-        Desk { job, words, press: Press::new(job, pictures) }
-    }
-
+impl Desk<'_> {
     fn feature(&mut self, figure: &Figure) -> Option<Feature> {
         let file = self.press.brought(figure)?;
         let (address, alt) = (file.file_name, figure.attrs.alt.trim().to_owned());
-        Some(Feature { address, alt, caption: self.caption(&figure.attrs.src, &figure.content) })
+        Some(Feature { address, alt, caption: self.press.caption(&figure.attrs.src, &figure.content) })
     }
 
     /// The text as the editor keeps it, around it what Ghost has no field for.
     fn text(&mut self, body: &[Block]) -> Value {
-        let words = self.words;
-        let mut above = standing::above(self.job.piece, words);
+        let (job, words) = (self.press.job, self.press.words);
+        let mut above = standing::above(job.piece, words);
         above.retain(|(line, runs)| match line {
             Line::Headline => post::is_cut(&plain_text(runs), post::TITLE),
             Line::Standfirst => post::is_cut(&plain_text(runs), post::EXCERPT),
             line => *line != Line::Updated,
         });
         let mut cards: Vec<Value> =
-            self.job.draft.map(|draft| paragraph(vec![card::text(&draft.line(), 1)])).into_iter().collect();
+            job.draft.map(|draft| paragraph(vec![card::text(&draft.line(), 1)])).into_iter().collect();
         cards.extend(above.iter().map(|(_, line)| paragraph(self.line(line))));
         cards.extend(self.blocks(body));
         cards.extend(self.footnotes());
-        cards.extend(
-            standing::below(self.job.piece, words).iter().map(|(_, line)| paragraph(self.line(line))),
-        );
+        cards.extend(standing::below(job.piece, words).iter().map(|(_, line)| paragraph(self.line(line))));
         root(cards)
     }
 

@@ -20,9 +20,12 @@ mod mail;
 mod markdown;
 mod moment;
 mod ninjs;
+mod one_line;
 mod page;
 mod plain;
+mod slug;
 mod standing;
+mod task;
 mod uri;
 mod wordpress;
 mod words;
@@ -56,7 +59,13 @@ pub struct Job<'a> {
     pub pictures_at: &'a str,
 }
 
-impl Job<'_> {
+impl<'a> Job<'a> {
+    /// A piece that lies in a file of that name and goes to readers.
+    #[must_use]
+    pub fn of(piece: &'a Piece, slug: &'a str) -> Self {
+        Job { piece, id: "", rev: 0, slug, despite: None, draft: None, pictures_at: "" }
+    }
+
     /// Whether search engines are not to list it: as the writer chose, or because it is a draft.
     pub(crate) fn is_unlisted(&self) -> bool {
         self.draft.is_some() || self.piece.attrs.fields.republication.canonical == Canonical::Noindex

@@ -95,15 +95,7 @@ mod tests {
     use super::*;
 
     fn lines(text: &str) -> Lines {
-        Lines::of(&Job {
-            piece: &Piece::read(text).value,
-            slug: "ferry",
-            despite: None,
-            id: "",
-            rev: 0,
-            draft: None,
-            pictures_at: "",
-        })
+        Lines::of(&Job::of(&Piece::read(text).value, "ferry"))
     }
 
     #[test]

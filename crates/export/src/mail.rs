@@ -3,7 +3,7 @@
 
 use article::{Noted, Shown, plain_text};
 
-use crate::{Content, Exporter, File, Job, Pictures, docx, words::Words};
+use crate::{Content, Exporter, File, Job, Pictures, docx, one_line::on_one_line, words::Words};
 
 pub(crate) const EXPORTER: Exporter = Exporter {
     name: "mail",
@@ -39,6 +39,6 @@ fn entry(shown: &Shown, job: &Job, pictures: &dyn Pictures) -> String {
     let credit = job.piece.attrs.pictures.get(shown.name).map(|credit| credit.line_in(language));
     let alt = Some(shown.alt.trim()).filter(|alt| !alt.is_empty()).map(|alt| format!("[{alt}]"));
     let lines = [name, plain_text(shown.caption)].into_iter().chain(credit).chain(alt);
-    let lines = lines.map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    let lines = lines.map(|line| on_one_line(&line));
     lines.filter(|line| !line.is_empty()).map(|line| line + "\n").collect()
 }

@@ -1,8 +1,8 @@
 //! The lines that stand around a body, as runs: for formats that have no elements of their own for them.
 
 use article::{
-    Block, Byline, Correction, CorrectionPlace, Heading, Inline, LinkAttrs, Mark, Piece, is_safe_link,
-    is_web_address, plain_text,
+    Block, Byline, Correction, CorrectionPlace, Figure, Heading, Inline, LinkAttrs, Mark, Piece,
+    is_safe_link, is_web_address, plain_text,
 };
 
 use crate::{date::printed, words::Words};
@@ -46,6 +46,15 @@ pub(crate) fn opening(piece: &Piece) -> (Option<&[Inline]>, &[Block]) {
     match heading {
         Some((at, content)) => (Some(content), &piece.content[at + 1..]),
         None => (None, &piece.content),
+    }
+}
+
+/// The figure that opens a body, and what follows; without one, all of it.
+pub(crate) fn lead(body: &[Block]) -> (Option<&Figure>, &[Block]) {
+    let opening = body.iter().take_while(|block| block.is_empty_paragraph()).count();
+    match &body[opening..] {
+        [Block::Figure(figure), rest @ ..] => (Some(figure), rest),
+        rest => (None, rest),
     }
 }
 

@@ -20,7 +20,6 @@ use crate::{
     Content, Draft, Exporter, File, Job, Pictures,
     html::Press,
     standing::{self, Line},
-    words::Words,
 };
 use markup::block;
 
@@ -34,54 +33,47 @@ pub(crate) const EXPORTER: Exporter = Exporter {
 };
 
 fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
-    let mut desk = Desk::new(job, pictures);
-    let text = desk.text();
-    let fields = fields::of(job, pictures);
-    desk.press.note_embargo("WordPress");
+    let (text, press) = printed(job, pictures);
     let file =
         |ending: &str, text| File { path: format!("{}.{ending}", job.slug), content: Content::Text(text) };
-    let mut written = desk.press.files(file("wordpress.html", text));
-    written.value.insert(1, file("wordpress.txt", fields));
+    let mut written = press.files(file("wordpress.html", text));
+    written.value.insert(1, file("wordpress.txt", fields::of(job, pictures)));
     written
 }
 
-/// The text in blocks, and what there is to say about it.
-pub(crate) fn text(job: &Job, pictures: &dyn Pictures) -> Noted<String> {
-    let mut desk = Desk::new(job, pictures);
+/// The text in blocks, and the press that knows what belongs to it.
+pub(crate) fn printed<'a>(job: &'a Job, pictures: &'a dyn Pictures) -> (String, Press<'a>) {
+    let mut desk = Desk { press: Press::new(job, pictures) };
     let text = desk.text();
     desk.press.note_embargo("WordPress");
-    Noted { value: text, notes: desk.press.beside().notes }
+    (text, desk.press)
 }
 
 /// A piece that is being put into WordPress's blocks.
 struct Desk<'a> {
-    job: &'a Job<'a>,
-    words: &'static Words,
+    /// It knows the piece, and prints the lines.
     press: Press<'a>,
 }
 
-impl<'a> Desk<'a> {
-    fn new(job: &'a Job<'a>, pictures: &'a dyn Pictures) -> Self {
-        let words = Words::of(job.piece.attrs.fields.language.trim());
-        Desk { job, words, press: Press::new(job, pictures) }
-    }
-
+impl Desk<'_> {
     /// All that the editor gets: the text, around it what WordPress has no field for.
     fn text(&mut self) -> String {
+        let (piece, words) = (self.press.job.piece, self.press.words);
         let mut blocks = self.head();
-        blocks.extend(self.flow(standing::opening(self.job.piece).1));
+        blocks.extend(self.flow(standing::opening(piece).1));
         blocks.extend(self.footnotes());
-        blocks.extend(self.standing(standing::below(self.job.piece, self.words)));
+        blocks.extend(self.standing(standing::below(piece, words)));
         blocks.join("\n\n") + "\n"
     }
 
     fn head(&mut self) -> Vec<String> {
-        let draft = self.job.draft.map(Draft::line);
+        let job = self.press.job;
+        let draft = job.draft.map(Draft::line);
         let mut blocks: Vec<String> =
             draft.into_iter().map(|line| self.paragraph(&[Inline::text(line)], None)).collect();
-        let mut lines = standing::above(self.job.piece, self.words);
+        let mut lines = standing::above(job.piece, self.press.words);
         lines.retain(|(line, _)| !has_field(*line));
-        let place = self.job.piece.attrs.fields.dateline.trim();
+        let place = job.piece.attrs.fields.dateline.trim();
         let names = lines.iter().rposition(|(line, _)| matches!(line, Line::Kicker | Line::Byline));
         if !place.is_empty() {
             lines.insert(names.map_or(0, |at| at + 1), (Line::Dateline, vec![Inline::text(place)]));
@@ -98,9 +90,13 @@ impl<'a> Desk<'a> {
     fn line(&mut self, line: &[Inline]) -> String {
         let mut html = String::new();
         self.press.line(line, &mut html);
-        // The editor makes a space of what breaks a line in the source.
-        html.replace("<br>\n", "<br>").trim_matches(['\n', ' ']).to_owned()
+        unbroken(&html)
     }
+}
+
+/// HTML as the editor keeps it, which makes a space of what breaks a line in the source.
+fn unbroken(html: &str) -> String {
+    html.replace("<br>\n", "<br>").trim_matches(['\n', ' ']).to_owned()
 }
 
 /// Whether WordPress has a field for a line, or knows it by itself.

@@ -11,6 +11,7 @@ use article::{Byline, Note, NoteKind, Noted};
 use crate::{
     Content, Exporter, File, Job, PictureFile, Pictures,
     html::{address_as_written, file_address_as_written, title},
+    slug::slug,
     standing::named,
     uri, wordpress,
     xml::text,
@@ -21,7 +22,8 @@ pub(crate) const EXPORTER: Exporter =
 
 fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let lying = Lying { pictures, at: job.pictures_at.trim().trim_end_matches('/') };
-    let Noted { value: content, mut notes } = wordpress::text(job, &lying);
+    let (content, press) = wordpress::printed(job, &lying);
+    let mut notes = press.beside().notes;
     let shown = job.piece.first_shown();
     let shown: Vec<_> =
         shown.iter().filter_map(|shown| Some((shown, pictures.picture(shown.name)?))).collect();
@@ -98,6 +100,5 @@ fn author<'a>(job: &Job<'a>) -> Option<&'a Byline> {
 
 /// What the account would be called. Whoever imports says which one it is.
 fn login(byline: &Byline) -> String {
-    let words = byline.name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join("-").to_lowercase()
+    slug(&byline.name)
 }

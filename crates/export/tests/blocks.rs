@@ -14,8 +14,7 @@ fn body(format: &str, language: &str, markdown: &str) -> String {
     let piece = Manuscript::read(&text).value.piece().value;
     let exporter = EXPORTERS.iter().find(|exporter| exporter.name == format).unwrap();
     let shelf = Shelf(&[("a.jpg", 300, 200), ("b.jpg", 300, 200)]);
-    let job =
-        Job { piece: &piece, slug: "piece", despite: None, id: "", rev: 0, draft: None, pictures_at: "" };
+    let job = Job::of(&piece, "piece");
     let Content::Text(html) = (exporter.write)(&job, &shelf).value.remove(0).content else {
         panic!("the main file is text")
     };

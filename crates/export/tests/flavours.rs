@@ -21,15 +21,7 @@ fn exporter(name: &str) -> &'static Exporter {
 
 fn exported(name: &str, piece: &Piece) -> (String, String) {
     let shelf = Shelf(&[("a.jpg", 10, 10)]);
-    let job = Job {
-        piece,
-        slug: "a-piece",
-        despite: Some("because: \"so\""),
-        id: "",
-        rev: 0,
-        draft: None,
-        pictures_at: "",
-    };
+    let job = Job { despite: Some("because: \"so\""), ..Job::of(piece, "a-piece") };
     let file = (exporter(name).write)(&job, &shelf).value.remove(0);
     match file.content {
         Content::Text(text) => (file.path, text),

@@ -28,10 +28,7 @@ fn everything() -> Piece {
 }
 
 fn export(exporter: &Exporter, piece: &Piece) -> (Vec<File>, Vec<Note>) {
-    let written = (exporter.write)(
-        &Job { piece, slug: "everything", despite: None, id: "", rev: 0, draft: None, pictures_at: "" },
-        &SHELF,
-    );
+    let written = (exporter.write)(&Job::of(piece, "everything"), &SHELF);
     (written.value, written.notes)
 }
 
@@ -197,15 +194,7 @@ fn a_reason_to_export_all_the_same_is_kept_in_what_is_written() {
     let piece = read("---\nheadline: Storm\n---\nNobody was hurt.\n");
     let reason = "the museum's \"yes\" came by telephone -->";
     for exporter in EXPORTERS.iter().filter(|exporter| exporter.gated) {
-        let job = Job {
-            piece: &piece,
-            slug: "storm",
-            despite: Some(reason),
-            id: "",
-            rev: 0,
-            draft: None,
-            pictures_at: "",
-        };
+        let job = Job { despite: Some(reason), ..Job::of(&piece, "storm") };
         let written = (exporter.write)(&job, &SHELF).value;
         let text = all_text(&written);
         assert!(text.contains("came by telephone"), "{}: {text}", exporter.name);

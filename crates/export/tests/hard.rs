@@ -35,8 +35,7 @@ fn check(hard: &Hard) {
     let manuscript = Manuscript::read(&text).value;
     assert!(manuscript.text() == text, "{}: open and save must be identity", hard.name);
     let piece = manuscript.piece().value;
-    let job =
-        Job { piece: &piece, slug: "hard", despite: None, id: "", rev: 0, draft: None, pictures_at: "" };
+    let job = Job::of(&piece, "hard");
     for exporter in EXPORTERS.iter().filter(|exporter| ["fragment", "markdown"].contains(&exporter.name)) {
         assert!(!(exporter.write)(&job, &Bare).value.is_empty());
     }

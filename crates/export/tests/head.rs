@@ -19,12 +19,7 @@ const SHELF: Shelf = Shelf(&[("tram.jpg", 1600, 1067), ("depot.png", 1200, 900),
 /// The head of the page of a piece, without its stylesheet.
 fn head(piece: &Piece) -> String {
     let page = EXPORTERS.iter().find(|exporter| exporter.name == "html").unwrap();
-    let written = (page.write)(
-        &Job { piece, slug: "the-slug", despite: None, id: "", rev: 0, draft: None, pictures_at: "" },
-        &SHELF,
-    )
-    .value
-    .remove(0);
+    let written = (page.write)(&Job::of(piece, "the-slug"), &SHELF).value.remove(0);
     let Content::Text(html) = written.content else { panic!("the main file is text") };
     let head = html.split_once("<head>\n").unwrap().1.split_once("</head>").unwrap().0;
     let (before, style) = head.split_once("<style>").unwrap();

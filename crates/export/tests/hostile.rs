@@ -21,14 +21,7 @@ fn pages(piece: &Piece, despite: Option<&str>) -> Vec<String> {
     let shelf = Shelf(&[("here.jpg", 10, 10)]);
     let html = EXPORTERS.iter().filter(|exporter| ["html", "fragment"].contains(&exporter.name));
     html.map(|exporter| {
-        match (exporter.write)(
-            &Job { piece, slug: "evil", despite, id: "", rev: 0, draft: None, pictures_at: "" },
-            &shelf,
-        )
-        .value
-        .remove(0)
-        .content
-        {
+        match (exporter.write)(&Job { despite, ..Job::of(piece, "evil") }, &shelf).value.remove(0).content {
             Content::Text(text) => text,
             Content::Picture { .. } | Content::Archive(_) => unreachable!("the main file is text"),
         }

@@ -14,14 +14,7 @@ fn fragment(language: &str, markdown: &str) -> String {
     piece.attrs.fields.language = language.to_owned();
     let fragment = EXPORTERS.iter().find(|exporter| exporter.name == "fragment").unwrap();
     let shelf = Shelf(&[("here.jpg", 10, 10)]);
-    match (fragment.write)(
-        &Job { piece: &piece, slug: "x", despite: None, id: "", rev: 0, draft: None, pictures_at: "" },
-        &shelf,
-    )
-    .value
-    .remove(0)
-    .content
-    {
+    match (fragment.write)(&Job::of(&piece, "x"), &shelf).value.remove(0).content {
         Content::Text(html) => html,
         _ => panic!("the main file is text"),
     }

@@ -49,7 +49,7 @@ fn piece(fields: &str, text: &str) -> Piece {
 
 fn notes(format: &str, piece: &Piece) -> Vec<String> {
     let exporter = EXPORTERS.iter().find(|exporter| exporter.name == format).unwrap();
-    let job = Job { piece, slug: "a", despite: None, id: "", rev: 0, draft: None, pictures_at: "" };
+    let job = Job::of(piece, "a");
     let shelf = Shelf(&[("a.jpg", 100, 100), ("a.webp", 100, 100)]);
     (exporter.write)(&job, &shelf).notes.iter().map(|note| note.text.to_string()).collect()
 }
@@ -73,7 +73,7 @@ fn what_ghost_cuts_is_printed_whole() {
     let long = "word ".repeat(80);
     let piece = piece(&format!("standfirst: {long}"), "");
     assert!(notes("ghost", &piece).iter().any(|note| note.starts_with("Ghost takes 300 characters")));
-    let job = Job { piece: &piece, slug: "a", despite: None, id: "", rev: 0, draft: None, pictures_at: "" };
+    let job = Job::of(&piece, "a");
     let ghost = EXPORTERS.iter().find(|exporter| exporter.name == "ghost").unwrap();
     let written = (ghost.write)(&job, &Shelf(&[])).value.remove(0);
     let Content::Archive(files) = written.content else { panic!("an import is an archive") };

@@ -13,7 +13,7 @@ const PIECE: &str = "---\nheadline: A ]]> B\nstatus: published\npublished: 2026-
 fn imported(pictures_at: &str) -> (String, usize) {
     let piece = Manuscript::read(PIECE).value.piece().value;
     let exporter = EXPORTERS.iter().find(|exporter| exporter.name == "wxr").unwrap();
-    let job = Job { piece: &piece, slug: "a", despite: None, id: "", rev: 0, draft: None, pictures_at };
+    let job = Job { pictures_at, ..Job::of(&piece, "a") };
     let written = (exporter.write)(&job, &Shelf(&[("a b.jpg", 100, 100)]));
     let Content::Text(text) = &written.value[0].content else { panic!("the main file is text") };
     assert_eq!(written.value.len(), 2, "the picture lies beside it");

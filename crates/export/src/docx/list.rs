@@ -3,6 +3,7 @@
 use article::{Block, Item};
 
 use super::{paragraph::Place, typescript::Typescript};
+use crate::task;
 
 /// The list of signs, which all bulleted lists share (`numbering.xml`).
 const SIGNS: usize = 1;
@@ -24,7 +25,7 @@ impl Typescript<'_> {
 
     fn item(&mut self, item: &Item, list: usize, place: &Place, out: &mut String) {
         let within = Place { depth: place.depth.saturating_add(1), ..place.styled(listed(place.style)) };
-        let sign = item.attrs.checked.map(|done| if done { "☑ " } else { "☐ " });
+        let sign = Some(task::sign(item)).filter(|sign| !sign.is_empty());
         let first = Place { list: sign.is_none().then_some(list), ..within };
         match (item.content.split_first(), sign) {
             (Some((Block::Paragraph(paragraph), rest)), sign) => {

@@ -132,14 +132,13 @@ fn core(script: &Typescript) -> String {
     let fields = &script.job.piece.attrs.fields;
     let names: Vec<&str> =
         fields.bylines.iter().map(|byline| byline.name.trim()).filter(|name| !name.is_empty()).collect();
-    let summary = if fields.summary.trim().is_empty() { &fields.standfirst } else { &fields.summary };
     let moment =
         |when: &Option<article::When>| when.as_ref().map(|when| machine(when).to_owned()).unwrap_or_default();
     let plain = [
         ("dc:title", title(script.job)),
         ("dc:creator", names.join("; ")),
         ("cp:keywords", fields.tags.join(", ")),
-        ("dc:description", summary.trim().to_owned()),
+        ("dc:description", fields.description().to_owned()),
         ("dc:language", fields.language.trim().to_owned()),
         ("cp:category", fields.section.trim().to_owned()),
     ];

@@ -1,7 +1,7 @@
 //! The table of contents: the piece, and below it its headings.
 
 use super::xhtml::{Chapter, Heading};
-use crate::{Job, html::title, xml::text};
+use crate::{Job, html::title, one_line::on_one_line, xml::text};
 
 pub(super) fn of(job: &Job, chapter: &Chapter) -> String {
     let title = text(&title(job));
@@ -20,7 +20,7 @@ fn list(headings: &[Heading]) -> String {
     let mut rest = headings;
     while let Some((heading, below)) = rest.split_first() {
         let within = below.iter().take_while(|next| next.level > heading.level).count();
-        let words = heading.words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = on_one_line(&heading.words);
         items += &format!(
             "<li><a href=\"piece.xhtml#{}\">{}</a>{}</li>\n",
             text(&heading.anchor),

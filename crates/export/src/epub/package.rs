@@ -7,6 +7,7 @@ use crate::{
     Job,
     html::{Place, Shown, direction_of, file_address_as_written, is_language, title},
     moment::{in_utc, moment},
+    one_line::on_one_line,
     uri,
     xml::text,
 };
@@ -43,8 +44,7 @@ fn metadata(job: &Job, language: &str, chapter: &Chapter, shown: &[Shown]) -> St
         let kind = if byline.role.trim().is_empty() { "dc:creator" } else { "dc:contributor" };
         out += &element(kind, &byline.name);
     }
-    let summary = if fields.summary.trim().is_empty() { &fields.standfirst } else { &fields.summary };
-    out += &element("dc:description", summary);
+    out += &element("dc:description", fields.description());
     out += &element("dc:publisher", &fields.republication.outlet);
     out += &element("dc:rights", &fields.republication.permission);
     out +=
@@ -104,7 +104,7 @@ fn property(name: &str, value: &str) -> String {
 
 /// An element with words on one line; nothing where there are none. What opens it may hold attributes.
 fn element(open: &str, words: &str) -> String {
-    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = on_one_line(words);
     let name = open.split(' ').next().unwrap_or_default();
     match words.as_str() {
         "" => String::new(),

@@ -1,6 +1,6 @@
 //! Each block of the piece as the card that is most like it; as HTML where no card can hold it.
 
-use article::{Block, Embed, Figure, Inline, is_web_address};
+use article::{Block, Embed, Figure, is_web_address};
 use serde_json::{Value, json};
 
 use super::{
@@ -86,21 +86,12 @@ impl Desk<'_> {
     /// A picture with its caption and credit; none while it is to come.
     fn figure(&mut self, figure: &Figure) -> Option<Value> {
         let file = self.press.brought(figure)?;
-        let caption = self.caption(&figure.attrs.src, &figure.content);
+        let caption = self.press.caption(&figure.attrs.src, &figure.content);
         Some(json!({
             "type": "image", "version": 1, "src": file.file_name, "width": file.width, "height": file.height,
             "title": figure.attrs.title, "alt": figure.attrs.alt, "caption": caption,
             "cardWidth": "regular", "href": "",
         }))
-    }
-
-    /// What stands below a picture, as HTML.
-    pub(super) fn caption(&mut self, name: &str, caption: &[Inline]) -> String {
-        let mut html = String::new();
-        self.press.line(caption, &mut html);
-        let gap = if html.is_empty() { "" } else { " " };
-        self.press.credit(name, true, gap, &mut html);
-        html
     }
 }
 

@@ -24,7 +24,7 @@ impl Desk<'_> {
             CalloutKind::Gallery => self.gallery(title, callout.body()),
             CalloutKind::Aside => self.boxed(title, callout.body()),
             CalloutKind::Other if title.is_empty() => {
-                let called = [Inline::text(self.words.called(&callout.attrs.kind))];
+                let called = [Inline::text(self.press.words.called(&callout.attrs.kind))];
                 self.boxed(&called, callout.body())
             }
             CalloutKind::Other => self.boxed(title, callout.body()),
@@ -66,7 +66,7 @@ impl Desk<'_> {
         }
         let files = figures.iter().map(|figure| self.press.brought(figure)).collect::<Option<Vec<_>>>()?;
         let title = self.html_line(title);
-        let captions = figures.iter().map(|figure| self.caption(&figure.attrs.src, &figure.content));
+        let captions = figures.iter().map(|figure| self.press.caption(&figure.attrs.src, &figure.content));
         let lines: Vec<String> =
             std::iter::once(title).chain(captions).filter(|line| !line.is_empty()).collect();
         let images: Vec<Value> = files

@@ -8,7 +8,7 @@ use super::{
     Desk,
     card::{line_break, link, text},
 };
-use crate::html::{address_as_written, direction_of, first_strong};
+use crate::html::address_as_written;
 
 impl Desk<'_> {
     pub(super) fn line(&mut self, line: &[Inline]) -> Vec<Value> {
@@ -63,12 +63,11 @@ impl Desk<'_> {
             Inline::Text { .. } | Inline::HardBreak { .. } => true,
         };
         let words = plain_text(line);
-        let own = direction_of(self.job.piece.attrs.fields.language.trim());
         line.iter().all(is_word)
             && !words.contains(|c| {
                 ('\u{202a}'..='\u{202e}').contains(&c) || ('\u{2066}'..='\u{2069}').contains(&c)
             })
-            && first_strong(&words).is_none_or(|direction| direction == own)
+            && self.press.other_way([words.as_str()].into_iter()).is_none()
             && nests(line)
     }
 }

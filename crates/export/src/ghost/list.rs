@@ -7,6 +7,7 @@ use super::{
     Desk,
     card::{element, line_break, text},
 };
+use crate::task;
 
 impl Desk<'_> {
     /// A list; none where its items hold more than words and lists.
@@ -28,11 +29,8 @@ impl Desk<'_> {
     }
 
     fn item(&mut self, item: &Item) -> Option<Vec<Value>> {
-        let mut line: Vec<Value> = match item.attrs.checked {
-            None => Vec::new(),
-            Some(true) => vec![text("☑ ", 0)],
-            Some(false) => vec![text("☐ ", 0)],
-        };
+        let sign = Some(task::sign(item)).filter(|sign| !sign.is_empty());
+        let mut line: Vec<Value> = sign.into_iter().map(|sign| text(sign, 0)).collect();
         let mut lists = Vec::new();
         for (at, block) in item.content.iter().enumerate() {
             match block {

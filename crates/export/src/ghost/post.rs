@@ -1,11 +1,11 @@
 //! The post and what belongs to it, within Ghost's limits.
 
 use ::words::message;
-use article::{Canonical, Noted};
+use article::{Canonical, Note, Noted};
 use serde_json::{Value, json};
 
 use super::{Feature, given, note};
-use crate::{Job, html::title, moment::moment, page::subject::web_address, uri};
+use crate::{Job, html::title, moment::moment, page::subject::web_address, slug::slug, uri};
 
 /// How many characters Ghost takes.
 pub(super) const TITLE: usize = 255;
@@ -16,10 +16,9 @@ const META: usize = 500;
 /// The file of an import. The numbers within it hold its parts together and mean nothing outside.
 pub(super) fn of(job: &Job, lexical: &str, feature: Option<Feature>) -> Noted<Value> {
     let fields = &job.piece.attrs.fields;
-    let mut notes = vec![note("bylines", message!("notes-ghostAuthors"))];
-    if fields.bylines.iter().all(|byline| byline.name.trim().is_empty()) {
-        notes.clear();
-    }
+    let has_names = fields.bylines.iter().any(|byline| !byline.name.trim().is_empty());
+    let mut notes: Vec<Note> =
+        has_names.then(|| note("bylines", message!("notes-ghostAuthors"))).into_iter().collect();
     let mut cut = |field: &str, value: &str, most: usize| {
         let short = shortened(value.trim(), most);
         if short.chars().count() < value.trim().chars().count() {
@@ -54,7 +53,7 @@ pub(super) fn of(job: &Job, lexical: &str, feature: Option<Feature>) -> Noted<Va
         "twitter_description": given(&summary), "feature_image_alt": given(&alt),
         "feature_image_caption": feature.map(|feature| feature.caption),
     });
-    let named = |(at, name): (usize, &String)| match slug(name) {
+    let named = |(at, name): (usize, &String)| match ascii_slug(name) {
         Some(slug) => json!({ "id": at + 1, "name": name, "slug": slug }),
         None => json!({ "id": at + 1, "name": name }),
     };
@@ -82,10 +81,8 @@ fn tags<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {
 }
 
 /// By which Ghost knows a tag that it has; where there are letters that it writes in others, it makes the slug itself.
-fn slug(name: &str) -> Option<String> {
-    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let slug = words.collect::<Vec<_>>().join("-").to_lowercase();
-    (slug.is_ascii() && !slug.is_empty()).then_some(slug)
+fn ascii_slug(name: &str) -> Option<String> {
+    Some(slug(name)).filter(|slug| slug.is_ascii() && !slug.is_empty())
 }
 
 /// Whether a value is longer than Ghost takes.
@@ -118,6 +115,6 @@ mod tests {
     fn tags_are_such_as_ghost_takes() {
         let names = ["City", "city", ", night", "#desk", "", "погода"].map(str::to_owned);
         assert_eq!(tags(names.iter()), ["City", "night", "desk", "погода"]);
-        assert_eq!((slug("Work & rest").as_deref(), slug("погода")), (Some("work-rest"), None));
+        assert_eq!((ascii_slug("Work & rest").as_deref(), ascii_slug("погода")), (Some("work-rest"), None));
     }
 }

@@ -10,9 +10,12 @@ mod paragraph;
 mod quotation;
 mod table;
 
+use std::cell::LazyCell;
+
 use article::Block;
 
 use super::Press;
+use crate::standing::lead;
 
 pub(crate) use callout::Repeated;
 pub(crate) use heading::Anchors;
@@ -20,15 +23,11 @@ pub(crate) use heading::Anchors;
 impl Press<'_> {
     /// The body. A figure that opens it leads.
     pub(crate) fn body(&mut self, out: &mut String) {
-        let body = self.body;
-        let opening = body.iter().take_while(|block| block.is_empty_paragraph()).count();
-        match &body[opening..] {
-            [Block::Figure(figure), rest @ ..] => {
-                self.figure(figure, true, out);
-                self.blocks(rest, out);
-            }
-            body => self.blocks(body, out),
+        let (lead, rest) = lead(self.body);
+        if let Some(figure) = lead {
+            self.figure(figure, true, out);
         }
+        self.blocks(rest, out);
     }
 
     /// Blocks that follow one another; HTML that opens a box in one of them may close it in a later one.
@@ -46,15 +45,15 @@ impl Press<'_> {
     /// HTML that was typed at the head of these blocks, with what stands in the boxes that it opens and a later block closes; and how
     /// many of the blocks that is.
     pub(crate) fn typed_flow(&mut self, blocks: &[Block]) -> (String, usize) {
+        let closes = |block: &Block| is_raw(block) && block.plain_text().contains("</");
+        let last_closing = LazyCell::new(|| blocks.iter().rposition(closes).unwrap_or_default());
         let (mut html, mut open, mut taken) = (String::new(), Vec::new(), 0);
         for (at, block) in blocks.iter().enumerate() {
-            let closes_later =
-                || blocks[at..].iter().any(|block| is_raw(block) && block.plain_text().contains("</"));
             match block {
                 Block::Raw(raw) if at == 0 || !open.is_empty() => {
                     self.raw(&raw.source(), &mut open, &mut html)
                 }
-                _ if at > 0 && !open.is_empty() && closes_later() => self.block(block, &mut html),
+                _ if !open.is_empty() && at < *last_closing => self.block(block, &mut html),
                 _ => break,
             }
             taken = at + 1;

@@ -93,8 +93,17 @@ impl Press<'_> {
         }
     }
 
+    /// What stands below a picture by itself, its credit behind it.
+    pub(crate) fn caption(&mut self, name: &str, caption: &[Inline]) -> String {
+        let mut html = String::new();
+        self.line(caption, &mut html);
+        let gap = if html.is_empty() { "" } else { " " };
+        self.credit(name, true, gap, &mut html);
+        html
+    }
+
     /// The credit line behind `gap`, source and licence linked where links may stand; nothing where there is none.
-    pub(crate) fn credit(&self, name: &str, with_links: bool, gap: &str, out: &mut String) {
+    fn credit(&self, name: &str, with_links: bool, gap: &str, out: &mut String) {
         let language = self.job.piece.attrs.fields.language.trim();
         let Some(credit) = self.job.piece.attrs.pictures.get(name) else { return };
         let open = format!("{gap}<span class=\"credit\">");

@@ -41,9 +41,9 @@ use tongue::Tongue;
 
 /// A piece on the press: what has been printed so far, and what must be said about it.
 pub(crate) struct Press<'a> {
-    job: &'a Job<'a>,
+    pub(crate) job: &'a Job<'a>,
     pictures: &'a dyn Pictures,
-    words: &'static Words,
+    pub(crate) words: &'static Words,
     /// Its language.
     own: Tongue<'a>,
     /// The heading that opens the body and is the headline.
@@ -62,6 +62,8 @@ pub(crate) struct Press<'a> {
     /// Polls that are forms, so far, and whether one is being printed.
     polls: usize,
     in_form: bool,
+    /// Whether a form can be sent from where it is printed.
+    has_forms: bool,
     files: Vec<File>,
     shown: Vec<Shown>,
     notes: Vec<Note>,
@@ -88,6 +90,7 @@ impl<'a> Press<'a> {
             sizes: SIZES,
             polls: 0,
             in_form: false,
+            has_forms: true,
             files: Vec::new(),
             shown: Vec::new(),
             notes: Vec::new(),
@@ -102,7 +105,7 @@ impl<'a> Press<'a> {
 
     /// With polls in words, for where no form can be sent.
     pub(crate) fn without_forms(self) -> Self {
-        Press { in_form: true, ..self }
+        Press { has_forms: false, ..self }
     }
 
     /// The piece, whole.

@@ -71,10 +71,14 @@ impl Press<'_> {
         if let Some(code) = self.own.foreign(line) {
             push(out, [" lang=\"", code, "\""]);
         }
-        match words(line).find_map(first_strong) {
-            Some(direction) if direction != self.own.direction => push(out, [" dir=\"", direction, "\""]),
-            _ => {}
+        if let Some(direction) = self.other_way(words(line)) {
+            push(out, [" dir=\"", direction, "\""]);
         }
+    }
+
+    /// Which way words run, where that is not the piece's own.
+    pub(crate) fn other_way<'w>(&self, mut words: impl Iterator<Item = &'w str>) -> Option<&'static str> {
+        words.find_map(first_strong).filter(|direction| *direction != self.own.direction)
     }
 }
 

@@ -7,6 +7,7 @@ use super::{body::Body, composed, flavour::Figures, guard::entity, note};
 use crate::{
     Job, PictureFile, Pictures,
     html::{Press, address_as_written},
+    one_line::on_one_line,
 };
 
 /// What parts a caption from the credit that Hugo's shortcode puts right behind it: a space that is not at the end of the
@@ -183,7 +184,7 @@ fn in_shortcode(line: Vec<Inline>) -> String {
 
 /// A value between quotes, or between backticks where it holds what may not stand between quotes.
 fn shortcode_value(value: &str) -> String {
-    let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
+    let value = on_one_line(value);
     match value.contains(['"', '\\']) {
         true => format!("`{}`", value.replace('`', "’")),
         false => format!("\"{value}\""),

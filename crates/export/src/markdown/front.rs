@@ -9,7 +9,7 @@ use super::{
     lead::Lead,
     value::{Value, front},
 };
-use crate::{date::machine, html};
+use crate::{date::machine, html, one_line::on_one_line};
 
 /// The words of a description that nobody wrote.
 const FIRST_WORDS: usize = 30;
@@ -47,11 +47,11 @@ fn value(page: &Page, key: Key) -> Option<Value> {
         Key::Draft => Some(Value::Truth(is_draft(page))),
         Key::Shown => is_draft(page).then_some(Value::Truth(false)),
         Key::Slug => given(page.job.slug),
-        Key::Description => given(&fields.summary).or_else(|| given(&fields.standfirst)),
+        Key::Description => given(fields.description()),
         Key::SomeDescription => value(page, Key::Description).or_else(|| given(&first_words(page))),
-        Key::Standfirst => given(standfirst(fields)),
-        Key::StandfirstHtml => given(&html::text(standfirst(fields))),
-        Key::StandfirstMarkdown => given(&markdown(page, standfirst(fields))),
+        Key::Standfirst => given(fields.excerpt()),
+        Key::StandfirstHtml => given(&html::text(fields.excerpt())),
+        Key::StandfirstMarkdown => given(&markdown(page, fields.excerpt())),
         Key::Author => given(&writers(fields).join(", ")),
         Key::Authors => list(writers(fields)),
         Key::Tags => list(fields.tags.iter().map(|tag| tag.trim()).collect()),
@@ -75,13 +75,9 @@ fn value(page: &Page, key: Key) -> Option<Value> {
     }
 }
 
-fn standfirst(fields: &Fields) -> &str {
-    if fields.standfirst.trim().is_empty() { fields.summary.trim() } else { fields.standfirst.trim() }
-}
-
 /// Words as a paragraph of Markdown that says them.
 fn markdown(page: &Page, words: &str) -> String {
-    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = on_one_line(words);
     guarded(&composed(vec![Block::paragraph(&words)]), &page.flavour.guards)
 }
 

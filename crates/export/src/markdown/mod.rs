@@ -21,6 +21,7 @@ use article::{Block, Note, NoteKind, Noted, Piece};
 use crate::{
     Content, Exporter, File, Job, PictureFile, Pictures,
     leaving::Leaving,
+    one_line::on_one_line,
     standing::{self, Line},
     words::Words,
 };
@@ -143,7 +144,7 @@ fn note(kind: NoteKind, field: &str, text: Message) -> Note {
 
 /// Words that cannot end the comment they stand in.
 fn in_a_comment(words: &str) -> String {
-    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = on_one_line(words);
     words.replace("--", "- -").replace('>', "&gt;")
 }
 

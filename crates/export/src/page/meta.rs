@@ -1,6 +1,6 @@
 //! One `meta` element; none where there is nothing to say.
 
-use crate::html::attribute;
+use crate::{html::attribute, one_line::on_one_line};
 
 /// For browsers and search engines: `<meta name="…" content="…">`.
 pub(super) fn name(name: &str, content: &str) -> String {
@@ -18,7 +18,7 @@ pub(super) fn lines(tags: impl IntoIterator<Item = String>) -> String {
 }
 
 fn tag(kind: &str, name: &str, content: &str) -> String {
-    let content = content.split_whitespace().collect::<Vec<_>>().join(" ");
+    let content = on_one_line(content);
     match attribute(&content) {
         content if content.is_empty() => content,
         content => format!("<meta {kind}=\"{name}\" content=\"{content}\">"),

@@ -7,6 +7,7 @@ use article::{Byline, Credit, Fields, is_web_address};
 use crate::{
     Job,
     html::{Place, Press, Shown, address_as_written, allowed, is_language},
+    one_line::on_one_line,
 };
 
 /// A piece as its page presents it.
@@ -82,7 +83,7 @@ impl<'a> Subject<'a> {
 
 /// Words on one line, without what no page may hold.
 pub(super) fn words(text: &str) -> String {
-    allowed(text).split_whitespace().collect::<Vec<_>>().join(" ")
+    on_one_line(&allowed(text))
 }
 
 /// The same, `None` when there are none.

@@ -5,7 +5,7 @@ use article::{Block, Callout, CalloutKind, Figure, Inline, Item, Mark, Piece, Qu
 use pulldown_cmark::{Event, Parser, TagEnd};
 
 use super::table::table;
-use crate::{footnotes::Footnotes, html::UNREAD, words::Words};
+use crate::{footnotes::Footnotes, html::UNREAD, task, words::Words};
 
 /// What is known of the piece while its parts are printed.
 pub(super) struct Printer<'a> {
@@ -58,15 +58,10 @@ impl<'a> Printer<'a> {
 
     fn items(&self, items: &[Item], tight: bool, marker: impl Fn(usize) -> String) -> String {
         let item = |(at, item): (usize, &Item)| {
-            let task = match item.attrs.checked {
-                None => "",
-                Some(true) => "☑ ",
-                Some(false) => "☐ ",
-            };
             let parts: Vec<String> = item.content.iter().map(|block| self.block(block)).collect();
             let words = parts.join(if tight { "\n" } else { "\n\n" });
             let marker = marker(at);
-            indented(&format!("{task}{words}"), &marker, &" ".repeat(marker.chars().count()))
+            indented(&format!("{}{words}", task::sign(item)), &marker, &" ".repeat(marker.chars().count()))
         };
         let items: Vec<String> = items.iter().enumerate().map(item).collect();
         items.join(if tight { "\n" } else { "\n\n" })

@@ -4,7 +4,7 @@ use article::{Block, Embed, Heading, Inline, is_web_address, plain_text};
 use serde_json::{Value, json};
 
 use super::{Desk, block};
-use crate::html::{attribute, direction_of, first_strong, text};
+use crate::html::{attribute, text};
 
 impl Desk<'_> {
     pub(super) fn blocks<'b>(&mut self, blocks: impl IntoIterator<Item = &'b Block>) -> Vec<String> {
@@ -72,8 +72,7 @@ impl Desk<'_> {
         if let Some(anchor) = anchor {
             attributes += &format!(" id=\"{anchor}\"");
         }
-        let own = direction_of(self.job.piece.attrs.fields.language.trim());
-        if let Some(direction) = first_strong(words).filter(|direction| *direction != own) {
+        if let Some(direction) = self.press.other_way([words].into_iter()) {
             settings["direction"] = direction.into();
             attributes += &format!(" dir=\"{direction}\"");
         }

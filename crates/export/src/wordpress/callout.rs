@@ -15,7 +15,7 @@ impl Desk<'_> {
             CalloutKind::Gallery => self.gallery(title, callout.body()),
             CalloutKind::Poll => vec![self.poll(callout)],
             CalloutKind::Other if title.is_empty() => {
-                let called = [Inline::text(self.words.called(&callout.attrs.kind))];
+                let called = [Inline::text(self.press.words.called(&callout.attrs.kind))];
                 vec![self.set_apart(&called, callout.body(), "note")]
             }
             CalloutKind::Aside => vec![self.set_apart(title, callout.body(), "aside")],
@@ -71,8 +71,8 @@ impl Desk<'_> {
     fn poll(&mut self, callout: &Callout) -> String {
         self.press.note(NoteKind::LeftOut, "body", message!("notes-pollInWords"));
         let vote = callout.poll().and_then(|poll| poll.vote).map(|address| {
-            let link = format!("<a href=\"{}\">{}</a>", href(address), text(self.words.vote));
-            self.paragraph_of(&link, self.words.vote, None, None)
+            let link = format!("<a href=\"{}\">{}</a>", href(address), text(self.press.words.vote));
+            self.paragraph_of(&link, self.press.words.vote, None, None)
         });
         let body = match vote {
             Some(_) => callout.body().split_last().map_or(&[][..], |(_, body)| body),

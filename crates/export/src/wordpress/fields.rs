@@ -2,12 +2,11 @@
 
 use article::{Canonical, Shown, plain_text};
 
-use crate::{Draft, Job, Pictures, date::machine, html::title, words::Words};
+use crate::{Draft, Job, Pictures, date::machine, html::title, one_line::on_one_line, words::Words};
 
 pub(super) fn of(job: &Job, pictures: &dyn Pictures) -> String {
     let fields = &job.piece.attrs.fields;
     let names: Vec<&str> = fields.bylines.iter().map(|byline| byline.name.trim()).collect();
-    let excerpt = if fields.standfirst.trim().is_empty() { &fields.summary } else { &fields.standfirst };
     let canonical = match fields.republication.canonical {
         Canonical::Noindex => "noindex".to_owned(),
         _ => fields.republication.canonical_address().to_owned(),
@@ -15,7 +14,7 @@ pub(super) fn of(job: &Job, pictures: &dyn Pictures) -> String {
     let post = [
         ("Title", title(job)),
         ("Permalink", job.slug.to_owned()),
-        ("Excerpt", excerpt.clone()),
+        ("Excerpt", fields.excerpt().to_owned()),
         ("Author", names.join(", ")),
         ("Publish", fields.published.as_ref().map(|when| machine(when).to_owned()).unwrap_or_default()),
         ("Categories", fields.section.clone()),
@@ -46,7 +45,6 @@ fn medium(shown: &Shown, job: &Job, pictures: &dyn Pictures) -> String {
 
 /// The fields that are not empty, a line for each.
 fn sheet(fields: &[(&str, String)]) -> String {
-    let on_one_line = |value: &str| value.split_whitespace().collect::<Vec<_>>().join(" ");
     let fields = fields.iter().map(|(name, value)| (name, on_one_line(value)));
     fields.filter(|(_, value)| !value.is_empty()).map(|(name, value)| format!("{name}: {value}\n")).collect()
 }

@@ -3,7 +3,7 @@
 use article::{Figure, Inline};
 use serde_json::json;
 
-use super::{Desk, block};
+use super::{Desk, block, unbroken};
 use crate::html::{attribute, file_address};
 
 impl Desk<'_> {
@@ -31,9 +31,7 @@ impl Desk<'_> {
     }
 
     fn caption(&mut self, name: &str, caption: &[Inline]) -> String {
-        let mut html = self.line(caption);
-        let gap = if html.is_empty() { "" } else { " " };
-        self.press.credit(name, true, gap, &mut html);
+        let html = unbroken(&self.press.caption(name, caption));
         match html.as_str() {
             "" => String::new(),
             html => format!("<figcaption class=\"wp-element-caption\">{html}</figcaption>"),

@@ -4,6 +4,7 @@ use article::{Block, Item};
 use serde_json::json;
 
 use super::{Desk, block};
+use crate::task;
 
 impl Desk<'_> {
     /// A list, numbered from a number on or with signs; in stretches, where blocks that no item can hold part it.
@@ -40,13 +41,8 @@ impl Desk<'_> {
                 other => behind.extend(self.blocks([other])),
             }
         }
-        let sign = match item.attrs.checked {
-            None => "",
-            Some(true) => "☑ ",
-            Some(false) => "☐ ",
-        };
         let lines = lines.join("<br><br>");
-        block("list-item", &json!({}), &format!("<li>{sign}{lines}{lists}</li>"))
+        block("list-item", &json!({}), &format!("<li>{}{lines}{lists}</li>", task::sign(item)))
     }
 
     fn list_within(&mut self, items: &[Item], start: Option<u32>, behind: &mut Vec<String>) -> String {

@@ -8,6 +8,7 @@ use crate::{
     html::title,
     moment::{in_utc, moment},
     page::subject::web_address,
+    slug::slug,
     xml::{allowed, text},
 };
 
@@ -20,9 +21,8 @@ pub(super) fn post(job: &Job, content: &str, number: u64, featured: Option<u64>)
         Status::Ready | Status::Filed => "pending",
         Status::Idea | Status::Drafting => "draft",
     };
-    let excerpt = if fields.standfirst.trim().is_empty() { &fields.summary } else { &fields.standfirst };
     let creator = author(job).map(login).unwrap_or_default();
-    let mut out = head(&title(job), &creator, content, excerpt);
+    let mut out = head(&title(job), &creator, content, fields.excerpt());
     out += &numbered(number, "post", status, job.slug, fields.published.as_ref());
     if !fields.section.trim().is_empty() {
         out += &term("category", &fields.section);
@@ -88,9 +88,11 @@ fn numbered(number: u64, kind: &str, status: &str, slug: &str, published: Option
 }
 
 fn term(domain: &str, name: &str) -> String {
-    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let slug = words.collect::<Vec<_>>().join("-").to_lowercase();
-    format!("<category domain=\"{domain}\" nicename=\"{}\">{}</category>\n", text(&slug), cdata(name.trim()))
+    format!(
+        "<category domain=\"{domain}\" nicename=\"{}\">{}</category>\n",
+        text(&slug(name)),
+        cdata(name.trim())
+    )
 }
 
 /// Nothing for nothing.

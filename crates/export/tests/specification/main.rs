@@ -108,10 +108,7 @@ fn fragment_differs(example: &Example) -> Option<Difference> {
 /// The body as HTML to paste into a CMS.
 fn fragment(piece: &Piece) -> String {
     let exporter = EXPORTERS.iter().find(|exporter| exporter.name == "fragment").unwrap();
-    let written = (exporter.write)(
-        &Job { piece, slug: "example", despite: None, id: "", rev: 0, draft: None, pictures_at: "" },
-        &Bare,
-    );
+    let written = (exporter.write)(&Job::of(piece, "example"), &Bare);
     let Content::Text(article) = &written.value[0].content else { panic!("the fragment is text") };
     let body = article.trim().strip_suffix("</article>").unwrap();
     body[body.find('>').unwrap() + 1..].to_owned()

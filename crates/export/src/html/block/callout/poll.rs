@@ -2,7 +2,8 @@
 //!
 //! The form sends two fields: `question`, and `answer` with the words of the option that was chosen.
 
-use article::{Block, Callout, Item, Paragraph, Poll, plain_text};
+use ::words::message;
+use article::{Block, Callout, Item, NoteKind, Paragraph, Poll, plain_text};
 
 use crate::html::{
     Press, around, push,
@@ -12,8 +13,11 @@ use crate::html::{
 impl Press<'_> {
     pub(super) fn poll(&mut self, callout: &Callout, out: &mut String) {
         let Some(poll) = callout.poll() else { return };
+        if !self.has_forms {
+            self.note(NoteKind::LeftOut, "body", message!("notes-pollInWords"));
+        }
         match poll.vote {
-            Some(address) if !poll.options.is_empty() && !self.in_form => {
+            Some(address) if self.has_forms && !poll.options.is_empty() && !self.in_form => {
                 self.in_form = true;
                 self.form(&poll, address, out);
                 self.in_form = false;
