@@ -1,6 +1,6 @@
 # What a person types. Each line is a script in scripts/ that says what it does.
 
-.PHONY: help run test lint bench screenshots bundle test-disk test-kill
+.PHONY: help run test lint bench screenshots bundle test-cms test-disk test-kill
 
 help: ## these lines
 	@sed -n 's/^\([a-z-]*\): ## \(.*\)/make \1	\2/p' Makefile
@@ -13,6 +13,9 @@ test: ## everything: the crates, the page, the command line, the real window
 
 test-disk: ## a writer's session with a fault at every single call to the disk, some minutes
 	@scripts/test-disk.sh
+
+test-cms: ## a real WordPress and a real Ghost take what is exported for them, some minutes
+	@scripts/test-cms.sh
 
 test-kill: ## five hundred times the program is killed while somebody types, a quarter of an hour
 	@scripts/test-kill.sh

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the system packages that a task needs, after saying which are missing.
-# Usage: scripts/setup.sh run|test|bench
+# Usage: scripts/setup.sh run|test|cms|bench
 source "$(dirname "$0")/common.sh"
 
 has cargo || fail 'the Rust toolchain is missing: see https://rustup.rs'
@@ -18,6 +18,7 @@ case "${1:-run}" in
   run) debian+=(hunspell-en-us) ;;
   test) debian+=(webkit2gtk-driver xvfb default-jre-headless chromium hugo jekyll
     libimage-exiftool-perl exiv2 pandoc libreoffice-writer) ;;
+  cms) debian+=(mariadb-server php-cli php-mysql php-gd php-xml php-mbstring php-curl php-intl) ;;
   bench) debian+=(webkit2gtk-driver xvfb chromium cmark cmark-gfm pandoc
     libimage-exiftool-perl exiv2 libvips-tools) ;;
 esac

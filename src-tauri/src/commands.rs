@@ -52,6 +52,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         pieces::look,
         pieces::open,
         pieces::outlets,
+        pieces::remove_outlet,
         pieces::set_outlet,
         pieces::set_source,
         pieces::set_standing_texts,

@@ -3,9 +3,10 @@
 use std::{fs, io::Write};
 
 use serde_json::Value;
-use whole::home::Home;
-
-use crate::told::{document, galley};
+use whole::{
+    home::Home,
+    told::{document, galley},
+};
 
 /// A home with one sound piece in its library.
 fn home() -> Home {

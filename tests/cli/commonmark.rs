@@ -1,11 +1,8 @@
 //! Every example of CommonMark's and GFM's specifications goes in and comes out byte for byte.
 
-use whole::home::Home;
+use whole::{home::Home, told::galley};
 
-use crate::{
-    examples::{Example, commonmark, gfm},
-    told::galley,
-};
+use crate::examples::{Example, commonmark, gfm};
 
 #[test]
 fn every_example_of_commonmark_comes_out_as_it_went_in() {

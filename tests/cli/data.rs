@@ -3,9 +3,9 @@
 use std::fs;
 
 use serde_json::{Value, json};
-use whole::{built, home::Home};
+use whole::{built, home::Home, told::galley};
 
-use crate::{judges::schema_errors, told::galley};
+use crate::judges::schema_errors;
 
 /// What the validator has against a document.
 fn errors(home: &Home, document: &Value) -> Vec<Value> {

@@ -2,9 +2,9 @@
 
 use std::process::Command;
 
-use whole::{built, home::Home};
-
-use crate::{
+use whole::{
+    built,
+    home::Home,
     reading::{everything, exported, missing, read_by, said, sources, things},
     told::run,
 };

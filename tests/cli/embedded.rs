@@ -4,9 +4,11 @@ use std::{fs, process::Command};
 
 use serde_json::Value;
 
-use whole::{built, home::Home};
-
-use crate::told::{document, galley, run};
+use whole::{
+    built,
+    home::Home,
+    told::{document, galley, run},
+};
 
 /// A picture into which exiftool has written these tags.
 fn picture(home: &Home, tags: &[&str]) -> String {

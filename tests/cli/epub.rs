@@ -3,9 +3,9 @@
 use std::{path::Path, process::Command};
 
 use serde_json::Value;
-use whole::{built, home::Home};
-
-use crate::{
+use whole::{
+    built,
+    home::Home,
     reading::{everything, exported, missing, read_by, said, sources, things},
     told::run,
 };

@@ -3,9 +3,11 @@
 use std::fs;
 
 use serde_json::Value;
-use whole::{built, home::Home};
-
-use crate::told::{document, galley};
+use whole::{
+    built,
+    home::Home,
+    told::{document, galley},
+};
 
 /// What such a piece has, and where.
 struct Found<'a> {

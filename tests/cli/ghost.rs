@@ -8,13 +8,13 @@ use std::{
 };
 
 use serde_json::Value;
-use whole::{built, home::Home};
-use zip::ZipArchive;
-
-use crate::{
+use whole::{
+    built,
+    home::Home,
     reading::{everything, exported, missing, sources},
     told::run,
 };
+use zip::ZipArchive;
 
 /// The post in an archive, put beside it, and the paths of what comes with it.
 fn unpacked(archive: &Path) -> (PathBuf, Vec<String>) {

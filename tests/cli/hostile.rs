@@ -13,9 +13,8 @@ use whole::{
     built,
     home::Home,
     hostile::{Input, inputs},
+    told::{galley, run},
 };
-
-use crate::told::{galley, run};
 
 /// What ran on these pages, or was asked for by them, in that browser.
 fn findings(chromium: &Path, pages: &[PathBuf]) -> Vec<Value> {

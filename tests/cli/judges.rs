@@ -6,9 +6,7 @@ use std::{
 };
 
 use serde_json::Value;
-use whole::{built, home::Home};
-
-use crate::told::run;
+use whole::{built, home::Home, told::run};
 
 /// What the Nu HTML checker calls an error.
 pub(crate) fn nu_errors(pages: &[PathBuf]) -> Vec<Value> {

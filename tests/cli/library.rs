@@ -3,9 +3,10 @@
 use std::io::Cursor;
 
 use serde_json::Value;
-use whole::home::Home;
-
-use crate::told::{document, galley};
+use whole::{
+    home::Home,
+    told::{document, galley},
+};
 
 const PIECE: &str = "---\nheadline: Ferry\npictures:\n  pier.png:\n    creators: [Mara Quay]\n    agency: Alder Press\n---\n\n![A pier](pier.png)\nThe *Skua* at Port Alder.\n";
 

@@ -3,9 +3,9 @@
 use std::{fs, path::Path};
 
 use serde_json::{Value, json};
-use whole::{built, home::Home};
+use whole::{built, home::Home, told::galley};
 
-use crate::{judges::schema_errors, told::galley};
+use crate::judges::schema_errors;
 
 const SCHEMA: &str = "ninjs-schema_3.1.json";
 

@@ -6,12 +6,9 @@ use std::{
 };
 
 use serde_json::Value;
-use whole::{built, home::Home};
+use whole::{built, home::Home, told::galley};
 
-use crate::{
-    judges::{axe_findings, nu_errors},
-    told::galley,
-};
+use crate::judges::{axe_findings, nu_errors};
 
 /// Exports a file to a folder of its own and gives the main file.
 fn exported(home: &Home, source: &Path, format: &str) -> PathBuf {

@@ -2,9 +2,11 @@
 
 use std::{collections::BTreeMap, fs, process::Command};
 
-use whole::{built, home::Home};
-
-use crate::told::{galley, run};
+use whole::{
+    built,
+    home::Home,
+    told::{galley, run},
+};
 
 /// The words that a reader of CommonMark shows, descriptions of pictures among them.
 const READ: &str = "const { Parser } = require('commonmark'); \

@@ -3,9 +3,11 @@
 use std::{fs, path::Path};
 
 use serde_json::Value;
-use whole::{built, home::Home};
-
-use crate::told::{document, galley};
+use whole::{
+    built,
+    home::Home,
+    told::{document, galley},
+};
 
 /// Imports a file and gives the piece and, exported, its Markdown.
 fn through(home: &Home, source: &Path) -> (Value, String) {

@@ -6,9 +6,11 @@ use std::{
     process::Command,
 };
 
-use whole::{built, home::Home};
-
-use crate::told::{galley, run};
+use whole::{
+    built,
+    home::Home,
+    told::{galley, run},
+};
 
 /// A program that builds sites, and where it puts a post.
 struct Builder {

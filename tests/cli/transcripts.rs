@@ -6,9 +6,11 @@
 
 use std::{fs, path::Path};
 
-use whole::{built, home::Home};
-
-use crate::told::{Told, galley};
+use whole::{
+    built,
+    home::Home,
+    told::{Told, galley},
+};
 
 #[test]
 fn transcripts_are_true() {

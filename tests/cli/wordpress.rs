@@ -3,9 +3,9 @@
 use std::{fs, path::PathBuf, process::Command};
 
 use serde_json::Value;
-use whole::{built, home::Home};
-
-use crate::{
+use whole::{
+    built,
+    home::Home,
     reading::{exported, missing, sources},
     told::run,
 };

@@ -15,5 +15,7 @@ pub mod hand;
 pub mod home;
 pub mod hostile;
 pub mod memory;
+pub mod reading;
 pub mod screen;
+pub mod told;
 pub mod views;

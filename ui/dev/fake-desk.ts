@@ -1,6 +1,7 @@
 // A desk that keeps nothing, for looking at the window in a plain browser while it is built.
 // Only the development server loads it; nothing of it is in the bundle.
 import { EMPTY } from '../src/editor/fields';
+import { NOBODY } from '../src/state/nobody';
 import type { Asked, Block, Change, Credit, Fields, Finding, Inline, KeptPicture, Listed, Opened, Outlet, Parts, Piece, PicturesAsked, PicturesFound, StandingText, Summary } from '../src/wire';
 import { drawing } from './drawing';
 import { examples, long, many } from './examples';
@@ -18,7 +19,8 @@ const scenes: Record<string, () => Piece[]> = {
 };
 const pieces: Kept[] = (scenes[scene] ?? examples)().map(keep);
 let texts: StandingText[] = [{ field: 'disclaimer', text: 'The opinions expressed are the author’s own.' }];
-let outlet: Outlet | null = scene === 'first' ? null : { name: 'The Tidewater Post', credit: 'R. Vane/The Tidewater Post', byline: 'R. Vane', language: 'en', credit_form: '', picture_widths: [] };
+let outlet: Outlet | null = scene === 'first' ? null : { ...NOBODY, name: 'The Tidewater Post', credit: 'R. Vane/The Tidewater Post', byline: 'R. Vane', language: 'en' };
+let others: Outlet[] = [];
 let failing = scene === 'failing';
 
 const commands: Record<string, (args: any) => unknown> = {
@@ -85,6 +87,20 @@ const commands: Record<string, (args: any) => unknown> = {
   speak: () => null,
   zoom: ({ factor }) => ((document.documentElement.style.zoom = String(factor)), null),
   set_outlet: (args) => ((outlet = args.outlet), null),
+  outlets: () => ({ all: [outlet, ...others].filter(Boolean), default: outlet?.name ?? null, unread: [] }),
+  keep_outlet: ({ was, outlet: kept }) => {
+    if (outlet?.name === was) outlet = kept;
+    else others = [...others.filter(({ name }) => name !== was), kept];
+    return null;
+  },
+  choose_outlet: ({ name }) => {
+    const chosen = others.find((other) => other.name === name);
+    if (!chosen) return null;
+    others = [...others.filter((other) => other !== chosen), ...(outlet ? [outlet] : [])];
+    outlet = chosen;
+    return null;
+  },
+  remove_outlet: ({ name }) => ((others = others.filter((other) => other.name !== name)), null),
 };
 
 const LICENCES = [

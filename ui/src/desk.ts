@@ -2,7 +2,7 @@
 import { Channel, convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { emit, listen } from '@tauri-apps/api/event';
 import type {
-  Added, Address, Asked, Backup, Block, Change, Clip, ClipForm, Collected, Comparison, Credit, CreditLine, Crop, Exported, FileSays, Extent, Finding, Formats, Found, Imported, LicenceRow, Listed, Mirror, Opened, Outlet,
+  Added, Address, Asked, Backup, Block, Change, Clip, ClipForm, Collected, Comparison, Credit, CreditLine, Crop, Exported, FileSays, Extent, Finding, Formats, Found, Imported, LicenceRow, Listed, Mirror, Opened, Outlet, Outlets,
   Parts, Past, PicturesAsked, PicturesFound, Preview, Progress, Recovered, Saved, Source, SourceSaved, StandingText, Start, Status, Summary, SupposedCredit, Tag, Unpacked, Version,
 } from './wire';
 
@@ -19,6 +19,9 @@ export type Wanted = 'pictures' | 'import' | 'folder' | 'backup';
 
 /** Files dragged in from outside, at a point of the page in CSS pixels; they are named when they are let go. */
 export type Drop = { kind: 'over' | 'drop' | 'leave'; paths: string[]; x: number; y: number };
+
+/** On what terms a piece goes out: why although a finding stops it, whether as a draft for the editor, and for which outlet if not for its own. */
+export type Terms = { despite: string | null; draft: boolean; outlet: string | null };
 
 /** Hears how far a way out is. */
 export type Heard = (progress: Progress) => void;
@@ -97,7 +100,8 @@ export const replaceKept = (hash: string, path: string) => call<number>('replace
 export const collectPictures = (hashes: string[]) => call<Collected>('collect_pictures', { hashes });
 
 export const check = (piece: string) => call<Finding[]>('check', { piece });
-export const creditLine = (credit: Credit) => call<CreditLine>('credit_line', { credit });
+/** As the outlet of that name prints it, the usual one where it is empty. */
+export const creditLine = (credit: Credit, outlet: string) => call<CreditLine>('credit_line', { credit, outlet });
 /** What the file of a piece's picture says. */
 export const fileSays = (piece: string, picture: string) => call<FileSays>('file_says', { piece, picture });
 /** What a pasted line, address or file name means for the picture that it was pasted for; null where it says nothing of a credit. */
@@ -108,13 +112,13 @@ export const licences = () => call<LicenceRow[]>('licences');
 
 export const formats = () => call<Formats>('formats');
 /** What a format gives, as another one looks; as a draft for the editor where it goes as one. */
-export const preview = (piece: string, format: string, look: string, extent: Extent, draft: boolean) =>
-  call<PreviewShown>('preview', { piece, format, look, extent, draft });
-export const exportPiece = (piece: string, format: string, folder: string, despite: string | null, draft: boolean, heard: Heard) =>
-  call<Exported>('export_piece', { piece, format, folder, terms: { despite, draft }, told: told(heard) });
+export const preview = (piece: string, format: string, look: string, extent: Extent, terms: Terms) =>
+  call<PreviewShown>('preview', { piece, format, look, extent, terms });
+export const exportPiece = (piece: string, format: string, folder: string, terms: Terms, heard: Heard) =>
+  call<Exported>('export_piece', { piece, format, folder, terms, told: told(heard) });
 /** What is to be put on the clipboard. */
-export const clip = (piece: string, form: ClipForm, extent: Extent, despite: string | null, heard: Heard) =>
-  call<Clip>('clip', { piece, form, extent, despite, told: told(heard) });
+export const clip = (piece: string, form: ClipForm, extent: Extent, terms: Terms, heard: Heard) =>
+  call<Clip>('clip', { piece, form, extent, terms, told: told(heard) });
 /** Ends the export, or the copy, that is under way. */
 export const callOff = () => call<null>('call_off');
 export const print = (piece: string) => call<null>('print', { piece });
@@ -130,6 +134,11 @@ export const showInFolder = (path: string) => call<null>('show_in_folder', { pat
 export const spell = (language: string) => call<string | null>('spell', { language });
 
 export const setOutlet = (outlet: Outlet | null) => call<null>('set_outlet', { outlet });
+export const outlets = () => call<Outlets>('outlets');
+/** Keeps it in the place of the one that is called `was`; a new one where none is. */
+export const keepOutlet = (was: string, outlet: Outlet) => call<null>('keep_outlet', { was, outlet });
+export const chooseOutlet = (name: string) => call<null>('choose_outlet', { name });
+export const removeOutlet = (name: string) => call<null>('remove_outlet', { name });
 
 /** Which language the window speaks, for the menu. */
 export const speak = (language: string) => call<null>('speak', { language });

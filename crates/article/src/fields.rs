@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::when::When;
+use crate::{edition::Edition, when::When};
 
 /// Everything a piece says of itself outside its body. Empty means not given.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -55,6 +55,10 @@ pub struct Fields {
     pub my_notes: String,
     /// How far it is.
     pub status: Status,
+    /// The outlet that it is for, by name; empty for the library's own.
+    pub outlet: String,
+    /// What is other about it for single outlets.
+    pub editions: Vec<Edition>,
 }
 
 impl Fields {

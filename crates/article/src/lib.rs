@@ -10,12 +10,14 @@ mod block;
 mod change;
 mod credit;
 pub mod dates;
+mod edition;
 mod fields;
 mod front;
 mod inline;
 mod manuscript;
 mod markdown;
 mod note;
+mod outlet;
 mod shown;
 mod when;
 
@@ -31,6 +33,7 @@ pub use credit::{
     AGENCIES, Agency, Caution, Checked, Credit, CreditRun, Crop, Focus, Form, Ground, LICENCES, Licence,
     Missing, Objection, Obligation, Use, Words, commons_at,
 };
+pub use edition::Edition;
 pub use fields::{
     Byline, BylineKind, Canonical, Correction, CorrectionKind, CorrectionPlace, Fields, Republication, Status,
 };
@@ -38,6 +41,7 @@ pub use front::quoted;
 pub use inline::{Inline, LinkAttrs, Mark, NoteAttrs, PictureAttrs, RawAttrs, plain_text, references};
 pub use manuscript::{Applied, Manuscript, Slice};
 pub use note::{Note, NoteKind, Noted};
+pub use outlet::{NOBODY, Outlet, Placed, Required};
 pub use shown::{Shown, picture_names};
 pub use when::When;
 

@@ -4,7 +4,15 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{block::Block, credit::Credit, fields::Fields, front, inline::plain_text, markdown, note::Noted};
+use crate::{
+    block::{Block, Figure},
+    credit::Credit,
+    fields::Fields,
+    front,
+    inline::plain_text,
+    markdown,
+    note::Noted,
+};
 
 /// A piece. The serde form is the editor's document node.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -43,6 +51,15 @@ impl Piece {
         let opening = self.content.iter().position(|block| !block.is_empty_paragraph())?;
         let is_title = matches!(&self.content[opening], Block::Heading(heading) if heading.attrs.level == 1);
         is_title.then_some(opening)
+    }
+
+    /// The figure that it opens with, under its headline where that stands in the body.
+    pub fn lead(&self) -> Option<&Figure> {
+        let after = self.opening_heading().map_or(0, |at| at + 1);
+        match self.content[after..].iter().find(|block| !block.is_empty_paragraph())? {
+            Block::Figure(figure) => Some(figure),
+            _ => None,
+        }
     }
 
     /// Reads a text that is not going to be edited, and so need not be held beside what it says; with remarks on front

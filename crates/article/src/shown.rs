@@ -29,6 +29,23 @@ impl Piece {
         self.shown().into_iter().filter(|picture| seen.insert(picture.name)).collect()
     }
 
+    /// Gives every picture another name, in the body and where its credit is kept.
+    pub fn rename_pictures(&mut self, named: impl Fn(&str) -> String) {
+        let mut rename = |block: &mut Block| {
+            if let Block::Figure(figure) = block {
+                figure.attrs.src = named(&figure.attrs.src);
+            }
+            for inline in block.lines_mut().into_iter().flatten() {
+                if let Inline::Picture { attrs, .. } = inline {
+                    attrs.src = named(&attrs.src);
+                }
+            }
+        };
+        self.content.iter_mut().for_each(|block| block.walk_mut(&mut rename));
+        let credits = std::mem::take(&mut self.attrs.pictures).into_iter();
+        self.attrs.pictures = credits.map(|(name, credit)| (named(&name), credit)).collect();
+    }
+
     /// The names of the pictures that the body shows, each once, in its order.
     pub fn picture_names(&self) -> Vec<&str> {
         picture_names(&self.content)
@@ -101,5 +118,14 @@ mod tests {
         let first: Vec<_> = piece.first_shown().iter().map(|it| (it.name, it.block)).collect();
         assert_eq!(first, [("b.jpg", 0), ("a.jpg", 1)]);
         assert_eq!(piece.picture_names(), ["b.jpg", "a.jpg"]);
+    }
+
+    #[test]
+    fn pictures_are_renamed_wherever_they_are_named() {
+        let text = "---\npictures:\n  a.jpg:\n    licence: CC0\n---\n> ![A](a.jpg)\n\nSee ![b](b.jpg) and ![a](a.jpg).\n";
+        let mut piece = Piece::read(text).value;
+        piece.rename_pictures(|name| format!("1-{name}"));
+        assert_eq!(piece.picture_names(), ["1-a.jpg", "1-b.jpg"]);
+        assert_eq!(piece.attrs.pictures.keys().collect::<Vec<_>>(), ["1-a.jpg"]);
     }
 }

@@ -103,11 +103,15 @@ pub(crate) enum Command {
     Check {
         /// A slug, an id, or a Markdown file
         piece: String,
+        /// For this outlet [default: the one that the piece is for]
+        #[arg(long = "for", value_name = "OUTLET")]
+        outlet: Option<String>,
     },
-    /// Write a piece as files, in a folder of its own
+    /// Write a piece as files, in a folder of its own; or several as one, where the format has a form for them
     Export {
-        /// A slug, an id, or a Markdown file
-        piece: String,
+        /// A slug, an id, or a Markdown file; several for `epub` and `wxr`
+        #[arg(required = true, value_name = "PIECE")]
+        pieces: Vec<String>,
         /// The format (see `galley formats`)
         #[arg(long, value_name = "FORMAT")]
         to: String,
@@ -119,8 +123,20 @@ pub(crate) enum Command {
         despite: Option<String>,
         /// Write a draft for the editor: nothing stops it, it says at its head what the piece lacks, and
         /// pictures that are not cleared are small, with that across them
-        #[arg(long, conflicts_with = "despite")]
+        #[arg(long, conflicts_with_all = ["despite", "title"])]
         draft: bool,
+        /// What several are called together [default: the first headline, and how many more]
+        #[arg(long)]
+        title: Option<String>,
+        /// For this outlet: with its standing texts, and what the piece says otherwise for it [default: the one
+        /// that the piece is for]
+        #[arg(long = "for", value_name = "OUTLET")]
+        outlet: Option<String>,
+    },
+    /// List the outlets of the library; with a name, show what its file says
+    Outlets {
+        /// An outlet
+        name: Option<String>,
     },
     /// List what can be imported and exported
     Formats,

@@ -14,7 +14,7 @@ use words::{Language, message};
 use crate::{
     answer::Answer,
     args::{self, Args, Command, Picture},
-    backup, history, library, told,
+    backup, history, library, outlets, told,
 };
 
 /// Carries a command out, and brings the mirror up to date where it changed something.
@@ -74,22 +74,41 @@ fn carry_out(args: Args) -> Answer {
         Command::Picture(Picture::Collect { yes }) => {
             open().and_then(|desk| library::collect(desk, yes, args.json))
         }
-        Command::Check { piece } => match file(&piece) {
-            Some(path) => Loose::read(path).map(|loose| check(loose.check())),
-            None => open().and_then(|mut desk| desk.check(&piece)).map(|findings| check(&findings)),
+        Command::Check { piece, outlet } => match file(&piece) {
+            Some(path) => outlets::read(path, outlet.as_deref(), open).map(|loose| check(loose.check())),
+            None => open()
+                .and_then(|mut desk| desk.check(&piece, outlet.as_deref()))
+                .map(|findings| check(&findings)),
         },
-        Command::Export { piece, to, out, despite, draft } => {
+        Command::Export { pieces, to, out, despite, draft, title, outlet } => {
             let wanted = Wanted {
                 format: &to,
                 out: &out,
                 despite: despite.as_deref(),
                 draft: draft.then_some(Language::English),
+                outlet: outlet.as_deref(),
             };
-            match file(&piece) {
-                Some(path) => Loose::read(path).and_then(|loose| export_file(loose, &wanted)),
-                None => open().and_then(|desk| export(desk, &piece, &wanted)),
+            let files: Vec<_> = pieces.iter().filter_map(|piece| file(piece)).collect();
+            match (pieces.as_slice(), files.as_slice()) {
+                ([_], [path]) => {
+                    outlets::read(path, outlet.as_deref(), open).and_then(|loose| export_file(loose, &wanted))
+                }
+                ([piece], _) => open().and_then(|desk| export(desk, piece, &wanted)),
+                (_, []) => open()
+                    .and_then(|mut desk| desk.export_together(&pieces, title.as_deref(), &wanted, UNWATCHED))
+                    .map(|all| exported(&[], Ok(all))),
+                (_, files) => {
+                    let read = |path: &&Path| outlets::read(path, outlet.as_deref(), open);
+                    let pieces: Result<Vec<Loose>> = files.iter().map(read).collect();
+                    pieces
+                        .and_then(|pieces| {
+                            Loose::export_together(pieces, title.as_deref(), &wanted, UNWATCHED)
+                        })
+                        .map(|(all, _)| exported(&[], Ok(all)))
+                }
             }
         }
+        Command::Outlets { name } => open().and_then(|desk| outlets::tell(&desk, name.as_deref())),
         Command::Formats => Ok(formats()),
         Command::Backup { file } => open().and_then(|desk| backup::make(&desk, &file)),
         Command::Mirror { folder, off } => {
@@ -210,7 +229,7 @@ fn check(findings: &[Finding]) -> Answer {
 }
 
 fn export(mut desk: Desk, piece: &str, wanted: &Wanted) -> Result<Answer> {
-    let findings = desk.check(piece)?;
+    let findings = desk.check(piece, wanted.outlet)?;
     Ok(exported(&findings, desk.export(piece, wanted)))
 }
 

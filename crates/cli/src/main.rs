@@ -8,6 +8,7 @@ mod backup;
 mod commands;
 mod history;
 mod library;
+mod outlets;
 mod told;
 
 use std::process::ExitCode;

@@ -5,9 +5,10 @@ use proof::{Finding, Sight};
 use crate::{Desk, Loose, Result, copy::Copy, held::derived};
 
 impl Desk {
-    /// The findings about a piece of the library.
-    pub fn check(&mut self, piece: &str) -> Result<Vec<Finding>> {
-        Ok(findings(&self.copy(piece)?))
+    /// The findings about a piece of the library, for an outlet, or for the one that it is for.
+    pub fn check(&mut self, piece: &str, outlet: Option<&str>) -> Result<Vec<Finding>> {
+        let outlet = outlet.map(|name| self.outlet_named(name)).transpose()?;
+        Ok(findings(&self.copy(piece)?.edition(outlet)))
     }
 
     /// Brings what lists show of a piece up to date after something beside its text changed.
@@ -33,7 +34,7 @@ pub(crate) fn findings(copy: &Copy) -> Vec<Finding> {
 fn seen<T>(copy: &Copy, make: impl FnOnce(&Sight) -> T) -> T {
     let (has_file, in_file) =
         (|name: &str| copy.has_file(name), |name: &str| copy.in_files.get(name).map(AsRef::as_ref));
-    make(&Sight::new(&copy.piece, &has_file, &today()).with_files(&in_file).for_outlet(&copy.outlet.name))
+    make(&Sight::new(&copy.piece, &has_file, &today()).with_files(&in_file).for_outlet(&copy.outlet))
 }
 
 /// The day it is here, `2020-09-14`.

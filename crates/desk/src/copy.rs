@@ -3,17 +3,12 @@
 
 use std::{collections::BTreeMap, path::PathBuf};
 
-use article::{Credit, Crop, Manuscript, Piece};
+use article::{Credit, Crop, Manuscript, Outlet, Piece};
 use picture::{Cut, Format};
 use serde::Deserialize;
 use words::message;
 
-use crate::{
-    Desk, Error, Result,
-    in_files::InFiles,
-    picture_file::cut,
-    wire::{Outlet, PictureInfo},
-};
+use crate::{Desk, Error, Result, create::slug, in_files::InFiles, picture_file::cut, wire::PictureInfo};
 
 /// The pictures of a piece that have a file, by their names in it.
 pub(crate) type Uses = BTreeMap<String, store::PictureRow>;
@@ -56,11 +51,16 @@ impl Copy {
         self.part(name).map(cut)
     }
 
-    /// Credits as the outlet prints them.
-    pub(crate) fn print_for_outlet(&mut self) {
-        for credit in self.piece.attrs.pictures.values_mut() {
-            *credit = self.outlet.printed(credit);
+    /// The same as an outlet prints it; for none given as the one prints it that the piece is for.
+    pub(crate) fn edition(mut self, outlet: Option<Outlet>) -> Copy {
+        self.outlet = outlet.unwrap_or(self.outlet);
+        self.piece = self.outlet.edition(self.piece);
+        if let Some(edition) = self.piece.attrs.fields.edition(&self.outlet.name)
+            && !edition.slug.trim().is_empty()
+        {
+            self.slug = slug(&edition.slug);
         }
+        self
     }
 }
 
@@ -73,7 +73,7 @@ impl Desk {
         let (rev, piece) = (held.rev, filled(&held.manuscript, &uses));
         self.keep(&row.id, held);
         let (pictures, in_files) = (self.pictures_of(&uses)?, self.in_files(&uses)?);
-        let outlet = self.outlet_or_none();
+        let outlet = self.outlet_of(&piece.attrs.fields);
         Ok(Copy { pictures, in_files, outlet, id: row.id, slug: row.slug, rev, piece })
     }
 

@@ -55,7 +55,7 @@ impl Desk {
             before: manuscript.before.clone(),
             rows: rows.collect(),
             derived: derived(
-                &Sight::new(&piece, &|_| false, &today()).for_outlet(&self.outlet_or_none().name),
+                &Sight::new(&piece, &|_| false, &today()).for_outlet(&self.outlet_of(&piece.attrs.fields)),
             ),
             kind: kind.to_owned(),
             ..NewPiece::default()

@@ -1,6 +1,6 @@
 //! Crediting a picture of a piece.
 
-use article::{AGENCIES, Change, Credit, LICENCES};
+use article::{AGENCIES, Change, Credit, Fields, LICENCES, Outlet};
 use serde_json::{Map, Value, json};
 use words::message;
 
@@ -8,13 +8,14 @@ use crate::{
     Desk, Error, Kind, Result,
     check::today,
     copy::Copy,
-    wire::{CreditLine, LicenceRow, Outlet, Saved},
+    wire::{CreditLine, LicenceRow, Saved},
 };
 
 impl Desk {
-    /// A credit as the default outlet prints it, and what it lacks.
-    pub fn credit_line(&self, credit: &Credit) -> CreditLine {
-        credit_line(credit, &self.outlet_or_none())
+    /// A credit as an outlet prints it, by its name, the default where that is empty; and what it lacks.
+    pub fn credit_line(&self, credit: &Credit, outlet: &str) -> CreditLine {
+        let fields = Fields { outlet: outlet.to_owned(), ..Fields::default() };
+        credit_line(credit, &self.outlet_of(&fields))
     }
 
     /// Sets parts of a picture's credit by their keys; a list's values are separated by `;`, an empty value clears.

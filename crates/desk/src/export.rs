@@ -12,6 +12,7 @@ mod parts;
 mod pictures;
 mod sent;
 mod stamps;
+mod together;
 mod watch;
 
 use std::path::Path;
@@ -51,6 +52,8 @@ pub struct Wanted<'a> {
     /// Whether it is a draft for the editor, which nothing stops; and the language of its head where Galley does not speak
     /// the piece's.
     pub draft: Option<Language>,
+    /// For which outlet, by name; for the one that the piece is for where none is given.
+    pub outlet: Option<&'a str>,
 }
 
 impl Desk {
@@ -59,7 +62,7 @@ impl Desk {
     /// # Errors
     /// As [`Loose::export`], and the library's own.
     pub fn export(&mut self, piece: &str, wanted: &Wanted) -> Result<Exported> {
-        let (exported, sent) = self.loose(piece)?.export(wanted, UNWATCHED)?;
+        let (exported, sent) = self.loose(piece, wanted.outlet)?.export(wanted, UNWATCHED)?;
         self.remember_sent(&sent)?;
         Ok(exported)
     }
@@ -69,7 +72,7 @@ impl Desk {
     /// # Errors
     /// The library's own.
     pub fn overrule(&mut self, piece: &str, reason: &str) -> Result<()> {
-        let loose = self.loose(piece)?;
+        let loose = self.loose(piece, None)?;
         let stops: Vec<_> = loose.findings.iter().filter(|finding| finding.stops()).cloned().collect();
         self.keep_reason(&loose.copy.id, &stops, reason)
     }
@@ -188,15 +191,7 @@ fn stopped(first: &Finding, others: &[Finding]) -> Error {
 }
 
 fn job<'a>(copy: &'a Copy, piece: &'a Piece, despite: Option<&'a str>) -> Job<'a> {
-    Job {
-        piece,
-        id: &copy.id,
-        rev: copy.rev,
-        slug: &copy.slug,
-        despite,
-        draft: None,
-        pictures_at: &copy.outlet.pictures_at,
-    }
+    Job { piece, id: &copy.id, rev: copy.rev, slug: &copy.slug, despite, draft: None, outlet: &copy.outlet }
 }
 
 /// An archive cannot be looked at, and blocks have no style before they are in WordPress: a page shows what is in them.

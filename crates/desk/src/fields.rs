@@ -88,7 +88,7 @@ enum Shape {
 
 fn field_shape(path: &str) -> Shape {
     match path {
-        "bylines" | "tags" | "corrections" | "republication" => Shape::Json,
+        "bylines" | "tags" | "corrections" | "republication" | "editions" => Shape::Json,
         "length_ordered" => Shape::Number,
         _ => Shape::Text,
     }

@@ -75,7 +75,7 @@ impl Desk {
         let ids: Vec<_> = applied.origins.iter().map(|origin| name(*origin, &held.ids)).collect();
         let uses = self.store.uses(id)?;
         let piece = filled(&held.manuscript, &uses);
-        let (in_files, outlet) = (self.in_files(&uses)?, self.outlet_or_none().name);
+        let (in_files, outlet) = (self.in_files(&uses)?, self.outlet_of(&piece.attrs.fields));
         let (has_file, in_file) =
             (|name: &str| uses.contains_key(name), |name: &str| in_files.get(name).map(AsRef::as_ref));
         let today = today();
@@ -120,13 +120,22 @@ pub(crate) fn derived(sight: &Sight) -> Derived {
         byline: byline(piece),
         status: word(piece.attrs.fields.status),
         words: piece.words(),
-        problems: proof::preflight(sight).len() as u32,
+        problems: problems(sight),
         opening: opening.replace('\n', " ").chars().take(140).collect(),
         slugline: piece.attrs.fields.slugline.clone(),
         deadline: piece.attrs.fields.deadline.as_ref().map(ToString::to_string).unwrap_or_default(),
         due: due(piece),
         tags: piece.attrs.fields.tags.clone(),
     }
+}
+
+/// How much stands against the piece as its outlet prints it.
+fn problems(sight: &Sight) -> u32 {
+    let findings = match sight.outlet.changes(sight.piece) {
+        true => proof::preflight_of(&sight.outlet.edition(sight.piece.clone()), sight),
+        false => proof::preflight(sight),
+    };
+    findings.len() as u32
 }
 
 /// The moment by which a piece must be done, in UTC; empty once it is out of the writer's hands. A day ends with the

@@ -58,6 +58,7 @@ mod wire;
 
 use std::{collections::HashMap, path::Path, sync::Arc};
 
+pub use article::{Outlet, Placed, Required};
 use held::Held;
 use proof::InFile;
 use said_of_pictures::AllSaid;
@@ -88,7 +89,7 @@ pub use supposed::supposed_credit;
 pub use wire::{
     Added, Address, Asked, Backup, Became, Clip, ClipForm, ComparedBlock, ComparedField, Comparison,
     CreditLine, Exported, FileSays, Format, Formats, Found, Imported, LeftOf, LicenceRow, Listed, Offer,
-    OpenGuess, Opened, Order, Origin, Outlet, Past, PictureInfo, Preview, Recovered, Run, Saved, Saving,
+    OpenGuess, Opened, Order, Origin, Outlets, Past, PictureInfo, Preview, Recovered, Run, Saved, Saving,
     Sending, Shown, ShownBody, Since, Source, SourceSaved, StandingText, Start, Stretch, Summary,
     SupposedCredit, Tag, Unpacked, Version, Written,
 };

@@ -7,6 +7,7 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
+use article::Outlet;
 use import::Source;
 use picture::Format;
 use proof::{Finding, InFile};
@@ -21,7 +22,7 @@ use crate::{
     import::{LARGEST_PICTURE, LARGEST_TEXT, read, unreadable},
     in_files::{InFiles, in_file},
     whole::folder_of,
-    wire::{Outlet, PictureInfo},
+    wire::PictureInfo,
 };
 
 /// A piece by itself. What is done with it holds no library.
@@ -35,20 +36,27 @@ pub struct Loose {
 }
 
 impl Desk {
-    /// The piece as it stands now.
+    /// The piece as it stands now, for an outlet, or for the one that it is for.
     ///
     /// # Errors
-    /// [`crate::Kind::Unknown`] when there is none, and the library's own.
-    pub fn loose(&mut self, piece: &str) -> Result<Loose> {
+    /// [`crate::Kind::Unknown`] when there is no such piece or outlet, and the library's own.
+    pub fn loose(&mut self, piece: &str, outlet: Option<&str>) -> Result<Loose> {
+        let outlet = outlet.map(|name| self.outlet_named(name)).transpose()?;
         let row = self.row(piece)?;
         let id = self.named(row)?.id;
-        let mut copy = self.copy(&id)?;
-        copy.print_for_outlet();
+        let copy = self.copy(&id)?.edition(outlet);
         Ok(Loose { findings: findings(&copy), last: self.last_sent(&id)?, since: OnceLock::new(), copy })
     }
 }
 
 impl Loose {
+    /// The same as an outlet prints it.
+    #[must_use]
+    pub fn edition(self, outlet: Outlet) -> Loose {
+        let copy = self.copy.edition(Some(outlet));
+        Loose { findings: findings(&copy), copy, since: OnceLock::new(), ..self }
+    }
+
     /// What has changed since it last went out, if it ever did.
     pub(crate) fn since(&self) -> Option<&Changes> {
         let find = || self.last.as_ref().map(|last| last.changes(&self.copy));

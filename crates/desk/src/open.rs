@@ -14,7 +14,7 @@ impl Desk {
     /// The library as the window first sees it, with the piece that was open last: what is written next goes there.
     /// The very first time it holds the sample piece.
     pub fn start(&mut self) -> Result<Start> {
-        let asked = self.outlet()?;
+        let asked = self.outlet().unwrap_or(Some(None));
         let last = self.store.meta(LAST)?.and_then(|value| value.as_str().map(str::to_owned));
         let last = match last {
             None if asked.is_none() && self.store.is_empty()? => Some(self.import_sample()?.id),

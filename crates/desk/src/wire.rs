@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use article::{Credit, Ground, Note, Piece, Status};
+use article::{Credit, Ground, Note, Outlet, Piece, Status};
 use proof::Finding;
 use serde::{Deserialize, Serialize};
 use words::Message;
@@ -277,28 +277,17 @@ pub struct Written {
     pub from: String,
 }
 
-/// Whom the pieces are for.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+/// The outlets of a library.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]
-#[serde(default)]
-pub struct Outlet {
-    /// The paper, site or newsletter.
-    pub name: String,
-    /// The writer's name as printed over a piece.
-    pub byline: String,
-    /// The creator named under the writer's own pictures.
-    pub credit: String,
-    /// The language the pieces are in, by BCP 47.
-    pub language: String,
-    /// How the outlet credits the writer's own pictures: `Photo: {name}/{outlet}`. One without `{name}` is no form.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub credit_form: String,
-    /// In which widths it shows pictures, in pixels; none for the usual ones.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub picture_widths: Vec<u32>,
-    /// The address of the folder on the web in which pictures lie when WordPress imports what shows them.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub pictures_at: String,
+pub struct Outlets {
+    /// All, by name.
+    pub all: Vec<Outlet>,
+    /// Which is the default, by its name; none where the writer gave none.
+    pub default: Option<String>,
+    /// What is wrong with files that cannot be understood.
+    #[cfg_attr(feature = "wire", ts(type = "Array<string>"))]
+    pub unread: Vec<Message>,
 }
 
 /// What the window needs to begin.

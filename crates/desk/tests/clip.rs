@@ -26,7 +26,7 @@ fn desk_with(folder: &Path, text: &str) -> (Desk, String) {
 
 /// The whole piece.
 fn clip(desk: &mut Desk, id: &str, form: ClipForm, despite: Option<&str>) -> Result<Clip> {
-    let (clip, sent) = desk.loose(id)?.clip(form, Extent::Piece, despite, UNWATCHED)?;
+    let (clip, sent) = desk.loose(id, None)?.clip(form, Extent::Piece, despite, UNWATCHED)?;
     desk.remember_sent(&sent)?;
     Ok(clip)
 }

@@ -43,7 +43,7 @@ impl Room {
     }
 
     fn found(&mut self, piece: &str) -> Vec<String> {
-        self.desk.check(piece).unwrap().into_iter().map(|finding| finding.check).collect()
+        self.desk.check(piece, None).unwrap().into_iter().map(|finding| finding.check).collect()
     }
 }
 
@@ -99,7 +99,7 @@ fn an_outlet_has_its_own_form_and_sizes() {
     let out = room.folder.path().join("out");
     let exported = room
         .desk
-        .export(&piece, &Wanted { format: "html", out: &out, despite: Some("a test"), draft: None })
+        .export(&piece, &Wanted { format: "html", out: &out, despite: Some("a test"), draft: None, outlet: None })
         .unwrap();
     let page = exported.files.iter().find(|file| file.ends_with(".html")).unwrap();
     assert!(fs::read_to_string(page).unwrap().contains("Ann Lee for The Post"));

@@ -49,7 +49,7 @@ impl Room {
     fn export(&mut self, format: &str) -> BTreeMap<String, Vec<u8>> {
         let out = self.folder.path().join(format);
         let exported =
-            self.desk.export(&self.piece, &Wanted { format, out: &out, despite: None, draft: None }).unwrap();
+            self.desk.export(&self.piece, &Wanted { format, out: &out, despite: None, draft: None, outlet: None }).unwrap();
         let folder = Path::new(&exported.folder);
         let name = |path: &Path| path.strip_prefix(folder).unwrap().display().to_string();
         exported.files.iter().map(Path::new).map(|path| (name(path), fs::read(path).unwrap())).collect()
@@ -133,7 +133,7 @@ fn the_text_keeps_its_bytes_and_the_library_its_picture() {
 #[test]
 fn a_preview_shows_the_part() {
     let room = &mut Room::new(PIECE);
-    let preview = room.desk.loose(&room.piece).unwrap();
+    let preview = room.desk.loose(&room.piece, None).unwrap();
     let preview =
         preview.preview("html", "html", Extent::Piece, None, &|path| format!("galley://{path}")).unwrap();
     let hash = picture::hash(&jpeg(2000, 1200));

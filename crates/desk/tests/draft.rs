@@ -52,7 +52,7 @@ impl Room {
     /// What an export wrote, what lies in archives too, by its name.
     fn export(&mut self, format: &str, draft: Option<Language>) -> desk::Result<BTreeMap<String, Vec<u8>>> {
         let out = self.folder.path().join("out").join(format);
-        let exported = self.desk.export("horn", &Wanted { format, out: &out, despite: None, draft })?;
+        let exported = self.desk.export("horn", &Wanted { format, out: &out, despite: None, draft, outlet: None })?;
         let mut files = BTreeMap::new();
         for path in exported.files.iter().map(PathBuf::from) {
             put(&path, fs::read(&path).unwrap(), &mut files);
@@ -123,7 +123,7 @@ fn a_draft_lies_beside_what_goes_to_readers_and_is_remembered_as_one() {
     let mut room = Room::new();
     room.export("html", Some(Language::English)).unwrap();
     let since = |room: &mut Room| {
-        let loose = room.desk.loose("horn").unwrap();
+        let loose = room.desk.loose("horn", None).unwrap();
         loose.preview("html", "html", desk::Extent::Piece, None, &str::to_owned).unwrap().since.unwrap()
     };
     assert_eq!(since(&mut room).way, "draft");
@@ -177,7 +177,7 @@ fn a_draft_speaks_the_language_of_its_piece() {
     let files = room.export("fragment", Some(Language::English)).unwrap();
     let main = std::str::from_utf8(&files["horn-draft.fragment.html"]).unwrap();
     assert!(main.contains("Черновик для редакции"), "{main}");
-    let loose = room.desk.loose("horn").unwrap();
+    let loose = room.desk.loose("horn", None).unwrap();
     let address = |path: &str| format!("galley://localhost/{path}");
     let preview =
         loose.preview("html", "html", desk::Extent::Piece, Some(Language::English), &address).unwrap();

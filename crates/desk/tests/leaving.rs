@@ -45,7 +45,7 @@ impl Room {
     }
 
     fn since(&mut self) -> Option<Since> {
-        let loose = self.desk.loose(&self.piece).unwrap();
+        let loose = self.desk.loose(&self.piece, None).unwrap();
         loose.preview("html", "html", Extent::Piece, None, &str::to_owned).unwrap().since
     }
 
@@ -57,13 +57,13 @@ impl Room {
     }
 
     fn changes(&mut self) -> String {
-        let loose = self.desk.loose(&self.piece).unwrap();
+        let loose = self.desk.loose(&self.piece, None).unwrap();
         loose.clip(ClipForm::Html, Extent::Changes, None, UNWATCHED).unwrap().0.text
     }
 }
 
 fn wanted(out: &Path) -> Wanted<'_> {
-    Wanted { format: "html", out, despite: None, draft: None }
+    Wanted { format: "html", out, despite: None, draft: None, outlet: None }
 }
 
 /// Everything under a folder, with what is in it.
@@ -82,7 +82,7 @@ fn all(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
 #[test]
 fn it_tells_how_far_it_is_and_the_library_is_free_meanwhile() {
     let mut room = Room::new();
-    let loose = room.desk.loose(&room.piece).unwrap();
+    let loose = room.desk.loose(&room.piece, None).unwrap();
     let (told, out) = (RefCell::new(Vec::new()), room.out());
     let room = RefCell::new(room);
     let typing = |progress: desk::Progress| {
@@ -100,7 +100,7 @@ fn it_tells_how_far_it_is_and_the_library_is_free_meanwhile() {
 #[test]
 fn called_off_it_leaves_no_trace() {
     let mut room = Room::new();
-    let loose = room.desk.loose(&room.piece).unwrap();
+    let loose = room.desk.loose(&room.piece, None).unwrap();
     let off_at = |ready: u32| {
         move |progress: desk::Progress| match progress.ready == ready {
             true => ControlFlow::Break(()),
@@ -116,7 +116,7 @@ fn called_off_it_leaves_no_trace() {
     room.desk.export("shades", &wanted(&room.out())).unwrap();
     let before = all(&room.out());
     room.put(0, 1, &["Other."]);
-    let loose = room.desk.loose(&room.piece).unwrap();
+    let loose = room.desk.loose(&room.piece, None).unwrap();
     loose.export(&wanted(&room.out()), &off_at(3)).unwrap_err();
     assert!(all(&room.out()) == before, "what was there before is there still");
     let off = loose.clip(ClipForm::RichText, Extent::Piece, None, &off_at(1)).unwrap_err();
@@ -171,7 +171,7 @@ fn a_changed_paragraph_brings_its_footnote() {
 #[test]
 fn the_body_goes_without_what_stands_around_it() {
     let mut room = Room::new();
-    let loose = room.desk.loose(&room.piece).unwrap();
+    let loose = room.desk.loose(&room.piece, None).unwrap();
     let (clip, _) = loose.clip(ClipForm::RichText, Extent::Body, None, UNWATCHED).unwrap();
     let html = clip.html.unwrap();
     assert!(html.contains("First.") && html.contains("Ann Lee"), "the pictures have their credits");

@@ -60,7 +60,7 @@ impl Room {
 
     fn export(&mut self, piece: &str, format: &str) -> desk::Result<desk::Exported> {
         let out = self.folder.path().join("out");
-        self.desk.export(piece, &Wanted { format, out: &out, despite: None, draft: None })
+        self.desk.export(piece, &Wanted { format, out: &out, despite: None, draft: None, outlet: None })
     }
 }
 
@@ -93,7 +93,7 @@ fn a_found_text_is_imported_credited_exported_and_comes_back_equal() {
     room.desk.credit("ferry", "pier.png", &credit).unwrap();
     room.desk.set("ferry", &settings(&[("headline", "The ferry: at last"), ("slugline", "ferry")])).unwrap();
     let stops =
-        room.desk.check("ferry").unwrap().into_iter().filter(|finding| finding.weight == Weight::Stops);
+        room.desk.check("ferry", None).unwrap().into_iter().filter(|finding| finding.weight == Weight::Stops);
     assert_eq!(stops.count(), 0);
 
     let html = room.export("ferry", "html").unwrap();
@@ -159,7 +159,7 @@ fn an_export_overwrites_only_itself() {
     elsewhere.import(&room.write("plain.md", "# Other\n\nWords.\n"), None).unwrap();
     let out = room.folder.path().join("out");
     let error = elsewhere
-        .export("plain", &Wanted { format: "markdown", out: &out, despite: None, draft: None })
+        .export("plain", &Wanted { format: "markdown", out: &out, despite: None, draft: None, outlet: None })
         .unwrap_err();
     assert_eq!(error.kind, Kind::BadOutput, "another library's piece of the same name");
 }
@@ -170,7 +170,7 @@ fn an_overruled_stop_keeps_its_reason() {
     room.import("ferry.txt", TEXT);
     let out = room.folder.path().join("out");
     let wanted =
-        Wanted { format: "html", out: &out, despite: Some("the archive agreed by telephone"), draft: None };
+        Wanted { format: "html", out: &out, despite: Some("the archive agreed by telephone"), draft: None, outlet: None };
     let exported = room.desk.export("ferry", &wanted).unwrap();
     let page = fs::read_to_string(&exported.files[0]).unwrap();
     assert!(page.contains("the archive agreed by telephone"), "the reason is kept in what is written");

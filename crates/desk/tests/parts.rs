@@ -22,7 +22,7 @@ fn desk_with(folder: &std::path::Path, credit: &str) -> (Desk, String) {
 }
 
 fn parts(desk: &mut Desk, id: &str) -> Vec<Part> {
-    desk.loose(id).unwrap().parts(false).unwrap().parts
+    desk.loose(id, None).unwrap().parts(false).unwrap().parts
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn only_what_changed_has_another_mark() {
 fn the_gate_stands_before_the_first_of_them() {
     let folder = tempfile::tempdir().unwrap();
     let (mut desk, id) = desk_with(folder.path(), "");
-    let loose = desk.loose(&id).unwrap();
+    let loose = desk.loose(&id, None).unwrap();
     let stopped = loose.parts(false).unwrap();
     assert_eq!(stopped.parts, []);
     assert!(!stopped.findings.is_empty(), "and says what stops it");
@@ -89,7 +89,7 @@ fn the_gate_stands_before_the_first_of_them() {
 fn what_a_way_leaves_to_do_by_hand_is_known_before() {
     let folder = tempfile::tempdir().unwrap();
     let (mut desk, id) = desk_with(folder.path(), CREDIT);
-    let loose = desk.loose(&id).unwrap();
+    let loose = desk.loose(&id, None).unwrap();
     let left = |format: &str| {
         let preview = loose.preview(format, format, Extent::Piece, None, &str::to_owned).unwrap();
         preview.by_hand.into_iter().map(|it| (it.chore, it.text, it.number)).collect::<Vec<_>>()
@@ -110,10 +110,10 @@ fn on_paper_it_says_what_keeps_it_from_going_out() {
     let folder = tempfile::tempdir().unwrap();
     let (mut desk, id) = desk_with(folder.path(), "");
     let paper = |desk: &mut Desk, language| {
-        desk.loose(&id).unwrap().paper(language, &|hash| format!("galley://{hash}"))
+        desk.loose(&id, None).unwrap().paper(language, &|hash| format!("galley://{hash}"))
     };
     let page = paper(&mut desk, Language::German);
-    let stop = Words::of(Language::German).say(&desk.check(&id).unwrap()[0].message);
+    let stop = Words::of(Language::German).say(&desk.check(&id, None).unwrap()[0].message);
     let (above, piece) = page.split_once("<main>").unwrap();
     assert!(above.contains("<aside lang=\"de\"") && above.contains("So nicht herausgeben"), "{above}");
     assert!(above.contains(&stop), "what the checks say is in the same language: {above}");

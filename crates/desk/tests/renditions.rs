@@ -52,7 +52,7 @@ impl Room {
     /// Exports the piece and gives all files by their names.
     fn export(&mut self, format: &str, out: &str) -> BTreeMap<String, Vec<u8>> {
         let out = self.folder.path().join(out);
-        let wanted = Wanted { format, out: &out, despite: Some("a test"), draft: None };
+        let wanted = Wanted { format, out: &out, despite: Some("a test"), draft: None, outlet: None };
         let exported = self.desk.export(&self.piece, &wanted).unwrap();
         let folder = Path::new(&exported.folder);
         let name = |path: &Path| path.strip_prefix(folder).unwrap().display().to_string();
@@ -217,7 +217,7 @@ fn the_same_piece_gives_the_same_files() {
 fn a_preview_lists_the_files_that_an_export_writes() {
     let mut room = Room::new();
     for format in desk::formats().exporters {
-        let piece = room.desk.loose(&room.piece).unwrap();
+        let piece = room.desk.loose(&room.piece, None).unwrap();
         let preview = piece
             .preview(&format.name, &format.name, Extent::Piece, None, &|hash| format!("galley://{hash}"))
             .unwrap();

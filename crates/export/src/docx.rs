@@ -27,6 +27,7 @@ pub(crate) const EXPORTER: Exporter = Exporter {
     extension: "docx",
     gated: true,
     for_readers: false,
+    bundle: None,
     write,
 };
 
@@ -41,7 +42,7 @@ fn document(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let mut script = Typescript::new(job, pictures);
     let mut body = String::new();
     for_the_desk(&mut script, &mut body);
-    for (line, runs) in above(job.piece, script.words) {
+    for (line, runs) in above(job, script.words) {
         script.paragraph(&Place::of(style(line)), &runs, &mut body);
     }
     for (at, block) in opening(job.piece).1.iter().enumerate() {

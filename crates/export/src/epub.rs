@@ -1,4 +1,4 @@
-//! A book of one piece: EPUB 3.3 (<https://www.w3.org/TR/epub-33/>), its pictures inside, to be read by eye and by ear.
+//! A book of a piece, or of several: EPUB 3.3 (<https://www.w3.org/TR/epub-33/>), its pictures inside, to be read by eye and by ear.
 
 mod nav;
 mod package;
@@ -7,10 +7,11 @@ mod xhtml;
 use article::Noted;
 
 use crate::{
-    Content, Draft, Exporter, File, Job, PictureFile, Pictures,
+    Content, Draft, Exporter, File, Job, PictureFile, Pictures, Volume,
     html::{Press, direction_of, is_language, title},
     xml::text,
 };
+use xhtml::Chapter;
 
 pub(crate) const EXPORTER: Exporter = Exporter {
     name: "epub",
@@ -18,6 +19,7 @@ pub(crate) const EXPORTER: Exporter = Exporter {
     extension: "epub",
     gated: true,
     for_readers: true,
+    bundle: Some(bind),
     write,
 };
 
@@ -27,24 +29,55 @@ const CONTAINER: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
     </container>\n";
 
 fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
+    let title = title(job);
+    bind(&Volume { title: &title, slug: job.slug, jobs: std::slice::from_ref(job) }, pictures)
+}
+
+/// A piece in the book.
+struct Part<'a> {
+    job: &'a Job<'a>,
+    /// Its page.
+    path: String,
+    chapter: Chapter,
+    press: Press<'a>,
+}
+
+fn bind(volume: &Volume, pictures: &dyn Pictures) -> Noted<Vec<File>> {
     let bound = Bound(pictures);
-    let mut press = Press::new(job, &bound).with_anchors().without_forms();
-    let article = job.draft.map(Draft::html).unwrap_or_default() + &press.article();
-    let chapter = xhtml::chapter(&article);
-    let texts = [
-        ("mimetype", "application/epub+zip".to_owned()),
-        ("META-INF/container.xml", CONTAINER.to_owned()),
-        ("EPUB/package.opf", package::of(job, &chapter, press.shown())),
-        ("EPUB/nav.xhtml", page(job, &nav::of(job, &chapter), "")),
-        ("EPUB/piece.xhtml", page(job, &chapter.body, "<link rel=\"stylesheet\" href=\"style.css\"/>\n")),
-        ("EPUB/style.css", include_str!("epub/style.css").to_owned()),
+    let part = |(at, job)| {
+        let mut press = Press::new(job, &bound).with_anchors().without_forms();
+        let article = job.draft.map(Draft::html).unwrap_or_default() + &press.article();
+        Part { job, path: format!("piece-{}.xhtml", at + 1), chapter: xhtml::chapter(&article), press }
+    };
+    let parts: Vec<Part> = volume.jobs.iter().enumerate().map(part).collect();
+    let text = |path: &str, text: String| File { path: path.to_owned(), content: Content::Text(text) };
+    let mut files = vec![
+        text("mimetype", "application/epub+zip".to_owned()),
+        text("META-INF/container.xml", CONTAINER.to_owned()),
+        text("EPUB/package.opf", package::of(volume, &parts)),
+        text("EPUB/nav.xhtml", page(volume.title, language(volume), &nav::of(volume.title, &parts), "")),
+        text("EPUB/style.css", include_str!("epub/style.css").to_owned()),
     ];
-    let texts = texts.map(|(path, text)| File { path: path.to_owned(), content: Content::Text(text) });
-    let Noted { value: pictures, notes } = press.beside();
-    let inside = pictures.into_iter().map(|file| File { path: format!("EPUB/{}", file.path), ..file });
-    let book = Content::Archive(texts.into_iter().chain(inside).collect());
-    let file = File { path: format!("{}.epub", job.slug), content: book };
+    let style = "<link rel=\"stylesheet\" href=\"style.css\"/>\n";
+    files.extend(parts.iter().map(|Part { job, path, chapter, .. }| {
+        let tongue = job.piece.attrs.fields.language.trim();
+        text(&format!("EPUB/{path}"), page(&title(job), tongue, &chapter.body, style))
+    }));
+    let mut notes = Vec::new();
+    for part in parts {
+        let beside = part.press.beside();
+        files.extend(
+            beside.value.into_iter().map(|file| File { path: format!("EPUB/{}", file.path), ..file }),
+        );
+        notes.extend(beside.notes);
+    }
+    let file = File { path: format!("{}.epub", volume.slug), content: Content::Archive(files) };
     Noted { value: vec![file], notes }
+}
+
+/// The language of the book: that of its first piece.
+fn language<'a>(volume: &Volume<'a>) -> &'a str {
+    volume.jobs.first().map_or("", |job| job.piece.attrs.fields.language.trim())
 }
 
 /// Pictures in a book: one file each, since no reader chooses.
@@ -61,8 +94,7 @@ impl Pictures for Bound<'_> {
 }
 
 /// A page of the book.
-fn page(job: &Job, body: &str, head: &str) -> String {
-    let language = job.piece.attrs.fields.language.trim();
+fn page(title: &str, language: &str, body: &str, head: &str) -> String {
     let tongue = match is_language(language) {
         true => format!(" lang=\"{language}\" xml:lang=\"{language}\" dir=\"{}\"", direction_of(language)),
         false => String::new(),
@@ -71,6 +103,6 @@ fn page(job: &Job, body: &str, head: &str) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n\
          <html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\"{tongue}>\n\
          <head>\n<title>{}</title>\n{head}</head>\n<body>\n{body}</body>\n</html>\n",
-        text(&title(job))
+        text(title)
     )
 }

@@ -10,6 +10,7 @@ pub(crate) const EXPORTER: Exporter = Exporter {
     extension: "html",
     gated: true,
     for_readers: true,
+    bundle: None,
     write,
 };
 

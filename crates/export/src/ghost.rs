@@ -25,6 +25,7 @@ pub(crate) const EXPORTER: Exporter = Exporter {
     extension: "zip",
     gated: true,
     for_readers: true,
+    bundle: None,
     write,
 };
 
@@ -109,7 +110,7 @@ impl Desk<'_> {
     /// The text as the editor keeps it, around it what Ghost has no field for.
     fn text(&mut self, body: &[Block]) -> Value {
         let (job, words) = (self.press.job, self.press.words);
-        let mut above = standing::above(job.piece, words);
+        let mut above = standing::above(job, words);
         above.retain(|(line, runs)| match line {
             Line::Headline => post::is_cut(&plain_text(runs), post::TITLE),
             Line::Standfirst => post::is_cut(&plain_text(runs), post::EXCERPT),

@@ -13,6 +13,7 @@ pub(crate) const EXPORTER: Exporter = Exporter {
     extension: "json",
     gated: true,
     for_readers: false,
+    bundle: None,
     write,
 };
 

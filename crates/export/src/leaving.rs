@@ -54,7 +54,8 @@ impl<'a> Leaving<'a> {
             .values_mut()
             .flat_map(|credit| [&mut credit.source_address, &mut credit.licence_address]);
         let first = [&mut attrs.fields.republication.address];
-        for address in links.chain(credits).chain(first) {
+        let editions = attrs.fields.editions.iter_mut().map(|edition| &mut edition.canonical);
+        for address in links.chain(credits).chain(first).chain(editions) {
             if !self.may_lead_to(address) {
                 address.clear();
             }

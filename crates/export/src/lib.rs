@@ -32,7 +32,7 @@ mod words;
 mod wxr;
 mod xml;
 
-use article::{Canonical, Noted, Piece};
+use article::{Canonical, NOBODY, Noted, Outlet, Piece};
 
 pub use draft::Draft;
 pub use html::CLASSES;
@@ -55,15 +55,15 @@ pub struct Job<'a> {
     pub despite: Option<&'a str>,
     /// What stands at its head where it goes to an editor and not to readers.
     pub draft: Option<&'a Draft>,
-    /// The address of the folder on the web in which its pictures will lie; empty where there is none.
-    pub pictures_at: &'a str,
+    /// For whom it is: the piece is their edition.
+    pub outlet: &'a Outlet,
 }
 
 impl<'a> Job<'a> {
-    /// A piece that lies in a file of that name and goes to readers.
+    /// A piece that lies in a file of that name and goes to readers, for nobody in particular.
     #[must_use]
     pub fn of(piece: &'a Piece, slug: &'a str) -> Self {
-        Job { piece, id: "", rev: 0, slug, despite: None, draft: None, pictures_at: "" }
+        Job { piece, id: "", rev: 0, slug, despite: None, draft: None, outlet: &NOBODY }
     }
 
     /// Whether search engines are not to list it: as the writer chose, or because it is a draft.
@@ -143,6 +143,23 @@ pub struct File {
     pub content: Content,
 }
 
+/// Several pieces that go out as one. Each picture has a name that no other piece has for one of its own.
+#[derive(Clone, Copy, Debug)]
+pub struct Volume<'a> {
+    /// What they are called together.
+    pub title: &'a str,
+    /// What their file is called, as a job's is.
+    pub slug: &'a str,
+    /// The pieces, in their order.
+    pub jobs: &'a [Job<'a>],
+}
+
+/// Makes the files of a piece.
+pub type Write = fn(&Job, &dyn Pictures) -> Noted<Vec<File>>;
+
+/// Makes the files of several.
+pub type Bundle = fn(&Volume, &dyn Pictures) -> Noted<Vec<File>>;
+
 /// A format that a piece can be given out in.
 pub struct Exporter {
     /// Its name on the command line.
@@ -156,7 +173,9 @@ pub struct Exporter {
     /// Whether readers see what it makes: then notes to the desk stay behind.
     pub for_readers: bool,
     /// Makes the files, the main one first.
-    pub write: fn(&Job, &dyn Pictures) -> Noted<Vec<File>>,
+    pub write: Write,
+    /// Makes the files of several pieces together, where the format has a form for them.
+    pub bundle: Option<Bundle>,
 }
 
 /// Every format, in the order in which the window offers them.

@@ -27,7 +27,7 @@ impl Lines {
         let fields = &piece.attrs.fields;
         let words = Words::of(fields.language.trim());
         let around: Vec<Standing> =
-            standing::above(piece, words).into_iter().chain(standing::below(piece, words)).collect();
+            standing::above(job, words).into_iter().chain(standing::below(piece, words)).collect();
         Lines {
             above: said(vec![
                 ("kicker", fields.kicker.clone()),

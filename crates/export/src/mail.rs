@@ -11,6 +11,7 @@ pub(crate) const EXPORTER: Exporter = Exporter {
     extension: "zip",
     gated: true,
     for_readers: false,
+    bundle: None,
     write,
 };
 

@@ -5,7 +5,7 @@
 mod item;
 mod picture;
 
-use article::{CorrectionPlace, Fields, Noted, Piece};
+use article::{CorrectionPlace, Fields, Noted};
 
 use crate::{
     Content, Draft, Exporter, File, Job, Pictures,
@@ -23,6 +23,7 @@ pub(crate) const EXPORTER: Exporter = Exporter {
     extension: "json",
     gated: true,
     for_readers: false,
+    bundle: None,
     write,
 };
 
@@ -62,7 +63,7 @@ fn item(job: &Job, press: &Press, html: String) -> Item {
         slugline: given(&fields.slugline),
         headlines: headlines(job, press),
         descriptions: descriptions(fields),
-        by: given(&by(job.piece)),
+        by: given(&by(job)),
         people: fields.bylines.iter().filter_map(person).collect(),
         organisations: fields.bylines.iter().filter_map(item::organisation).collect(),
         located: given(&fields.dateline),
@@ -101,8 +102,9 @@ fn bodies(job: &Job, html: String) -> Vec<Text> {
 }
 
 /// The lines of names, as one.
-fn by(piece: &Piece) -> String {
-    let lines = standing::above(piece, Words::of(piece.attrs.fields.language.trim())).into_iter();
+fn by(job: &Job) -> String {
+    let words = Words::of(job.piece.attrs.fields.language.trim());
+    let lines = standing::above(job, words).into_iter();
     let names = lines.filter(|(line, _)| *line == standing::Line::Byline);
     names.map(|(_, runs)| article::plain_text(&runs)).collect::<Vec<_>>().join("; ")
 }

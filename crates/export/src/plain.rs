@@ -20,6 +20,7 @@ pub(crate) const EXPORTER: Exporter = Exporter {
     extension: "txt",
     gated: false,
     for_readers: true,
+    bundle: None,
     write,
 };
 
@@ -45,7 +46,7 @@ fn parts(job: &Job, shows: fn(Line) -> bool) -> String {
     let words = Words::of(piece.attrs.fields.language.trim());
     let (_, body) = opening(piece);
     let printer = Printer::new(piece, words);
-    let above = above(piece, words).into_iter().filter(|(line, _)| shows(*line));
+    let above = above(job, words).into_iter().filter(|(line, _)| shows(*line));
     let above = above.map(|(_, line)| printer.line(&line));
     let below = below(piece, words).into_iter().map(|(_, line)| printer.line(&line));
     let parts =

@@ -5,7 +5,7 @@ use article::{
     is_safe_link, is_web_address, plain_text,
 };
 
-use crate::{date::printed, words::Words};
+use crate::{Job, date::printed, words::Words};
 
 /// Which line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,14 +63,14 @@ fn same_words(a: &str, b: &str) -> bool {
 }
 
 /// What stands above the body.
-pub(crate) fn above(piece: &Piece, words: &Words) -> Vec<Standing> {
-    let fields = &piece.attrs.fields;
+pub(crate) fn above(job: &Job, words: &Words) -> Vec<Standing> {
+    let (piece, fields) = (job.piece, &job.piece.attrs.fields);
     let mut lines = vec![
         (Line::Kicker, run(&fields.kicker)),
         (Line::Headline, headline(piece)),
         (Line::Standfirst, run(&fields.standfirst)),
     ];
-    lines.extend(bylines(&fields.bylines, words).into_iter().map(|line| (Line::Byline, line)));
+    lines.extend(bylines(job, words).into_iter().map(|line| (Line::Byline, line)));
     lines.push((Line::Dateline, dateline(piece, words)));
     let updated = fields.updated.as_ref().map(|when| format!("{}{}", words.updated, printed(when, words)));
     lines.push((Line::Updated, run(&updated.unwrap_or_default())));
@@ -109,11 +109,17 @@ pub(crate) fn link_of(byline: &Byline) -> Option<&str> {
     (is_web_address(link) || link.starts_with("mailto:") && is_safe_link(link)).then_some(link)
 }
 
-fn bylines(bylines: &[Byline], words: &Words) -> Vec<Vec<Inline>> {
-    let (writers, others) = named(bylines);
+/// What stands before the names and what after them: in the outlet's form, else as the language has it.
+pub(crate) fn around_names<'a>(job: &Job<'a>, words: &Words) -> (&'a str, &'a str) {
+    job.outlet.around_names().unwrap_or((words.by, ""))
+}
+
+fn bylines(job: &Job, words: &Words) -> Vec<Vec<Inline>> {
+    let (writers, others) = named(&job.piece.attrs.fields.bylines);
     let mut lines = Vec::new();
     if !writers.is_empty() {
-        let mut line = run(words.by.trim_start());
+        let (before, after) = around_names(job, words);
+        let mut line = run(before.trim_start());
         for (at, writer) in writers.iter().enumerate() {
             let between = if at == 0 {
                 ""
@@ -125,6 +131,7 @@ fn bylines(bylines: &[Byline], words: &Words) -> Vec<Vec<Inline>> {
             line.extend((!between.is_empty()).then(|| Inline::text(between)));
             line.push(name(writer));
         }
+        line.extend(run(after));
         lines.push(line);
     }
     let other = |byline: &Byline| vec![Inline::text(format!("{}: ", byline.role.trim())), name(byline)];

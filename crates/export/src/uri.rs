@@ -1,11 +1,19 @@
 //! What a piece is called among all others: its id in the library, which is a UUID (RFC 9562); for a file, which has none, one that is
 //! made of its slug (version 8), the same each time.
 
-use crate::Job;
+use crate::{Job, Volume};
 
 /// A URN (RFC 8141) of the UUID.
 pub(crate) fn of(job: &Job) -> String {
     format!("urn:uuid:{}", if is_uuid(job.id) { job.id.to_owned() } else { made_of(job.slug) })
+}
+
+/// That of several pieces: for one, its own.
+pub(crate) fn of_volume(volume: &Volume) -> String {
+    match volume.jobs {
+        [job] => of(job),
+        jobs => format!("urn:uuid:{}", made_of(&jobs.iter().map(of).collect::<Vec<_>>().join(" "))),
+    }
 }
 
 /// The part of a piece with this name.

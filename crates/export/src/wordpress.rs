@@ -29,16 +29,31 @@ pub(crate) const EXPORTER: Exporter = Exporter {
     extension: "html",
     gated: true,
     for_readers: true,
+    bundle: None,
     write,
 };
 
 fn write(job: &Job, pictures: &dyn Pictures) -> Noted<Vec<File>> {
-    let (text, press) = printed(job, pictures);
+    let (rest, placed) = job.outlet.placed(job.piece);
+    let rest = Job { piece: &rest, ..*job };
+    let (text, press) = printed(&rest, pictures);
     let file =
         |ending: &str, text| File { path: format!("{}.{ending}", job.slug), content: Content::Text(text) };
     let mut written = press.files(file("wordpress.html", text));
-    written.value.insert(1, file("wordpress.txt", fields::of(job, pictures)));
+    written.value.insert(1, file("wordpress.txt", fields::of(job, pictures, placed)));
     written
+}
+
+/// The categories of the post: the section, and those that every piece has there.
+pub(crate) fn categories(job: &Job) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    let section = &job.piece.attrs.fields.section;
+    for name in std::iter::once(section).chain(&job.outlet.categories).map(|name| name.trim()) {
+        if !name.is_empty() && !names.iter().any(|other| other == name) {
+            names.push(name.to_owned());
+        }
+    }
+    names
 }
 
 /// The text in blocks, and the press that knows what belongs to it.
@@ -71,7 +86,7 @@ impl Desk<'_> {
         let draft = job.draft.map(Draft::line);
         let mut blocks: Vec<String> =
             draft.into_iter().map(|line| self.paragraph(&[Inline::text(line)], None)).collect();
-        let mut lines = standing::above(job.piece, self.press.words);
+        let mut lines = standing::above(job, self.press.words);
         lines.retain(|(line, _)| !has_field(*line));
         let place = job.piece.attrs.fields.dateline.trim();
         let names = lines.iter().rposition(|(line, _)| matches!(line, Line::Kicker | Line::Byline));

@@ -1,6 +1,6 @@
 //! What a check is, and the table of all.
 
-use article::{Credit, Objection, Piece, Shown, Status, Use};
+use article::{Credit, NOBODY, Objection, Outlet, Piece, Shown, Status, Use};
 use words::Message;
 
 use crate::{
@@ -39,8 +39,8 @@ pub struct Sight<'a> {
     pub has_file: &'a dyn Fn(&str) -> bool,
     /// The day it is for the writer, `2020-09-14`.
     pub today: &'a str,
-    /// The outlet that the piece is for, by name; empty where it is not known.
-    pub outlet: &'a str,
+    /// The outlet that the piece is for.
+    pub outlet: &'a Outlet,
     /// What the file of a picture says, by the picture's name; none where nothing is known of it.
     in_files: &'a dyn Fn(&str) -> Option<&'a InFile>,
 }
@@ -48,11 +48,11 @@ pub struct Sight<'a> {
 impl<'a> Sight<'a> {
     /// A piece, with what is known of its pictures' files on a day.
     pub fn new(piece: &'a Piece, has_file: &'a dyn Fn(&str) -> bool, today: &'a str) -> Self {
-        Sight { piece, has_file, today, outlet: "", in_files: &|_| None }
+        Sight { piece, has_file, today, outlet: &NOBODY, in_files: &|_| None }
     }
 
     /// The same, for an outlet.
-    pub fn for_outlet(self, outlet: &'a str) -> Self {
+    pub fn for_outlet(self, outlet: &'a Outlet) -> Self {
         Sight { outlet, ..self }
     }
 
@@ -87,7 +87,7 @@ impl<'a> Sight<'a> {
     /// What speaks against showing a picture with that credit.
     pub(crate) fn objections_to(&self, credit: &Credit) -> Vec<Objection> {
         let published = matches!(self.piece.attrs.fields.status, Status::Published | Status::Archived);
-        credit.objections(&Use { today: self.today, outlet: self.outlet, published })
+        credit.objections(&Use { today: self.today, outlet: &self.outlet.name, published })
     }
 }
 
@@ -95,7 +95,9 @@ impl<'a> Sight<'a> {
 pub const CHECKS: &[&Check] = &[
     &checks::picture_credit::CHECK,
     &checks::picture_clearance::CHECK,
+    &checks::outlet_required::CHECK,
     &checks::headline::CHECK,
+    &checks::outlet_limits::CHECK,
     &checks::picture_file::CHECK,
     &checks::picture_alt::CHECK,
     &checks::picture_evidence::CHECK,
@@ -124,7 +126,7 @@ impl Check {
 
 #[cfg(test)]
 mod tests {
-    use article::Manuscript;
+    use article::{Manuscript, Required};
 
     use super::*;
 
@@ -136,7 +138,10 @@ mod tests {
             taken: Some(jiff::civil::date(2020, 9, 14)),
         };
         let in_files = |name: &str| (name == "here.jpg").then_some(&file);
-        check.run(&Sight::new(&piece, &|name| name == "here.jpg", "2020-09-14").with_files(&in_files))
+        let asks =
+            Outlet { headline_limit: 40, length: 10, required: vec![Required::Standfirst], ..NOBODY.clone() };
+        let has_file = |name: &str| name == "here.jpg";
+        check.run(&Sight::new(&piece, &has_file, "2020-09-14").with_files(&in_files).for_outlet(&asks))
     }
 
     #[test]

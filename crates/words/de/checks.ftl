@@ -57,3 +57,23 @@ checks-whyExpired = Die Lizenz endete am { $day }
 checks-whyNotCleared = Es ist nur für { $outlets } freigegeben, nicht für { $outlet }
 checks-whyClearedFor = Es ist nur für { $outlets } freigegeben
 checks-whyInstructed = Es kam mit dem Vermerk „{ $words }“
+
+# What an outlet asks for.
+checks-lacks = { $outlet } verlangt { $field }.
+checks-lacksFix = Ergänzen Sie das, oder wählen Sie ein anderes Medium.
+checks-theOutlet = Das Medium
+checks-aHeadline = eine Überschrift
+checks-aKicker = eine Dachzeile
+checks-aStandfirst = einen Vorspann
+checks-aByline = einen Autorennamen
+checks-anAuthorLine = eine Zeile über die Autorin oder den Autor
+checks-aDateline = eine Ortsmarke
+checks-aDay = den Tag der Veröffentlichung
+checks-aSection = ein Ressort
+checks-aTag = mindestens ein Schlagwort
+checks-aLanguage = die Sprache
+checks-aSummary = eine Zusammenfassung für Suchmaschinen
+checks-aLead = ein Bild am Anfang
+checks-longHeadline = Die Überschrift hat { $length } Zeichen; { $outlet } hat Platz für { $most }.
+checks-longText = Der Text hat { $length } Wörter; { $outlet } hat Platz für { $most }.
+checks-tooLongFix = Kürzen Sie, oder fragen Sie das Medium, ob mehr Platz ist.

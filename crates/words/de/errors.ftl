@@ -60,6 +60,10 @@ errors-noFile = { $path } ist keine Datei.
 errors-tooLarge = { $path } ist zu groß: { $size } MB, und Galley liest bis zu { $limit } MB.
 errors-outlet = { $path } ist nicht zu verstehen: { $reason }.
 errors-noOutlet = Es gibt kein Medium „{ $name }“.
+errors-unnamedOutlet = Ein Medium braucht einen Namen.
+errors-sameOutlet = Es gibt schon ein Medium „{ $name }“.
+errors-oneByOne = { $format } fasst einen Beitrag.
+errors-ofPiece = „{ $name }“: { $message }
 errors-gone = { $path } ist nicht mehr da.
 errors-browser = Der Dateimanager hat sich nicht geöffnet: { $reason }.
 

@@ -47,6 +47,7 @@ hints-nameFiles = Es wurde nichts geändert. Bitte die Dateien darin nennen.
 hints-rightFile = Es wurde nichts geändert. Ist es die richtige Datei? Sonst aufteilen.
 hints-mendOutlet = Die Beiträge sind sicher. Diese Datei in Ordnung bringen oder entfernen.
 hints-outlets = Medien: { $names }.
+hints-oneByOne = Einzeln ausgeben, oder zusammen als Buch (epub) oder für den Import von WordPress (wxr).
 hints-exportAgain = Noch einmal exportieren oder dort nachsehen, wohin es verschoben wurde.
 hints-filesIn = Die Dateien liegen in { $folder }.
 

@@ -57,3 +57,23 @@ checks-whyExpired = its licence ended on { $day }
 checks-whyNotCleared = it is cleared for { $outlets } only, and not for { $outlet }
 checks-whyClearedFor = it is cleared for { $outlets } only
 checks-whyInstructed = it came with “{ $words }”
+
+# What an outlet asks for.
+checks-lacks = { $outlet } asks for { $field }.
+checks-lacksFix = Write it, or choose another outlet.
+checks-theOutlet = The outlet
+checks-aHeadline = a headline
+checks-aKicker = a label above the headline
+checks-aStandfirst = a standfirst
+checks-aByline = a byline
+checks-anAuthorLine = a line about the author
+checks-aDateline = a dateline
+checks-aDay = the day of publication
+checks-aSection = a section
+checks-aTag = at least one tag
+checks-aLanguage = the language
+checks-aSummary = a summary for search engines
+checks-aLead = a picture at the top
+checks-longHeadline = The headline has { $length } characters; { $outlet } has room for { $most }.
+checks-longText = The text has { $length } words; { $outlet } has room for { $most }.
+checks-tooLongFix = Shorten it, or ask the outlet whether there is more room.

@@ -60,6 +60,10 @@ errors-noFile = { $path } is no file.
 errors-tooLarge = { $path } is too large: { $size } MB, and Galley reads up to { $limit } MB.
 errors-outlet = { $path } cannot be understood: { $reason }.
 errors-noOutlet = There is no outlet “{ $name }”.
+errors-unnamedOutlet = An outlet needs a name.
+errors-sameOutlet = There is an outlet “{ $name }” already.
+errors-oneByOne = { $format } holds one piece.
+errors-ofPiece = “{ $name }”: { $message }
 errors-gone = { $path } is not there any more.
 errors-browser = The file browser did not open: { $reason }.
 

@@ -47,6 +47,7 @@ hints-nameFiles = Nothing was changed. Name the files in it.
 hints-rightFile = Nothing was changed. Split it, or check that it is the right file.
 hints-mendOutlet = Your pieces are safe. Mend or remove that file.
 hints-outlets = Outlets: { $names }.
+hints-oneByOne = Export them one by one, or together as a book (epub) or for the import of WordPress (wxr).
 hints-exportAgain = Export again, or look where you moved it.
 hints-filesIn = The files are in { $folder }.
 

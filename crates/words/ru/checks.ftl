@@ -57,3 +57,23 @@ checks-whyExpired = срок лицензии истёк { $day }
 checks-whyNotCleared = оно разрешено только для { $outlets }, но не для { $outlet }
 checks-whyClearedFor = оно разрешено только для { $outlets }
 checks-whyInstructed = с ним пришла пометка «{ $words }»
+
+# What an outlet asks for.
+checks-lacks = { $outlet } просит указать: { $field }.
+checks-lacksFix = Добавьте это или выберите другое издание.
+checks-theOutlet = Издание
+checks-aHeadline = заголовок
+checks-aKicker = надзаголовок
+checks-aStandfirst = лид
+checks-aByline = имя автора
+checks-anAuthorLine = строка об авторе
+checks-aDateline = место события
+checks-aDay = день публикации
+checks-aSection = рубрика
+checks-aTag = хотя бы один тег
+checks-aLanguage = язык
+checks-aSummary = описание для поисковиков
+checks-aLead = фотография в начале
+checks-longHeadline = Знаков в заголовке: { $length }; место в издании ({ $outlet }) — { $most }.
+checks-longText = Слов в тексте: { $length }; место в издании ({ $outlet }) — { $most }.
+checks-tooLongFix = Сократите или спросите в издании, есть ли место.

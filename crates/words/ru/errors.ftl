@@ -60,6 +60,10 @@ errors-noFile = { $path } — это не файл.
 errors-tooLarge = { $path }: слишком велик, { $size } МБ, а Galley читает до { $limit } МБ.
 errors-outlet = { $path } не разобрать: { $reason }.
 errors-noOutlet = Издания «{ $name }» нет.
+errors-unnamedOutlet = У издания должно быть название.
+errors-sameOutlet = Издание «{ $name }» уже есть.
+errors-oneByOne = { $format } вмещает один материал.
+errors-ofPiece = «{ $name }»: { $message }
 errors-gone = { $path }: там этого больше нет.
 errors-browser = Файловый менеджер не открылся: { $reason }.
 

@@ -40,6 +40,7 @@ pub(crate) const FILES: &[(&str, [&str; 3])] = &[
     file!("window/inspector"),
     file!("window/keys"),
     file!("window/notices"),
+    file!("window/outlets"),
     file!("window/palette"),
     file!("window/pictures"),
     file!("window/recovered"),

@@ -24,7 +24,7 @@ pub(crate) async fn close_fields<R: Runtime>(window: WebviewWindow<R>) {
 
 #[tauri::command]
 pub(crate) async fn parts(library: State<'_, Library>, piece: String, overruled: bool) -> Result<Parts> {
-    let loose = library.fetch(move |desk| desk.loose(&piece)).await?;
+    let loose = library.fetch(move |desk| desk.loose(&piece, None)).await?;
     said(aside(move || loose.parts(overruled)).await?)
 }
 

@@ -47,6 +47,7 @@ const COMMANDS: &[&str] = &[
     "print",
     "read_markdown",
     "recover",
+    "remove_outlet",
     "replace_kept",
     "restore",
     "reuse_picture",

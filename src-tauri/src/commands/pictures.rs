@@ -72,8 +72,12 @@ pub(crate) async fn collect_pictures(library: State<'_, Library>, hashes: Vec<St
 }
 
 #[tauri::command]
-pub(crate) async fn credit_line(library: State<'_, Library>, credit: Credit) -> Result<CreditLine> {
-    library.ask(move |desk| Ok(desk.credit_line(&credit))).await
+pub(crate) async fn credit_line(
+    library: State<'_, Library>,
+    credit: Credit,
+    outlet: String,
+) -> Result<CreditLine> {
+    library.ask(move |desk| Ok(desk.credit_line(&credit, &outlet))).await
 }
 
 #[tauri::command]

@@ -1,7 +1,7 @@
 //! Pieces: begun, opened, written.
 
 use article::Change;
-use desk::{Address, Opened, Outlet, Saved, Source, SourceSaved, StandingText, Start};
+use desk::{Address, Opened, Outlet, Outlets, Saved, Source, SourceSaved, StandingText, Start};
 use tauri::{AppHandle, Runtime, State};
 
 use crate::{field_window, library::Library, said::Result};
@@ -61,7 +61,7 @@ pub(crate) async fn set_source<R: Runtime>(
 
 #[tauri::command]
 pub(crate) async fn check(library: State<'_, Library>, piece: String) -> Result<Vec<desk::Finding>> {
-    library.ask(move |desk| desk.check(&piece)).await
+    library.ask(move |desk| desk.check(&piece, None)).await
 }
 
 #[tauri::command]
@@ -70,13 +70,18 @@ pub(crate) async fn set_outlet(library: State<'_, Library>, outlet: Option<Outle
 }
 
 #[tauri::command]
-pub(crate) async fn outlets(library: State<'_, Library>) -> Result<Vec<Outlet>> {
+pub(crate) async fn outlets(library: State<'_, Library>) -> Result<Outlets> {
     library.ask(|desk| desk.outlets()).await
 }
 
 #[tauri::command]
-pub(crate) async fn keep_outlet(library: State<'_, Library>, outlet: Outlet) -> Result<()> {
-    library.ask(move |desk| desk.keep_outlet(&outlet)).await
+pub(crate) async fn keep_outlet(library: State<'_, Library>, was: String, outlet: Outlet) -> Result<()> {
+    library.ask(move |desk| desk.keep_outlet(&was, &outlet)).await
+}
+
+#[tauri::command]
+pub(crate) async fn remove_outlet(library: State<'_, Library>, name: String) -> Result<()> {
+    library.ask(move |desk| desk.remove_outlet(&name)).await
 }
 
 #[tauri::command]

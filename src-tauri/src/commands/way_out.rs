@@ -38,9 +38,10 @@ pub(crate) async fn preview(
     format: String,
     look: String,
     extent: Extent,
-    draft: bool,
+    terms: Terms,
 ) -> Result<PreviewShown> {
-    let loose = library.fetch(move |desk| desk.loose(&piece)).await?;
+    let Terms { draft, outlet, .. } = terms;
+    let loose = library.fetch(move |desk| desk.loose(&piece, outlet.as_deref())).await?;
     let draft = draft.then(language::spoken);
     let preview = aside(move || loose.preview(&format, &look, extent, draft, &protocol::address)).await??;
     let address = preview.html.then(|| protocol::address(&previews.keep(preview.text.clone())));
@@ -54,14 +55,15 @@ pub(crate) async fn clip<R: Runtime>(
     piece: String,
     form: ClipForm,
     extent: Extent,
-    despite: Option<String>,
+    terms: Terms,
     told: Channel<Progress>,
 ) -> Result<Clip> {
     let off = window.state::<Underway>().begin(window.label());
+    let outlet = terms.outlet.clone();
     let make = move |loose: &Loose| {
-        loose.clip(form, extent, despite.as_deref(), &|progress| off.watch(&told, progress))
+        loose.clip(form, extent, terms.despite.as_deref(), &|progress| off.watch(&told, progress))
     };
-    said(send(&library, piece, make).await)
+    said(send(&library, piece, outlet, make).await)
 }
 
 /// On what terms a piece passes the gate.
@@ -71,6 +73,8 @@ pub(crate) struct Terms {
     despite: Option<String>,
     /// Whether it is a draft for the editor.
     draft: bool,
+    /// For which outlet, by name; for the one that the piece is for where none is given.
+    outlet: Option<String>,
 }
 
 #[tauri::command]
@@ -84,16 +88,18 @@ pub(crate) async fn export_piece<R: Runtime>(
     told: Channel<Progress>,
 ) -> Result<Exported> {
     let off = window.state::<Underway>().begin(window.label());
+    let outlet = terms.outlet.clone();
     let make = move |loose: &Loose| {
         let wanted = Wanted {
             format: &format,
             out: &folder,
             despite: terms.despite.as_deref(),
             draft: terms.draft.then(language::spoken),
+            outlet: None,
         };
         loose.export(&wanted, &|progress| off.watch(&told, progress))
     };
-    said(send(&library, piece, make).await)
+    said(send(&library, piece, outlet, make).await)
 }
 
 /// Ends what is under way in the window; it leaves nothing behind.
@@ -109,7 +115,7 @@ pub(crate) async fn print<R: Runtime>(
     library: State<'_, Library>,
     piece: String,
 ) -> Result<()> {
-    let loose = library.fetch(move |desk| desk.loose(&piece)).await?;
+    let loose = library.fetch(move |desk| desk.loose(&piece, None)).await?;
     let address = |hash: &str| protocol::address(&format!("{hash}?w=2400"));
     let page = aside(move || loose.paper(language::spoken(), &address)).await?;
     said(paper::print(&app, page).map_err(|error| {
@@ -124,9 +130,10 @@ pub(crate) async fn print<R: Runtime>(
 async fn send<T: Send + 'static>(
     library: &Library,
     piece: String,
+    outlet: Option<String>,
     make: impl FnOnce(&Loose) -> desk::Result<(T, Sent)> + Send + 'static,
 ) -> desk::Result<T> {
-    let loose = library.fetch(move |desk| desk.loose(&piece)).await?;
+    let loose = library.fetch(move |desk| desk.loose(&piece, outlet.as_deref())).await?;
     let (made, sent) = aside(move || make(&loose)).await??;
     library.fetch(move |desk| desk.remember_sent(&sent)).await?;
     Ok(made)

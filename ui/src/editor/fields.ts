@@ -34,6 +34,8 @@ export const EMPTY: Fields = {
   note_to_desk: '',
   my_notes: '',
   status: 'drafting',
+  outlet: '',
+  editions: [],
 };
 
 /** Sets one field; quick changes of the same one are undone together. */

@@ -3,7 +3,8 @@ import { SvelteMap } from 'svelte/reactivity';
 import { creditLine } from '../desk';
 import type { Credit, CreditLine } from '../wire';
 import { figuresIn } from './figures';
-import { library } from './library.svelte';
+import { NOBODY } from './nobody';
+import { forWhom } from './outlets';
 import { page } from './page.svelte';
 
 const UNKNOWN: CreditLine = { line: '', missing: [], lacks: [], row: null, titled: false };
@@ -36,15 +37,15 @@ export function othersLacking(name: string): string[] {
 
 /** Whose name goes under the writer's own pictures; empty where nobody has said. */
 export function ownName(): string {
-  const { credit = '', credit_form = '', byline = '' } = library.outlet ?? {};
+  const { credit, credit_form, byline } = forWhom() ?? NOBODY;
   return (credit_form ? '' : credit) || byline || (page.fields.bylines[0]?.name ?? '');
 }
 
-const keyOf = (credit: Credit) => JSON.stringify([credit, library.outlet]);
+const keyOf = (credit: Credit) => JSON.stringify([credit, forWhom()]);
 
 async function ask(key: string, credit: Credit): Promise<CreditLine> {
   try {
-    const line = await creditLine(credit);
+    const line = await creditLine(credit, page.fields.outlet);
     known.set(key, line);
     return line;
   } catch (error) {

@@ -4,6 +4,7 @@ import type { Recovered, Version } from '../wire';
 
 export type Dialog =
   | { kind: 'welcome' | 'export' | 'commands' | 'keys' | 'pictures' }
+  | { kind: 'outlets'; name?: string }
   | { kind: 'settings'; outlet?: boolean }
   | { kind: 'crop'; name: string }
   | { kind: 'name'; version: Version }

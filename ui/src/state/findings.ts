@@ -11,6 +11,7 @@ import { dialogs } from './dialogs.svelte';
 import { figuresIn, fillFigure, goToBlock, goToPicture } from './figures';
 import { library } from './library.svelte';
 import { notices } from './notices.svelte';
+import { forWhom } from './outlets';
 import { page } from './page.svelte';
 import { settings } from './settings.svelte';
 
@@ -68,7 +69,7 @@ const keyOf = ({ check, where, message }: Finding) => `${page.id} ${check} ${whe
 /** The writer's own credit, where nothing else is said of the picture yet. */
 function mine(picture: string) {
   const licence = library.licences.find(({ ground }) => ground === 'own')?.label;
-  const name = library.outlet?.credit;
+  const name = forWhom()?.credit;
   return page.credits[picture] === undefined && licence && name ? { creators: [name], licence } : null;
 }
 

@@ -28,7 +28,9 @@ class Library {
   started = $state(false);
   /** Where it is. */
   folder = $state('');
+  /** The usual one. */
   outlet = $state.raw<Outlet | null>(null);
+  outlets = $state.raw<Outlet[]>([]);
   licences = $state.raw<LicenceRow[]>([]);
   agencies = $state.raw<string[]>([]);
   formats = $state.raw<Formats>({ exporters: [], importers: [] });

@@ -2,10 +2,11 @@
 import { Selection } from 'prosemirror-state';
 import { tick } from 'svelte';
 import * as desk from '../desk';
-import type { Opened, Outlet } from '../wire';
+import type { Opened } from '../wire';
 import { dialogs } from './dialogs.svelte';
 import { library } from './library.svelte';
 import { notices } from './notices.svelte';
+import { readOutlets } from './outlets';
 import { page } from './page.svelte';
 import { cannotOpen } from './recovering';
 
@@ -20,7 +21,7 @@ export async function begin(): Promise<void> {
     if (opened) await arrive(opened);
     else if (last) await openPiece(last);
     if (!outlet && !skipped) dialogs.show({ kind: 'welcome' });
-    const [licences, agencies, formats] = await Promise.all([desk.licences(), desk.agencies(), desk.formats(), library.refresh()]);
+    const [licences, agencies, formats] = await Promise.all([desk.licences(), desk.agencies(), desk.formats(), library.refresh(), readOutlets()]);
     Object.assign(library, { licences, agencies, formats });
     await importGiven();
   });
@@ -76,13 +77,6 @@ export async function takeBack(piece: string, field: string): Promise<boolean> {
     await desk.undoGuess(piece, field);
     if (page.id === piece) await page.look();
     await library.refresh();
-  });
-}
-
-export async function setOutlet(outlet: Outlet | null): Promise<boolean> {
-  return attempt(async () => {
-    await desk.setOutlet(outlet);
-    library.outlet = outlet;
   });
 }
 

@@ -68,6 +68,8 @@ const ROWS: &[Row] = &[
     row("note_to_desk", &["note_to_desk"], Form::Text),
     row("my_notes", &["my_notes"], Form::Text),
     row("status", &["status"], Form::Text),
+    row("outlet", &["outlet"], Form::Text),
+    row("editions", &["editions"], Form::Groups),
 ];
 
 /// The key under which credits stand, by the picture's name.

@@ -35,6 +35,8 @@ pub enum Chore {
     Embargo,
     /// A note that no page carries.
     NoteToDesk,
+    /// Fields that the outlet's CMS has and the text leaves out for them.
+    OwnFields,
 }
 
 /// Something to do, and what is needed for it.
@@ -71,6 +73,7 @@ const CHORES: &[Row] = &[
         Asked::text(fields(copy).embargo.as_ref().map_or("", |when| when.as_str()))
     }),
     (Chore::NoteToDesk, is_for_readers, |copy| Asked::text(&fields(copy).note_to_desk)),
+    (Chore::OwnFields, is_wordpress, |copy| Asked::text(&own_fields(copy))),
 ];
 
 /// What a format leaves to do for this piece, in the order in which it is done.
@@ -90,6 +93,10 @@ fn is_pasted(exporter: &Exporter) -> bool {
 /// What is pasted into an editor has its pictures beside it.
 fn leaves_pictures(exporter: &Exporter) -> bool {
     ["fragment", "wordpress"].contains(&exporter.name)
+}
+
+fn is_wordpress(exporter: &Exporter) -> bool {
+    exporter.name == "wordpress"
 }
 
 fn links_embeds(exporter: &Exporter) -> bool {
@@ -122,6 +129,12 @@ impl Asked {
 
 fn fields(copy: &Copy) -> &Fields {
     &copy.piece.attrs.fields
+}
+
+/// Each with what goes into it.
+fn own_fields(copy: &Copy) -> String {
+    let placed = copy.outlet.placed(&copy.piece).1;
+    placed.into_iter().map(|(field, text)| format!("{field}: {text}")).collect::<Vec<_>>().join("; ")
 }
 
 fn count(copy: &Copy, is: fn(&Block) -> bool) -> Asked {

@@ -6,9 +6,9 @@ use std::{
     fs,
 };
 
-use article::{Note, NoteKind, Noted, Piece};
+use article::{Note, NoteKind, Noted, Outlet, Piece};
 use export::{Content, File, PictureFile, Pictures};
-use picture::{Rendered, Size, Sizes, crossed_size};
+use picture::{RENDITION_WIDTHS, Rendered, Size, Sizes, crossed_size};
 use words::{Language, Message, message};
 
 use super::{
@@ -191,9 +191,14 @@ fn used<'a>(copy: &'a Copy, part: &Piece) -> impl Iterator<Item = (&'a str, &'a 
 
 fn look(copy: &Copy, name: &str, picture: &PictureOnDisk) -> Result<Looked> {
     let bytes = read(name, picture)?;
-    let sizes = picture::sizes(&bytes, copy.outlet.widths(), copy.cut(name))
+    let sizes = picture::sizes(&bytes, widths(&copy.outlet), copy.cut(name))
         .map_err(|error| unprepared(name, error))?;
     Ok(Looked { sizes, is_signed: is_signed(&bytes) })
+}
+
+/// The widths in which an outlet shows pictures, in pixels.
+fn widths(outlet: &Outlet) -> &[u32] {
+    if outlet.picture_widths.is_empty() { RENDITION_WIDTHS } else { &outlet.picture_widths }
 }
 
 /// Blocks that cannot be read are an error when the credit is written into them.

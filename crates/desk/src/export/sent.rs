@@ -41,7 +41,8 @@ pub(crate) struct Changes {
 }
 
 /// Fields that no reader ever sees.
-const INSIDE: [&str; 6] = ["my_notes", "note_to_desk", "status", "deadline", "slugline", "length_ordered"];
+const INSIDE: [&str; 8] =
+    ["my_notes", "note_to_desk", "status", "deadline", "slugline", "length_ordered", "outlet", "editions"];
 
 impl Desk {
     /// Remembers that a piece went out.
@@ -79,6 +80,7 @@ impl LastSent {
         let Head { bom, front, before, rows, .. } = self.head.clone();
         let rows = rows.into_iter().map(|row| (row.source, row.tail)).collect();
         let before = filled(&Manuscript::from_rows(bom, front, before, rows), &self.uses);
+        let before = copy.outlet.edition(before);
         let altered = altered(&before, &copy.piece);
         let is_said = |block: &&Block| !block.is_empty_paragraph();
         let said = |piece: &Piece| piece.content.iter().filter(is_said).count() as u32;

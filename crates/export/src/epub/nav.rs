@@ -1,18 +1,21 @@
-//! The table of contents: the piece, and below it its headings.
+//! The table of contents: each piece, and below it its headings.
 
-use super::xhtml::{Chapter, Heading};
-use crate::{Job, html::title, one_line::on_one_line, xml::text};
+use super::{Part, xhtml::Heading};
+use crate::{html::title, one_line::on_one_line, xml::text};
 
-pub(super) fn of(job: &Job, chapter: &Chapter) -> String {
-    let title = text(&title(job));
-    let headings = list(&chapter.headings);
+pub(super) fn of(whole: &str, parts: &[Part]) -> String {
+    let entry = |Part { job, path, chapter, .. }: &Part| {
+        format!("<li><a href=\"{path}\">{}</a>{}</li>\n", text(&title(job)), list(path, &chapter.headings))
+    };
+    let entries: String = parts.iter().map(entry).collect();
     format!(
-        "<nav epub:type=\"toc\" role=\"doc-toc\">\n<h1>{title}</h1>\n<ol>\n<li><a href=\"piece.xhtml\">{title}</a>{headings}</li>\n</ol>\n</nav>\n"
+        "<nav epub:type=\"toc\" role=\"doc-toc\">\n<h1>{}</h1>\n<ol>\n{entries}</ol>\n</nav>\n",
+        text(whole)
     )
 }
 
 /// Headings as a list, those of lower levels below the one that they follow.
-fn list(headings: &[Heading]) -> String {
+fn list(path: &str, headings: &[Heading]) -> String {
     if headings.is_empty() {
         return String::new();
     }
@@ -22,10 +25,10 @@ fn list(headings: &[Heading]) -> String {
         let within = below.iter().take_while(|next| next.level > heading.level).count();
         let words = on_one_line(&heading.words);
         items += &format!(
-            "<li><a href=\"piece.xhtml#{}\">{}</a>{}</li>\n",
+            "<li><a href=\"{path}#{}\">{}</a>{}</li>\n",
             text(&heading.anchor),
             text(&words),
-            list(&below[..within])
+            list(path, &below[..within])
         );
         rest = &below[within..];
     }
@@ -41,7 +44,7 @@ mod tests {
         let heading =
             |level, words: &str| Heading { level, anchor: words.to_owned(), words: words.to_owned() };
         let all = [heading(3, "a"), heading(2, "b"), heading(3, "c"), heading(4, "d"), heading(2, "e")];
-        let list = list(&all).replace("piece.xhtml#", "").replace(['\n', '"'], "");
+        let list = list("a.xhtml", &all).replace("a.xhtml#", "").replace(['\n', '"'], "");
         let item = |words: &str, below: &str| format!("<li><a href={words}>{words}</a>{below}</li>");
         let c = item("c", &format!("<ol>{}</ol>", item("d", "")));
         let all = [item("a", ""), item("b", &format!("<ol>{c}</ol>")), item("e", "")].concat();

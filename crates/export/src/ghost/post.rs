@@ -36,7 +36,7 @@ pub(super) fn of(job: &Job, lexical: &str, feature: Option<Feature>) -> Noted<Va
     if fields.republication.canonical == Canonical::Noindex {
         notes.push(note("republication", message!("notes-noNoindex", program = "Ghost")));
     }
-    let tags = tags(std::iter::once(&fields.section).chain(&fields.tags));
+    let tags = tags(std::iter::once(&fields.section).chain(&job.outlet.categories).chain(&fields.tags));
     let uuid = uri::of(job).trim_start_matches("urn:uuid:").to_owned();
     let id: String = uuid.chars().filter(|c| *c != '-').take(24).collect();
     let post = json!({

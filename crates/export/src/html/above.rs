@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     date::{machine, printed},
-    standing::{fixes, link_of, named},
+    standing::{around_names, fixes, link_of, named},
 };
 
 impl Press<'_> {
@@ -42,7 +42,8 @@ impl Press<'_> {
             [most @ .., last] if !most.is_empty() => format!("{}{}{last}", most.join(", "), self.words.and),
             names => names.concat(),
         };
-        let by = if names.is_empty() { names } else { format!("{}{names}", self.words.by) };
+        let (before, after) = around_names(self.job, self.words);
+        let by = if names.is_empty() { names } else { format!("{}{names}{}", text(before), text(after)) };
         let others =
             others.into_iter().map(|byline| format!("{}: {}", text(byline.role.trim()), author(byline)));
         let lines: Vec<String> =

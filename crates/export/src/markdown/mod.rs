@@ -48,7 +48,7 @@ const fn exporter(
     label: &'static str,
     write: fn(&Job, &dyn Pictures) -> Noted<Vec<File>>,
 ) -> Exporter {
-    Exporter { name, label, extension: "md", gated: true, for_readers: true, write }
+    Exporter { name, label, extension: "md", gated: true, for_readers: true, bundle: None, write }
 }
 
 /// The piece in a flavour: its file where the flavour wants it, its pictures where that file looks for them.
@@ -114,7 +114,7 @@ impl Page<'_> {
         let is_left = |(line, _): &standing::Standing| {
             !self.flavour.printed.contains(line) || matches!(line, Line::Byline | Line::Dateline)
         };
-        let mut above = standing::above(&piece, self.words());
+        let mut above = standing::above(&Job { piece: &piece, ..*self.job }, self.words());
         above.retain(is_left);
         (above, standing::below(&piece, self.words()))
     }

@@ -10,6 +10,7 @@ pub(crate) const EXPORTER: Exporter = Exporter {
     extension: "md",
     gated: true,
     for_readers: false,
+    bundle: None,
     write,
 };
 

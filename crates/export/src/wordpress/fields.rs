@@ -2,22 +2,23 @@
 
 use article::{Canonical, Shown, plain_text};
 
+use super::categories;
 use crate::{Draft, Job, Pictures, date::machine, html::title, one_line::on_one_line, words::Words};
 
-pub(super) fn of(job: &Job, pictures: &dyn Pictures) -> String {
+pub(super) fn of(job: &Job, pictures: &dyn Pictures, placed: Vec<(&str, String)>) -> String {
     let fields = &job.piece.attrs.fields;
     let names: Vec<&str> = fields.bylines.iter().map(|byline| byline.name.trim()).collect();
     let canonical = match fields.republication.canonical {
         Canonical::Noindex => "noindex".to_owned(),
         _ => fields.republication.canonical_address().to_owned(),
     };
-    let post = [
+    let post = vec![
         ("Title", title(job)),
         ("Permalink", job.slug.to_owned()),
         ("Excerpt", fields.excerpt().to_owned()),
         ("Author", names.join(", ")),
         ("Publish", fields.published.as_ref().map(|when| machine(when).to_owned()).unwrap_or_default()),
-        ("Categories", fields.section.clone()),
+        ("Categories", categories(job).join(", ")),
         ("Tags", fields.tags.join(", ")),
         ("Canonical URL", canonical),
         ("Meta description", fields.summary.clone()),
@@ -25,6 +26,7 @@ pub(super) fn of(job: &Job, pictures: &dyn Pictures) -> String {
         ("Draft", job.draft.map(Draft::line).unwrap_or_default()),
     ];
     let media = job.piece.first_shown().into_iter().map(|shown| medium(&shown, job, pictures));
+    let post: Vec<_> = post.into_iter().chain(placed).collect();
     std::iter::once(sheet(&post)).chain(media).collect::<Vec<_>>().join("\n")
 }
 

@@ -9,11 +9,24 @@ use crate::{
     moment::{in_utc, moment},
     page::subject::web_address,
     slug::slug,
+    wordpress::categories,
     xml::{allowed, text},
 };
 
+/// What is made of the piece for the post.
+pub(super) struct Post<'a> {
+    /// By which its pictures know it.
+    pub(super) number: u64,
+    /// Its text in blocks.
+    pub(super) content: &'a str,
+    /// The number of the picture that stands for it.
+    pub(super) featured: Option<u64>,
+    /// Fields of the outlet's own, with what goes into them.
+    pub(super) placed: Vec<(&'a str, String)>,
+}
+
 /// The post. A piece that was in print comes as published, one that is ready waits for review, all others are drafts.
-pub(super) fn post(job: &Job, content: &str, number: u64, featured: Option<u64>) -> String {
+pub(super) fn post(job: &Job, post: &Post) -> String {
     let fields = &job.piece.attrs.fields;
     let status = match fields.status {
         _ if job.draft.is_some() => "draft",
@@ -22,22 +35,20 @@ pub(super) fn post(job: &Job, content: &str, number: u64, featured: Option<u64>)
         Status::Idea | Status::Drafting => "draft",
     };
     let creator = author(job).map(login).unwrap_or_default();
-    let mut out = head(&title(job), &creator, content, fields.excerpt());
-    out += &numbered(number, "post", status, job.slug, fields.published.as_ref());
-    if !fields.section.trim().is_empty() {
-        out += &term("category", &fields.section);
-    }
+    let mut out = head(&title(job), &creator, post.content, fields.excerpt());
+    out += &numbered(post.number, "post", status, job.slug, fields.published.as_ref());
+    categories(job).iter().for_each(|name| out += &term("category", name));
     fields.tags.iter().filter(|tag| !tag.trim().is_empty()).for_each(|tag| out += &term("post_tag", tag));
     let noindex = fields.republication.canonical == Canonical::Noindex;
     let canonical = web_address(fields.republication.canonical_address()).unwrap_or_default();
     let meta = [
-        ("_thumbnail_id", featured.map(|featured| featured.to_string()).unwrap_or_default()),
+        ("_thumbnail_id", post.featured.map(|featured| featured.to_string()).unwrap_or_default()),
         ("_yoast_wpseo_canonical", canonical),
         ("_yoast_wpseo_metadesc", fields.summary.trim().to_owned()),
         ("_yoast_wpseo_meta-robots-noindex", if noindex { "1".to_owned() } else { String::new() }),
         ("galley_despite", job.despite.unwrap_or_default().to_owned()),
     ];
-    meta.iter().for_each(|(key, value)| out += &self::meta(key, value));
+    meta.iter().chain(&post.placed).for_each(|(key, value)| out += &self::meta(key, value));
     format!("<item>\n{out}</item>\n")
 }
 
@@ -101,7 +112,8 @@ fn meta(key: &str, value: &str) -> String {
         return String::new();
     }
     format!(
-        "<wp:postmeta><wp:meta_key>{key}</wp:meta_key><wp:meta_value>{}</wp:meta_value></wp:postmeta>\n",
+        "<wp:postmeta><wp:meta_key>{}</wp:meta_key><wp:meta_value>{}</wp:meta_value></wp:postmeta>\n",
+        cdata(key),
         cdata(value)
     )
 }

@@ -3,6 +3,8 @@
 pub(crate) mod embargo;
 pub(crate) mod headline;
 pub(crate) mod links;
+pub(crate) mod outlet_limits;
+pub(crate) mod outlet_required;
 pub(crate) mod picture_alt;
 pub(crate) mod picture_caption;
 pub(crate) mod picture_clearance;

@@ -93,3 +93,4 @@ byHand-published = Datum: { $text }
 byHand-canonical = Adresse der ersten Fassung: { $text }
 byHand-embargo = Nicht vor: { $text }
 byHand-noteToDesk = Der Hinweis an die Redaktion geht nicht mit: { $text }
+byHand-ownFields = Für diese Zeilen hat das CMS eigene Felder, sie stehen nicht im Text: { $text }

@@ -30,5 +30,6 @@ settings-typewriter = Schreibmaschine
 settings-typewriterHint = Die Zeile, in der man schreibt, bleibt auf ihrer Höhe
 settings-outlet = Ihr Medium
 settings-outletHint = Steht da, wo ein neuer Beitrag oder ein eigenes Bild danach fragt.
+settings-outlets = Alle Medien…
 settings-library = Bibliothek
 settings-libraryHint = Alles Geschriebene liegt in diesem Ordner auf diesem Computer, und sonst nirgends.

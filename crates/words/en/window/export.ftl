@@ -93,3 +93,4 @@ byHand-published = Date: { $text }
 byHand-canonical = Address of the first copy: { $text }
 byHand-embargo = Not before: { $text }
 byHand-noteToDesk = Your note to the desk does not go along: { $text }
+byHand-ownFields = The CMS has fields of its own for these, so they are not in the text: { $text }

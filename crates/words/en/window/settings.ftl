@@ -30,5 +30,6 @@ settings-typewriter = Typewriter
 settings-typewriterHint = The line you write stays at its height
 settings-outlet = Your outlet
 settings-outletHint = Filled in where a new piece or a picture of your own asks for it.
+settings-outlets = All outlets…
 settings-library = Library
 settings-libraryHint = Everything you write is in this folder on this computer, and nowhere else.

@@ -100,3 +100,4 @@ byHand-published = Дата: { $text }
 byHand-canonical = Адрес первой публикации: { $text }
 byHand-embargo = Не раньше: { $text }
 byHand-noteToDesk = Заметка для редакции не уходит вместе с текстом: { $text }
+byHand-ownFields = Для этих строк в CMS есть свои поля, в тексте их нет: { $text }

@@ -30,5 +30,6 @@ settings-typewriter = Пишущая машинка
 settings-typewriterHint = Строка, в которой вы пишете, остаётся на одной высоте
 settings-outlet = Ваше издание
 settings-outletHint = Подставляется там, где об этом спросит новый материал или ваше фото.
+settings-outlets = Все издания…
 settings-library = Библиотека
 settings-libraryHint = Всё, что вы пишете, лежит в этой папке на этом компьютере, и больше нигде.

@@ -17,6 +17,7 @@ const SAID: Record<Chore, (chore: ByHand) => string> = {
   canonical: ({ text }) => it.canonical(text),
   embargo: ({ text }) => it.embargo(text),
   note_to_desk: ({ text }) => it.noteToDesk(text),
+  own_fields: ({ text }) => it.ownFields(text),
 };
 
 export const said = (chore: ByHand): string => SAID[chore.chore](chore);

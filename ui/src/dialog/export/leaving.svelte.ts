@@ -1,9 +1,10 @@
 // A piece on its way out: in which way, what stands against it, how far it is, and what became of it.
 import * as desk from '../../desk';
-import type { DeskError, PreviewShown } from '../../desk';
+import type { DeskError, PreviewShown, Terms } from '../../desk';
 import { copyClip } from '../../parts/clipboard';
 import { library } from '../../state/library.svelte';
 import { asDeskError } from '../../state/notices.svelte';
+import { forWhom } from '../../state/outlets';
 import { page } from '../../state/page.svelte';
 import { settings } from '../../state/settings.svelte';
 import { Waiting } from '../../state/waiting.svelte';
@@ -24,6 +25,8 @@ export class Leaving {
   asDraft = $state(false);
   working = $state(false);
   calledOff = $state(false);
+  /** For whom, by name. */
+  outlet = $state(forWhom()?.name ?? '');
   readonly waiting = new Waiting();
 
   readonly folders = folders(library.formats);
@@ -40,12 +43,12 @@ export class Leaving {
 
   /** Shows what the way that is chosen gives. */
   show(): void {
-    const { way: wanted, draft } = this;
+    const { way: wanted, draft, outlet } = this;
     if (wanted.extent === 'piece') settings.format = wanted.name;
     void this.attempt(async () => {
       await written();
-      const shown = await desk.preview(page.id!, wanted.format, wanted.look, wanted.extent, draft);
-      if (wanted.name === this.way.name && draft === this.draft) this.preview = shown;
+      const shown = await desk.preview(page.id!, wanted.format, wanted.look, wanted.extent, this.#terms(null));
+      if (wanted.name === this.way.name && draft === this.draft && outlet === this.outlet) this.preview = shown;
     });
   }
 
@@ -78,6 +81,11 @@ export class Leaving {
     }
   }
 
+  /** Where the outlet has no name, it goes to the one that the piece is for. */
+  #terms(despite: string | null): Terms {
+    return { despite, draft: this.draft, outlet: this.outlet || null };
+  }
+
   #lastWay(): string {
     const known = [...clips(null), ...this.folders].map(({ name }) => name);
     return known.includes(settings.format) ? settings.format : (this.folders[0]?.name ?? '');
@@ -86,7 +94,7 @@ export class Leaving {
   async #copy(form: ClipForm, despite: string | null): Promise<Done> {
     await written();
     const byHand = this.preview?.by_hand ?? [];
-    const clip = await desk.clip(page.id!, form, this.way.extent, despite, this.waiting.hear);
+    const clip = await desk.clip(page.id!, form, this.way.extent, this.#terms(despite), this.waiting.hear);
     await copyClip(clip);
     return { title: words.export.copied, text: words.export.paste[form], notes: clip.notes, byHand };
   }
@@ -96,7 +104,7 @@ export class Leaving {
     if (!this.folder) return null;
     await written();
     const byHand = this.preview?.by_hand ?? [];
-    const { folder, files, notes } = await desk.exportPiece(page.id!, this.way.format, this.folder, despite, this.draft, this.waiting.hear);
+    const { folder, files, notes } = await desk.exportPiece(page.id!, this.way.format, this.folder, this.#terms(despite), this.waiting.hear);
     return { title: words.export.doneTo(folder), text: words.export.files(files.length), notes, byHand, folder };
   }
 }

@@ -2,30 +2,30 @@
 
 use std::process::{Command, Output};
 
+use crate::home::Home;
 use serde_json::Value;
-use whole::home::Home;
 
 /// One run of `galley`.
-pub(crate) struct Told {
-    pub(crate) code: i32,
-    pub(crate) out: String,
-    pub(crate) err: String,
+pub struct Told {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
 }
 
 /// Runs `galley` at home.
-pub(crate) fn galley(home: &Home, arguments: &[&str]) -> Told {
+pub fn galley(home: &Home, arguments: &[&str]) -> Told {
     Told::from(home.galley().args(arguments).output().unwrap())
 }
 
 /// Runs it, expects success, and gives the document it printed.
-pub(crate) fn document(home: &Home, arguments: &[&str]) -> Value {
+pub fn document(home: &Home, arguments: &[&str]) -> Value {
     let told = galley(home, &[&["--json"], arguments].concat());
     assert_eq!(told.code, 0, "galley {arguments:?}: {}", told.err);
     serde_json::from_str(&told.out).unwrap()
 }
 
 /// Runs another program.
-pub(crate) fn run(command: &mut Command) -> Told {
+pub fn run(command: &mut Command) -> Told {
     let program = command.get_program().to_owned();
     Told::from(command.output().unwrap_or_else(|error| panic!("{}: {error}", program.display())))
 }
@@ -42,13 +42,13 @@ impl From<Output> for Told {
 
 impl Told {
     /// Checks the exit code.
-    pub(crate) fn expect(self, code: i32) -> Self {
+    pub fn expect(self, code: i32) -> Self {
         assert_eq!(self.code, code, "out: {}\nerr: {}", self.out, self.err);
         self
     }
 
     /// Checks that standard error speaks of something.
-    pub(crate) fn speaks_of(self, words: &str) -> Self {
+    pub fn speaks_of(self, words: &str) -> Self {
         assert!(self.err.contains(words), "nothing of “{words}” in: {}", self.err);
         self
     }

@@ -7,12 +7,15 @@ use std::{
 };
 
 use serde_json::Value;
-use whole::{built, home::Home};
 
-use crate::told::{galley, run};
+use crate::{
+    built,
+    home::Home,
+    told::{galley, run},
+};
 
 /// What a format makes of a piece, the file of that ending, and its text.
-pub(crate) fn exported(home: &Home, source: &Path, format: &str, ending: &str) -> (PathBuf, String) {
+pub fn exported(home: &Home, source: &Path, format: &str, ending: &str) -> (PathBuf, String) {
     let source = source.display().to_string();
     let written = |to: &str, ending: &str| {
         let command = ["export", &source, "--to", to, "--out", to, "--despite", "to be read back"];
@@ -44,7 +47,7 @@ fn words(text: &str) -> Vec<String> {
 }
 
 /// The words that another text has too few of.
-pub(crate) fn missing(from: &str, expected: &str) -> Vec<String> {
+pub fn missing(from: &str, expected: &str) -> Vec<String> {
     let mut left = words(from);
     let is_missing = |word: &String| match left.binary_search(word) {
         Ok(at) => {
@@ -57,7 +60,7 @@ pub(crate) fn missing(from: &str, expected: &str) -> Vec<String> {
 }
 
 /// The piece with every kind of part, two of its pictures beside it.
-pub(crate) fn everything(home: &Home) -> PathBuf {
+pub fn everything(home: &Home) -> PathBuf {
     for (name, picture) in [("tram.jpg", "headland.jpg"), ("driver.jpg", "box-11.jpg")] {
         home.write(name, fs::read(built::tests().join("../crates/desk/sample").join(picture)).unwrap());
     }
@@ -65,7 +68,7 @@ pub(crate) fn everything(home: &Home) -> PathBuf {
 }
 
 /// That, one that would break out of its format, one of a single letter, and a real one.
-pub(crate) fn sources(home: &Home) -> Vec<PathBuf> {
+pub fn sources(home: &Home) -> Vec<PathBuf> {
     let hard = home.write(
         "hard.md",
         "---\nheadline: \"]]> -- <w:p> & \\u202e\\u0007 שלום\"\n---\n\n]]> <!-- &amp;#x0; {{ x }}\n\n> > Deep\n\n- [ ] to do\n- > quoted\n\n- \n\n```\n<w:t>\tcode\n```\n\n| a |\n|---|\n| |\n\n[x](javascript:alert(1)) <https://a.example/ö?a=1&b=\"2\">\n\nمرحبا 😀 您好[^1]\n\n[^1]: Note\n",
@@ -75,13 +78,13 @@ pub(crate) fn sources(home: &Home) -> Vec<PathBuf> {
 }
 
 /// A document as pandoc reads it.
-pub(crate) fn read_by(pandoc: &Path, document: &Path) -> Value {
+pub fn read_by(pandoc: &Path, document: &Path) -> Value {
     serde_json::from_str(&run(Command::new(pandoc).arg(document).args(["--to", "json"])).expect(0).out)
         .unwrap()
 }
 
 /// The things of a kind in it, in their order.
-pub(crate) fn things<'a>(read: &'a Value, kind: &str) -> Vec<&'a Value> {
+pub fn things<'a>(read: &'a Value, kind: &str) -> Vec<&'a Value> {
     match read {
         Value::Array(all) => all.iter().flat_map(|it| things(it, kind)).collect(),
         Value::Object(all) if read["t"] == kind => {
@@ -93,7 +96,7 @@ pub(crate) fn things<'a>(read: &'a Value, kind: &str) -> Vec<&'a Value> {
 }
 
 /// All that it says, what stands for pictures and where links lead too.
-pub(crate) fn said(read: &Value) -> String {
+pub fn said(read: &Value) -> String {
     let code = ["Code", "CodeBlock"].into_iter().flat_map(|kind| things(read, kind)).map(|code| &code[1]);
     let addresses = things(read, "Link").into_iter().map(|link| &link[2][0]);
     let said = things(read, "Str").into_iter().chain(code).chain(addresses);

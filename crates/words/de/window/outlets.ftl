@@ -1,0 +1,35 @@
+### Whom the pieces are for.
+
+outlets-title = Medien
+outlets-hint = Ein Beitrag ist für Ihr übliches Medium, solange seine Angaben nichts anderes sagen.
+outlets-add = Medium hinzufügen
+outlets-newName = Neues Medium
+outlets-usual = üblich
+outlets-makeUsual = Zum üblichen machen
+outlets-remove = Entfernen
+outlets-removeTitle = „{ $name }“ entfernen?
+outlets-removeText = Die Datei ist dann weg. Beiträge behalten, was sie darüber sagen.
+outlets-name = Name
+outlets-naming = Wie Sie genannt werden
+outlets-bylineForm = Namen über einem Beitrag
+outlets-bylineFormHint = Mit {"{name}"} an ihrer Stelle
+outlets-bylineFormExample = Text: {"{name}"}
+outlets-creditForm = Form dieses Nachweises
+outlets-creditFormHint = Mit {"{name}"} und {"{outlet}"}
+outlets-creditFormExample = Foto: {"{name}"}/{"{outlet}"}
+outlets-asks = Was es verlangt
+outlets-required = Pflicht
+outlets-requiredHint = Ohne das Angekreuzte geht kein Beitrag dorthin.
+outlets-lead = Bild am Anfang
+outlets-headlineLimit = Überschrift, höchstens so viele Zeichen
+outlets-length = Text, höchstens so viele Wörter
+outlets-adds = Was es ergänzt
+outlets-addsHint = Für Beiträge, die dafür keine eigenen Worte haben. Der Genehmigungsvermerk ist für Beiträge, die zuerst anderswo erschienen sind.
+outlets-categories = Kategorien jedes Beitrags
+outlets-categoriesHint = Zwischen Kommas. Für WordPress und Ghost
+outlets-cms = Sein CMS
+outlets-placesHint = Name des eigenen Felds in WordPress, in das eine Zeile kommt. Zeilen ohne Feld stehen im Text.
+outlets-picturesAt = Wo Bilder im Netz liegen
+outlets-picturesAtHint = Für einen Import in WordPress, das sie von dort holt
+outlets-pictureWidths = Bildbreiten in Pixeln
+outlets-pictureWidthsHint = Zwischen Kommas; ohne Angabe 1600 und 800

@@ -1,0 +1,35 @@
+### Whom the pieces are for.
+
+outlets-title = Outlets
+outlets-hint = A piece is for your usual outlet unless its details say otherwise.
+outlets-add = Add an outlet
+outlets-newName = New outlet
+outlets-usual = usual
+outlets-makeUsual = Make it the usual one
+outlets-remove = Remove it
+outlets-removeTitle = Remove “{ $name }”?
+outlets-removeText = Its file goes for good. Pieces keep what they say of it.
+outlets-name = Name
+outlets-naming = How you are named
+outlets-bylineForm = Names over a piece
+outlets-bylineFormHint = With {"{name}"} where they stand
+outlets-bylineFormExample = Text: {"{name}"}
+outlets-creditForm = Form of that credit
+outlets-creditFormHint = With {"{name}"} and {"{outlet}"}
+outlets-creditFormExample = Photo: {"{name}"}/{"{outlet}"}
+outlets-asks = What it asks for
+outlets-required = Required
+outlets-requiredHint = Without what is ticked, no piece goes out to it.
+outlets-lead = Picture at the top
+outlets-headlineLimit = Headline, at most so many characters
+outlets-length = Text, at most so many words
+outlets-adds = What it adds
+outlets-addsHint = For pieces that have no such words of their own. The permission line is for pieces that ran elsewhere first.
+outlets-categories = Categories of every piece
+outlets-categoriesHint = Between commas. For WordPress and Ghost
+outlets-cms = Its CMS
+outlets-placesHint = The name of the custom field in WordPress that a line goes into. Lines without one are printed in the text.
+outlets-picturesAt = Where pictures lie on the web
+outlets-picturesAtHint = For a WordPress import, which fetches them from there
+outlets-pictureWidths = Widths of pictures, in pixels
+outlets-pictureWidthsHint = Between commas; 1600 and 800 if nothing is said

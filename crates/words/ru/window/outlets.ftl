@@ -1,0 +1,35 @@
+### Whom the pieces are for.
+
+outlets-title = Издания
+outlets-hint = Материал предназначен для вашего обычного издания, если в его данных не указано другое.
+outlets-add = Добавить издание
+outlets-newName = Новое издание
+outlets-usual = обычное
+outlets-makeUsual = Сделать обычным
+outlets-remove = Удалить
+outlets-removeTitle = Удалить «{ $name }»?
+outlets-removeText = Его файл исчезнет. Материалы сохранят то, что в них о нём сказано.
+outlets-name = Название
+outlets-naming = Как вас называют
+outlets-bylineForm = Имена над текстом
+outlets-bylineFormHint = С {"{name}"} на месте имён
+outlets-bylineFormExample = Текст: {"{name}"}
+outlets-creditForm = Форма этой подписи
+outlets-creditFormHint = С {"{name}"} и {"{outlet}"}
+outlets-creditFormExample = Фото: {"{name}"}/{"{outlet}"}
+outlets-asks = Что оно требует
+outlets-required = Обязательно
+outlets-requiredHint = Без отмеченного материал туда не уйдёт.
+outlets-lead = Фото в начале
+outlets-headlineLimit = Заголовок: не больше знаков
+outlets-length = Текст: не больше слов
+outlets-adds = Что оно добавляет
+outlets-addsHint = Для материалов, где нет своих слов. Строка о разрешении — для вышедших раньше в другом месте.
+outlets-categories = Категории каждого материала
+outlets-categoriesHint = Через запятую. Для WordPress и Ghost
+outlets-cms = Его CMS
+outlets-placesHint = Название произвольного поля WordPress, куда идёт строка. Строки без поля печатаются в тексте.
+outlets-picturesAt = Где фотографии лежат в сети
+outlets-picturesAtHint = Для импорта в WordPress, который берёт их оттуда
+outlets-pictureWidths = Ширина фотографий в пикселях
+outlets-pictureWidthsHint = Через запятую; если пусто — 1600 и 800
