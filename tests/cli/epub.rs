@@ -7,8 +7,9 @@ use whole::{
     built,
     home::Home,
     reading::{everything, exported, missing, read_by, said, sources, things},
-    told::run,
+    told::{galley, run},
 };
+use zip::ZipArchive;
 
 /// What epubcheck has against a book, its lesser remarks too.
 fn remarks(home: &Home, book: &Path) -> Vec<Value> {
@@ -50,4 +51,32 @@ fn every_word_heading_footnote_and_picture_is_in_the_book() {
     assert_eq!(things(&read["blocks"], "Image").len(), 4, "three in the text, and the cover");
     assert!(said(&read).contains("“Waiting”, Lena Hartog / Alder City Archive"));
     assert!(!said(&read).contains("timetable joke"), "the note to the desk is not for readers");
+}
+
+#[test]
+fn several_pieces_are_one_book() {
+    let home = Home::new();
+    let (one, two) = (
+        everything(&home),
+        home.write(
+            "two.md",
+            "---\nlanguage: en-GB\n---\n# Second\n\n![A driver](driver.jpg)\nAt work.\n\nThe end.\n",
+        ),
+    );
+    let command = ["export", one.to_str().unwrap(), two.to_str().unwrap(), "--to", "epub", "--out", "out"];
+    galley(&home, &command).expect(1).speaks_of("“The last tram keeps its own clock”: ");
+    let command = [&command[..], &["--despite", "a test", "--title", "Two & more"]].concat();
+    let told = galley(&home, &command).expect(0);
+    let book = home.path(told.out.lines().next().unwrap());
+    assert_eq!(remarks(&home, &book), Vec::<Value>::new());
+    let names: Vec<String> = ZipArchive::new(std::fs::File::open(&book).unwrap())
+        .unwrap()
+        .file_names()
+        .map(|it| it.unwrap().into_owned())
+        .collect();
+    for name in ["EPUB/piece-1.xhtml", "EPUB/piece-2.xhtml", "EPUB/1-driver.jpg", "EPUB/2-driver.jpg"] {
+        assert!(names.iter().any(|it| it == name), "{name} in {names:?}");
+    }
+    let alone = ["export", one.to_str().unwrap(), two.to_str().unwrap(), "--to", "docx", "--out", "out"];
+    galley(&home, &alone).expect(3).speaks_of("holds one piece");
 }

@@ -20,6 +20,7 @@ mod hostile;
 mod judges;
 mod library;
 mod ninjs;
+mod outlets;
 mod pages;
 mod plain_markdown;
 mod round_trip;

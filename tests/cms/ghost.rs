@@ -40,13 +40,18 @@ fn pieces_are_imported_whole() {
         let mut lost = missing(&format!("{} {}", said(html), beside.join(" ")), &text);
         lost.retain(|word| !["updated", "march", "september"].contains(&word.as_str()));
         assert_eq!(lost, Vec::<String>::new(), "{name}");
-        assert_eq!(missing(&said(page.as_str().unwrap()), &said(html)), Vec::<String>::new(), "{name} on its page");
+        assert_eq!(
+            missing(&said(page.as_str().unwrap()), &said(html)),
+            Vec::<String>::new(),
+            "{name} on its page"
+        );
         for address in pictures(html).chain(post["feature_image"].as_str().map(str::to_owned)) {
             let shown = minreq::get(&address).with_timeout(60).send().unwrap();
             assert_eq!(shown.status_code, 200, "{address}");
         }
         if name == "everything" {
-            let tags: Vec<&str> = post["tags"].as_array().unwrap().iter().filter_map(|tag| tag["name"].as_str()).collect();
+            let tags: Vec<&str> =
+                post["tags"].as_array().unwrap().iter().filter_map(|tag| tag["name"].as_str()).collect();
             for tag in ["transport", "night", "work & rest"] {
                 assert!(tags.contains(&tag), "{tag} in {tags:?}");
             }

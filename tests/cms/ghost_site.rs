@@ -63,7 +63,8 @@ impl Site {
         let head = format!(
             "--{EDGE}\r\nContent-Disposition: form-data; name=\"importfile\"; filename=\"piece.zip\"\r\nContent-Type: application/zip\r\n\r\n"
         );
-        let body = [head.as_bytes(), &fs::read(archive).unwrap(), format!("\r\n--{EDGE}--\r\n").as_bytes()].concat();
+        let body =
+            [head.as_bytes(), &fs::read(archive).unwrap(), format!("\r\n--{EDGE}--\r\n").as_bytes()].concat();
         let request = self.request("db/", minreq::post);
         let request = request.with_header("Content-Type", format!("multipart/form-data; boundary={EDGE}"));
         self.send(request.with_body(body));

@@ -43,8 +43,15 @@ fn post(account: &Account, file: &Path) -> (Value, String) {
         assert_eq!(medium["alt_text"], alt);
         assert_eq!(medium["caption"]["raw"], caption);
         let credit = medium["media_details"]["image_meta"]["credit"].as_str().unwrap();
-        assert_eq!(credit, get(sheet, "Credit"), "the credit inside the file is where WordPress looks for it");
-        text = text.replace(&format!("src=\"{name}\""), &format!("src=\"{}\"", medium["source_url"].as_str().unwrap()));
+        assert_eq!(
+            credit,
+            get(sheet, "Credit"),
+            "the credit inside the file is where WordPress looks for it"
+        );
+        text = text.replace(
+            &format!("src=\"{name}\""),
+            &format!("src=\"{}\"", medium["source_url"].as_str().unwrap()),
+        );
     }
     let terms = |kind: &str, names: String| -> Vec<Value> {
         let names = names.split(", ").filter(|name| !name.is_empty());
@@ -67,7 +74,10 @@ fn post(account: &Account, file: &Path) -> (Value, String) {
 /// What WordPress's own editor finds to mend in a text.
 fn to_mend(file: &Path) -> [Value; 2] {
     let mut judge = Command::new("node");
-    judge.arg(built::tests().join("cli/blocks.mjs")).arg(built::wordpress().unwrap().join("wp-includes")).arg(file);
+    judge
+        .arg(built::tests().join("cli/blocks.mjs"))
+        .arg(built::wordpress().unwrap().join("wp-includes"))
+        .arg(file);
     let read: Value = serde_json::from_str(run(&mut judge).expect(0).out.trim()).unwrap();
     [read["invalid"].clone(), read["rewritten"].clone()]
 }

@@ -7,8 +7,11 @@ use serde_json::Value;
 
 /// One run of `galley`.
 pub struct Told {
+    /// The exit code; -1 where a signal ended it.
     pub code: i32,
+    /// Standard output.
     pub out: String,
+    /// Standard error.
     pub err: String,
 }
 

@@ -6,9 +6,9 @@ use std::{
 };
 
 use serde_json::json;
-use whole::{galley::Galley, hand::Hand, home::Home};
+use whole::{driver::PATIENCE, galley::Galley, hand::Hand, home::Home};
 
-use crate::writing::{begin, on_screen, picture, saved};
+use crate::writing::{begin, on_screen, picture};
 
 /// Between two keys: 200 in a second.
 const APART: Duration = Duration::from_millis(5);
@@ -31,7 +31,7 @@ fn every_letter_arrives_in_its_order() {
     open(&galley, "one");
     let text = letters(1, keys());
     strike(galley.hand(), &text);
-    saved(&galley);
+    kept(&galley);
     assert_eq!(end_of(&home, "one"), format!("End of one. {text}"));
 }
 
@@ -63,7 +63,7 @@ fn every_letter_arrives_while_pictures_are_added_and_the_piece_goes_out() {
         rounds.as_u64().is_some_and(|rounds| rounds > 0),
         "the piece went out beside the typing: {rounds}"
     );
-    saved(&galley);
+    kept(&galley);
     assert_eq!(end_of(&home, "one"), format!("End of one. {text}"));
     assert!(home.path("out/one/one.html").is_file());
 }
@@ -83,11 +83,11 @@ fn every_letter_arrives_in_the_piece_it_was_typed_in() {
             strike(galley.hand(), &text);
             // On the page, though hardly on the disk: a click may overtake keys on their way to the page.
             let last = text.rsplit('\n').next().unwrap();
-            galley.wait_until(&format!("{LAST}.textContent.endsWith('{last}')"));
+            arrived(&galley, last);
             wanted[at] += &format!(" {text}");
         }
     }
-    saved(&galley);
+    kept(&galley);
     for (name, wanted) in ["one", "two"].into_iter().zip(&wanted) {
         assert_eq!(end_of(&home, name), format!("End of {name}.{wanted}"));
     }
@@ -142,6 +142,29 @@ fn letters(seed: usize, count: usize) -> String {
     };
     // Neither space nor paragraph at the end, which would be lost in Markdown.
     (0..count / 7 * 7 - 1).map(&mut letter).collect()
+}
+
+/// Waits until the last letters are on the page, as long as some still come.
+fn arrived(galley: &Galley, last: &str) {
+    come(galley, &format!("return {LAST}.textContent.endsWith('{last}')"));
+}
+
+/// Waits until all that was struck is on the disk, as long as letters still come.
+fn kept(galley: &Galley) {
+    come(galley, "return document.querySelector('.foot').dataset.saved === 'true'");
+}
+
+fn come(galley: &Galley, wanted: &str) {
+    let length = || galley.js("return document.querySelector('.ProseMirror').textContent.length", json!([]));
+    let (mut last, mut since) = (length(), Instant::now());
+    while galley.js(wanted, json!([])) != true {
+        thread::sleep(Duration::from_millis(250));
+        let now = length();
+        if now != last {
+            (last, since) = (now.clone(), Instant::now());
+        }
+        assert!(since.elapsed() < PATIENCE, "waited in vain until {wanted}; of letters there are {now}");
+    }
 }
 
 /// Strikes a key every five milliseconds, however long the window takes.

@@ -27,6 +27,40 @@ link: string, };
 
 export type Canonical = "none" | "original" | "noindex";
 
+export type Edition = { 
+/**
+ * The outlet's name.
+ */
+outlet: string, 
+/**
+ * The title.
+ */
+headline: string, 
+/**
+ * The summary below the headline.
+ */
+standfirst: string, 
+/**
+ * The piece's name in an address.
+ */
+slug: string, 
+/**
+ * A sentence about the author.
+ */
+author_line: string, 
+/**
+ * The standing statement.
+ */
+disclaimer: string, 
+/**
+ * The line that says where it first ran.
+ */
+permission: string, 
+/**
+ * The address of the copy that search engines should show.
+ */
+canonical: string, };
+
 export type Republication = { 
 /**
  * The outlet's name.
@@ -163,7 +197,15 @@ my_notes: string,
 /**
  * How far it is.
  */
-status: Status, };
+status: Status, 
+/**
+ * The outlet that it is for, by name; empty for the library's own.
+ */
+outlet: string, 
+/**
+ * What is other about it for single outlets.
+ */
+editions: Array<Edition>, };
 
 export type Checked = { 
 /**
@@ -1012,9 +1054,13 @@ alt: string,
  */
 supposed: SupposedCredit | null, };
 
+export type Required = "headline" | "kicker" | "standfirst" | "bylines" | "author_line" | "dateline" | "published" | "section" | "tags" | "language" | "summary" | "lead";
+
+export type Placed = "kicker" | "byline" | "dateline" | "author_line" | "permission" | "disclaimer";
+
 export type Outlet = { 
 /**
- * The paper, site or newsletter.
+ * What it is called.
  */
 name: string, 
 /**
@@ -1030,17 +1076,67 @@ credit: string,
  */
 language: string, 
 /**
+ * How names are printed over a piece: `Text: {name}`. One without `{name}` is no form.
+ */
+byline_form: string, 
+/**
  * How the outlet credits the writer's own pictures: `Photo: {name}/{outlet}`. One without `{name}` is no form.
  */
-credit_form?: string, 
+credit_form: string, 
+/**
+ * How long a headline may be, in characters; 0 for any length.
+ */
+headline_limit: number, 
+/**
+ * How long a piece may be, in words; 0 for any length.
+ */
+length: number, 
+/**
+ * What no piece may lack.
+ */
+required: Array<Required>, 
+/**
+ * The categories that every piece gets there, beside its section.
+ */
+categories: Array<string>, 
+/**
+ * The sentence about the author, for pieces that have none of their own.
+ */
+author_line: string, 
+/**
+ * The standing statement, for pieces that have none of their own.
+ */
+disclaimer: string, 
+/**
+ * The line that says where a piece first ran, for pieces that have none of their own but ran elsewhere.
+ */
+permission: string, 
+/**
+ * Lines that its CMS has a field for, with the name of that field; all others are printed in the text.
+ */
+places: { [key in Placed]?: string }, 
 /**
  * In which widths it shows pictures, in pixels; none for the usual ones.
  */
-picture_widths?: Array<number>, 
+picture_widths: Array<number>, 
 /**
  * The address of the folder on the web in which pictures lie when WordPress imports what shows them.
  */
-pictures_at?: string, };
+pictures_at: string, };
+
+export type Outlets = { 
+/**
+ * All, by name.
+ */
+all: Array<Outlet>, 
+/**
+ * Which is the default, by its name; none where the writer gave none.
+ */
+default: string | null, 
+/**
+ * What is wrong with files that cannot be understood.
+ */
+unread: Array<string>, };
 
 export type Start = { 
 /**
@@ -1160,7 +1256,7 @@ gone: number,
  */
 fields: Array<string>, };
 
-export type Chore = "above" | "pictures" | "embeds" | "polls" | "section" | "tags" | "slug" | "summary" | "published" | "canonical" | "embargo" | "note_to_desk";
+export type Chore = "above" | "pictures" | "embeds" | "polls" | "section" | "tags" | "slug" | "summary" | "published" | "canonical" | "embargo" | "note_to_desk" | "own_fields";
 
 export type ByHand = { 
 /**

@@ -52,6 +52,7 @@ export type Words = {
     nextRegion: string;
     regionBefore: string;
     outlet: string;
+    outlets: string;
     commands: string;
     settings: string;
     keys: string;
@@ -128,6 +129,7 @@ export type Words = {
     regionBefore: string;
     sample: string;
     outlet: string;
+    outlets: string;
     settings: string;
     keys: string;
     zoomIn: string;
@@ -388,6 +390,7 @@ export type Words = {
     canonical: (text: string) => string;
     embargo: (text: string) => string;
     noteToDesk: (text: string) => string;
+    ownFields: (text: string) => string;
   };
   fields: {
     title: (headline: string) => string;
@@ -679,6 +682,11 @@ export type Words = {
     outlet: string;
     noOutlet: string;
     changeOutlet: string;
+    editions: string;
+    editionsHint: string;
+    addEdition: (outlet: string) => string;
+    removeEdition: (outlet: string) => string;
+    editionCanonical: string;
     firstPublished: string;
     firstOutlet: string;
     firstDate: string;
@@ -813,6 +821,41 @@ export type Words = {
   spelling: {
     noDictionary: (of: { language: string; name: string }) => string;
   };
+  outlets: {
+    title: string;
+    hint: string;
+    add: string;
+    newName: string;
+    usual: string;
+    makeUsual: string;
+    remove: string;
+    removeTitle: (name: string) => string;
+    removeText: string;
+    name: string;
+    naming: string;
+    bylineForm: string;
+    bylineFormHint: string;
+    bylineFormExample: string;
+    creditForm: string;
+    creditFormHint: string;
+    creditFormExample: string;
+    asks: string;
+    required: string;
+    requiredHint: string;
+    lead: string;
+    headlineLimit: string;
+    length: string;
+    adds: string;
+    addsHint: string;
+    categories: string;
+    categoriesHint: string;
+    cms: string;
+    placesHint: string;
+    picturesAt: string;
+    picturesAtHint: string;
+    pictureWidths: string;
+    pictureWidthsHint: string;
+  };
   palette: {
     label: string;
     hint: string;
@@ -904,6 +947,7 @@ export type Words = {
     typewriterHint: string;
     outlet: string;
     outletHint: string;
+    outlets: string;
     library: string;
     libraryHint: string;
   };
