@@ -5,9 +5,8 @@ source "$(dirname "$0")/common.sh"
 ghost=6.65.0
 node=22.23.3
 pnpm=12.4.2
-folder="$PWD/$built/cms"
+case "$built" in /*) folder="$built/cms" ;; *) folder="$PWD/$built/cms" ;; esac
 [ -e "$folder/ghost/.laid-out" ] && exit 0
-case "$built" in /*) folder="$built/cms" ;; esac
 
 say "Ghost $ghost, laid out in $folder"
 mkdir -p "$folder"

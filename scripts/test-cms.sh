@@ -14,5 +14,5 @@ say 'the programs'
 cargo build --workspace --bins --locked --features desk/wire
 
 say 'WordPress and Ghost'
-cargo test -p whole --features cms --test cms --locked
+cargo test --workspace --locked --features desk/wire,whole/cms --test cms
 say "their pages are in $built/cms/pages"

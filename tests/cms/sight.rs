@@ -11,7 +11,8 @@ pub(crate) fn said(page: &str) -> String {
         import { JSDOM } from 'jsdom';
         const { document } = new JSDOM(readFileSync(process.argv[1], 'utf8')).window;
         document.querySelectorAll('script, style, template').forEach((it) => it.remove());
-        const values = [...document.querySelectorAll('[alt], [href]')].flatMap((it) => [it.getAttribute('alt'), it.getAttribute('href')]);
+        document.querySelectorAll('body *:not(a, b, code, em, i, s, span, strong, sub, sup, u, mark, kbd)').forEach((it) => (it.before(' '), it.append(' ')));
+        const values = [...document.querySelectorAll('[alt], [href], [action]')].flatMap((it) => ['alt', 'href', 'action'].map((name) => it.getAttribute(name)));
         console.log([document.body.textContent, ...values].join(' '));";
     let home = Home::new();
     let file = home.write("page.html", page);

@@ -43,10 +43,11 @@ fn post(account: &Account, file: &Path) -> (Value, String) {
         assert_eq!(medium["alt_text"], alt);
         assert_eq!(medium["caption"]["raw"], caption);
         let credit = medium["media_details"]["image_meta"]["credit"].as_str().unwrap();
-        assert_eq!(
-            credit,
-            get(sheet, "Credit"),
-            "the credit inside the file is where WordPress looks for it"
+        let line = get(sheet, "Credit");
+        // IIM has room for 32 bytes.
+        assert!(
+            line.starts_with(credit) && (credit.len() > 25 || credit == line),
+            "{credit:?} is inside, {line:?} beside"
         );
         text = text.replace(
             &format!("src=\"{name}\""),
@@ -58,10 +59,14 @@ fn post(account: &Account, file: &Path) -> (Value, String) {
         names.map(|name| account.term(kind, name)["id"].clone()).collect()
     };
     let fields = &sheets[0];
-    let body = json!({
+    let mut body = json!({
         "title": get(fields, "Title"), "content": text, "excerpt": get(fields, "Excerpt"), "slug": get(fields, "Permalink"),
         "tags": terms("tags", get(fields, "Tags")), "status": "publish",
     });
+    if let Some(day) = fields.get("Publish") {
+        let at = if day.contains('T') { day.clone() } else { format!("{day}T12:00:00") };
+        body["date_gmt"] = at.into();
+    }
     let made = account.post("/wp/v2/posts", &body);
     let kept = account.get(&format!("/wp/v2/posts/{}&context=edit", made["id"]));
     assert_eq!(kept["title"]["raw"], body["title"]);
@@ -69,6 +74,12 @@ fn post(account: &Account, file: &Path) -> (Value, String) {
     assert_eq!(kept["tags"].as_array().unwrap().len(), body["tags"].as_array().unwrap().len());
     assert!(kept["slug"].as_str().unwrap().starts_with(body["slug"].as_str().unwrap()));
     (kept, text)
+}
+
+/// A text block by block. Of what an author posts, WordPress writes a space before the slash of a tag, and `&amp;` also
+/// where a block's settings have an address.
+fn blocks(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.trim().split("\n\n").map(|block| block.replace(" />", "/>").replace("\\u0026amp;", "\\u0026"))
 }
 
 /// What WordPress's own editor finds to mend in a text.
@@ -97,7 +108,10 @@ fn pieces_arrive_whole_whoever_posts_them() {
         for account in ["author", "editor"] {
             let (kept, sent) = post(&site.account(account), &file);
             let raw = kept["content"]["raw"].as_str().unwrap();
-            assert_eq!(raw.trim(), sent.trim(), "{name}: WordPress changed what the {account} posted");
+            for (kept, sent) in blocks(raw).zip(blocks(&sent)) {
+                assert_eq!(kept, sent, "{name}: WordPress changed what the {account} posted");
+            }
+            assert_eq!(blocks(raw).count(), blocks(&sent).count());
             let nothing = || Value::Array(Vec::new());
             assert_eq!(to_mend(&site.home.write("kept.html", raw)), [nothing(), nothing()], "{name}");
             let address = kept["link"].as_str().unwrap();

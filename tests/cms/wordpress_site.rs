@@ -76,7 +76,9 @@ impl Account<'_> {
     /// The term of that name, made where there is none.
     pub(crate) fn term(&self, kind: &str, name: &str) -> Value {
         let found = self.get(&format!("/wp/v2/{kind}&per_page=100"));
-        let known = found.as_array().unwrap().iter().find(|term| term["name"] == *name);
+        // Names come as HTML.
+        let is_it = |term: &Value| term["name"].as_str().is_some_and(|it| it.replace("&amp;", "&") == name);
+        let known = found.as_array().unwrap().iter().find(|term| is_it(term));
         known.cloned().unwrap_or_else(|| self.post(&format!("/wp/v2/{kind}"), &json!({ "name": name })))
     }
 
