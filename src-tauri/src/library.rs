@@ -22,6 +22,8 @@ pub(crate) struct Library {
     whole: Arc<Mutex<()>>,
     /// Whether anything was done since somebody last asked.
     stirred: Arc<AtomicBool>,
+    /// Whether it was open before.
+    known: Arc<AtomicBool>,
 }
 
 impl Library {
@@ -35,6 +37,7 @@ impl Library {
             desk: Arc::default(),
             whole: Arc::default(),
             stirred: Arc::new(AtomicBool::new(true)),
+            known: Arc::default(),
         }
     }
 
@@ -54,20 +57,36 @@ impl Library {
         self.stirred.store(true, Ordering::Relaxed);
         let desk = match held.take() {
             Some(desk) => desk,
-            None => Desk::open_library(self.folder.as_deref().ok_or_else(homeless)?)?,
+            None => self.open()?,
         };
         act(held.insert(desk))
     }
 
     /// Brings the mirror up to date on a desk of its own, never while the folder is changed as a whole.
     pub(crate) fn keep_mirror(&self) -> Result<usize> {
-        let _open = self.whole.lock().unwrap_or_else(PoisonError::into_inner);
-        self.apart()?.keep_mirror()
+        self.undisturbed(|folder| Desk::reopen_library(folder)?.keep_mirror())
     }
 
     /// A desk of its own on the same library, for what takes long and must keep nobody waiting.
     pub(crate) fn apart(&self) -> Result<Desk> {
-        Desk::open_library(self.folder.as_deref().ok_or_else(homeless)?)
+        Desk::reopen_library(self.folder.as_deref().ok_or_else(homeless)?)
+    }
+
+    /// Does something with the library's folder, never while it is changed as a whole.
+    pub(crate) fn undisturbed<T>(&self, act: impl FnOnce(&Path) -> Result<T>) -> Result<T> {
+        let _open = self.whole.lock().unwrap_or_else(PoisonError::into_inner);
+        act(self.folder.as_deref().ok_or_else(homeless)?)
+    }
+
+    /// The first time makes a library where there is none.
+    fn open(&self) -> Result<Desk> {
+        let folder = self.folder.as_deref().ok_or_else(homeless)?;
+        let desk = match self.known.load(Ordering::Relaxed) {
+            true => Desk::reopen_library(folder),
+            false => Desk::open_library(folder),
+        }?;
+        self.known.store(true, Ordering::Relaxed);
+        Ok(desk)
     }
 
     /// Does something to the library's folder while nothing here has it open. The next act opens it anew.

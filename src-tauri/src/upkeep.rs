@@ -13,14 +13,14 @@ const MIRRORED: Duration = Duration::from_secs(2);
 
 /// Begins with it, for as long as the program runs. What fails is tried again the next time: nobody waits for it.
 pub(crate) fn begin(library: &Library) {
-    let Some(folder) = library.folder().map(ToOwned::to_owned) else { return };
+    let watched = library.clone();
     thread::spawn(move || {
         thread::sleep(AT_FIRST);
         loop {
-            if let Err(error) = desk::back_up_daily(&folder) {
+            if let Err(error) = watched.undisturbed(desk::back_up_daily) {
                 eprintln!("Galley could not make a backup: {error}");
             }
-            if let Err(error) = desk::keep_up(&folder) {
+            if let Err(error) = watched.undisturbed(desk::keep_up) {
                 eprintln!("Galley could not thin the history: {error}");
             }
             thread::sleep(BETWEEN);

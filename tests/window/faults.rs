@@ -70,6 +70,8 @@ fn a_library_that_is_moved_away_is_missed_and_goes_on_when_it_is_back() {
     galley.type_text(" During.");
     galley.wait_until(&format!("({NOTICE}).includes('no longer in')"));
     galley.screenshot("library-moved");
+    // What is done beside the writing comes every two seconds.
+    std::thread::sleep(std::time::Duration::from_secs(5));
     assert!(!home.library().exists(), "no empty library takes its place");
     fs::rename(&elsewhere, home.library()).unwrap();
     saved(&galley);

@@ -40,7 +40,7 @@ impl Desk {
 /// # Errors
 /// As for [`Desk::back_up`]; older backups are as they were.
 pub fn back_up_daily(folder: &Path) -> Result<Option<Backup>> {
-    let mut store = Store::open(folder).map_err(|error| Error::from(error).about_opening(folder))?;
+    let mut store = Store::reopen(folder).map_err(|error| Error::from(error).about_opening(folder))?;
     let last = store.last_operation()?;
     if last == 0 || store.meta(LAST)?.and_then(|last| last.as_i64()) == Some(last) {
         return Ok(None);

@@ -12,6 +12,6 @@ use crate::{Error, Result};
 /// # Errors
 /// The library's own; it is as it was, or thinned in part.
 pub fn keep_up(folder: &Path) -> Result<usize> {
-    let mut store = Store::open(folder).map_err(|error| Error::from(error).about_opening(folder))?;
+    let mut store = Store::reopen(folder).map_err(|error| Error::from(error).about_opening(folder))?;
     Ok(store.thin()?)
 }

@@ -112,7 +112,19 @@ impl Desk {
     /// [`Kind::Newer`], [`Kind::Damaged`], [`Kind::Locked`], [`Kind::ReadOnly`] or [`Kind::Full`]; the library is
     /// as it was.
     pub fn open_library(folder: &Path) -> Result<Desk> {
-        let store = Store::open(folder).map_err(|error| Error::from(error).about_opening(folder))?;
+        Desk::on(folder, Store::open(folder))
+    }
+
+    /// Opens a library that was open before. One that was moved away is missed, not made anew.
+    ///
+    /// # Errors
+    /// [`Kind::Moved`], and as [`open_library`](Self::open_library).
+    pub fn reopen_library(folder: &Path) -> Result<Desk> {
+        Desk::on(folder, Store::reopen(folder))
+    }
+
+    fn on(folder: &Path, store: store::Result<Store>) -> Result<Desk> {
+        let store = store.map_err(|error| Error::from(error).about_opening(folder))?;
         let (held, in_files) = (HashMap::new(), HashMap::new());
         Ok(Desk { store, held, in_files, said: AllSaid::default() })
     }

@@ -51,6 +51,7 @@ mod sheet;
 mod shelf;
 mod snippet;
 mod step;
+mod swap;
 mod thin;
 mod unpack;
 

@@ -9,7 +9,7 @@ use std::{
 
 use rusqlite::{Connection, ErrorCode};
 
-use crate::{Error, Result, Store, files, meta, migrate, picture, place::Place, sheet::Sheets};
+use crate::{Error, Result, Store, files, meta, migrate, picture, place::Place, sheet::Sheets, swap};
 
 pub(crate) const FILE: &str = "galley.db";
 
@@ -26,6 +26,21 @@ impl Store {
     /// foreign file is refused and left as it was.
     pub fn open(folder: &Path) -> Result<Store> {
         files::make_folder(folder)?;
+        Store::connect(folder)
+    }
+
+    /// Opens the library in `folder` as [`open`](Self::open) does, and makes none: [`Error::Moved`] where there is none
+    /// any more.
+    pub fn reopen(folder: &Path) -> Result<Store> {
+        swap::finish(folder)?;
+        if !folder.join(FILE).exists() {
+            return Err(Error::Moved(folder.to_owned()));
+        }
+        Store::connect(folder)
+    }
+
+    fn connect(folder: &Path) -> Result<Store> {
+        swap::finish(folder)?;
         let path = folder.join(FILE);
         look_at_header(&path)?;
         let mut db = connect(&path, folder)?;

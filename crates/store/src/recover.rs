@@ -10,7 +10,7 @@ use std::{
 
 use rusqlite::{Connection, params};
 
-use crate::{Error, Result, Store, clock, files, open, picture, piece};
+use crate::{Error, Result, Store, clock, files, open, picture, piece, swap};
 
 /// The database and what SQLite keeps beside it.
 const FILES: [&str; 3] = [open::FILE, "galley.db-wal", "galley.db-shm"];
@@ -148,18 +148,6 @@ fn adopt_files(db: &Connection, folder: &Path, measure: Measure) -> Result<Vec<S
 fn replace(folder: &Path, fresh: &Path) -> Result<PathBuf> {
     let now = clock::now().replace([':', '.'], "-");
     let kept = folder.join(format!("damaged-{now}"));
-    files::make_folder(&kept)?;
-    let moved = |from: &Path, to: &Path| -> Result<()> {
-        for name in FILES.iter().filter(|name| from.join(name).exists()) {
-            fs::rename(from.join(name), to.join(name)).map_err(|error| Error::io(from.join(name), error))?;
-        }
-        files::sync_folder_of(&to.join(open::FILE))
-    };
-    moved(folder, &kept)?;
-    if let Err(error) = moved(fresh, folder) {
-        // Better the damaged one than none.
-        moved(&kept, folder)?;
-        return Err(error);
-    }
+    swap::swap(folder, fresh, &kept, &FILES)?;
     Ok(kept)
 }

@@ -8,7 +8,7 @@ use std::{
 use rusqlite::Connection;
 use serde_json::Value;
 
-use crate::{Error, Result, Store, backup, clock, files, meta, open, picture};
+use crate::{Error, Result, Store, backup, clock, files, meta, open, picture, swap};
 
 /// What stands in a library's folder.
 const PARTS: [&str; 4] = [open::FILE, "galley.db-wal", "galley.db-shm", "pictures"];
@@ -20,7 +20,8 @@ const PARTS: [&str; 4] = [open::FILE, "galley.db-wal", "galley.db-shm", "picture
 /// [`Error::Taken`] where there is a library already. Nothing is changed then.
 pub fn unpack(backup: &Path, folder: &Path) -> Result<Vec<String>> {
     let path = folder.join(open::FILE);
-    if path.exists() {
+    // A log that lost its database would be read into the new one.
+    if PARTS.iter().any(|part| folder.join(part).exists()) {
         return Err(Error::Taken(folder.to_owned()));
     }
     backup::read(backup)?;
@@ -62,25 +63,7 @@ fn write(from: &Path, folder: &Path, part: &Path) -> Result<Vec<String>> {
 pub fn put_in_place(other: &Path, folder: &Path) -> Result<PathBuf> {
     let now = clock::now().replace([':', '.'], "-");
     let aside = folder.join(format!("set-aside-{now}"));
-    move_parts(folder, &aside)?;
-    if let Err(error) = move_parts(other, folder) {
-        // Better the old one than none.
-        move_parts(&aside, folder)?;
-        return Err(error);
-    }
+    swap::swap(folder, other, &aside, &PARTS)?;
     let _ = fs::remove_dir(other);
     Ok(aside)
-}
-
-fn move_parts(from: &Path, to: &Path) -> Result<()> {
-    files::make_folder(to)?;
-    for part in PARTS.map(|part| (from.join(part), to.join(part))) {
-        match fs::rename(&part.0, &part.1) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                return Err(Error::io(&part.0, error));
-            }
-            _ => {}
-        }
-    }
-    files::sync_folder_of(&to.join(open::FILE))
 }
