@@ -118,7 +118,7 @@ impl Desk {
     /// Opens a library that was open before. One that was moved away is missed, not made anew.
     ///
     /// # Errors
-    /// [`Kind::Moved`], and as [`open_library`](Self::open_library).
+    /// [`Kind::Library`] where there is none any more, and as [`open_library`](Self::open_library).
     pub fn reopen_library(folder: &Path) -> Result<Desk> {
         Desk::on(folder, Store::reopen(folder))
     }

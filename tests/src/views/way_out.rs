@@ -18,6 +18,7 @@ const STOPPED_VIEWS: &[View] = &[
 ];
 
 const READY_VIEWS: &[View] = &[
+    view("outlets", "dialog[open] .ticks", outlets).from(page::a_sentence).escape().pictured(),
     view("export-ready", "dialog[open]:has(iframe)", export).from(page::a_sentence).escape().pictured(),
     view("export-text", "dialog[open]:has(pre)", |it| export_as(it, "m")).from(page::a_sentence).escape(),
     view("exporting", "dialog[open]:has(progress)", export_held)
@@ -29,16 +30,39 @@ const READY_VIEWS: &[View] = &[
     view("changed-since", "dialog[open]:has(.news)", copy_changes).from(write_on).escape().pictured(),
 ];
 
+/// The outlet that the example is for, and another one.
+const OUTLETS: [(&str, &str); 2] = [
+    (
+        "the-tidewater-post",
+        r#"{ "name": "The Tidewater Post", "byline": "R. Vane", "credit": "R. Vane/The Tidewater Post", "language": "en",
+            "headline_limit": 70, "length": 900, "required": ["headline", "bylines"], "categories": ["Features"],
+            "disclaimer": "The opinions expressed are the author’s own." }"#,
+    ),
+    ("harbour-herald", r#"{ "name": "Harbour Herald", "byline": "R. Vane", "language": "en", "byline_form": "Text: {name}" }"#),
+];
+
 /// The example, its last credit complete, and a folder to put it in.
 fn ready(home: &Home) -> Galley {
     cli(home, &["sample"]);
     let credit = ["licence=CC BY 4.0", "source_address=https://example.org/ansel-head/box-11"];
     cli(home, &[&["picture", "credit", "sample", "box-11.jpg"], &credit[..]].concat());
+    for (file, outlet) in OUTLETS {
+        home.write(&format!("library/outlets/{file}.json"), outlet);
+    }
+    cli(home, &["set", "sample", "outlet=The Tidewater Post"]);
     let out = home.path("Desktop");
     std::fs::create_dir_all(&out).expect("the home can be written");
     let galley = begin_on(home, &With { pick: &[out], ..With::default() });
     open(&galley, page::EXAMPLE);
     galley
+}
+
+/// The outlets of the library, found by what they are called.
+fn outlets(galley: &Galley) {
+    galley.press("Control+k");
+    galley.wait_for("dialog[open] input");
+    galley.type_text("outlets");
+    galley.press("Enter");
 }
 
 fn export(galley: &Galley) {

@@ -329,6 +329,8 @@ class Page {
     this.settled = this.state;
     if (!this.state) return;
     const { doc, selection } = this.state;
+    // A page that dies has no time to.
+    if (this.id) rememberPlace(this.id, selection.head);
     this.counts = counts(doc);
     this.marked = selection instanceof TextSelection && !selection.empty ? counts(doc.cut(selection.from, selection.to)) : null;
   }
