@@ -111,6 +111,8 @@ fn a_picture_made_to_harm_is_refused_on_every_way_in() {
         png.extend(b"\0\0\0\0IDAT\x35\xaf\x06\x1e\0\0\0\0IEND\xae\x42\x60\x82");
         png
     };
+    // What is written inside these is shown, though they are not taken in.
+    let shown = |name: &str| if ["scan.tif", "phone.heic", "web.avif"].contains(&name) { 0 } else { 3 };
     for (name, bytes, why) in [
         ("claims.png", claims([0, 0, 0xea, 0x60]), "60000 by 60000"),
         ("endless.jpg", [&b"\xff\xd8"[..], &vec![0xff; 20_000_000]].concat(), "parts"),
@@ -122,7 +124,7 @@ fn a_picture_made_to_harm_is_refused_on_every_way_in() {
     ] {
         let home = home();
         home.write(name, bytes);
-        galley(&home, &["picture", "show", name]).expect(3).speaks_of(name).speaks_of(why);
+        galley(&home, &["picture", "show", name]).expect(shown(name)).speaks_of(name).speaks_of(why);
         galley(&home, &["picture", "add", "sound", name]).expect(3).speaks_of(name).speaks_of(why);
         unharmed(&home);
         home.write("piece.md", format!("Words.\n\n![]({name})\n"));

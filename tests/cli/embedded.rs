@@ -63,6 +63,48 @@ fn a_file_that_says_nothing_is_a_line() {
     assert_eq!(told.out.lines().count(), 1, "{}", told.out);
 }
 
+/// A TIFF file: one grey pixel, a caption and a maker.
+fn tiff() -> Vec<u8> {
+    const TEXT: u16 = 2;
+    const SHORT: u16 = 3;
+    const LONG: u16 = 4;
+    let (caption, maker) = (b"The old ferry\0", b"Ann Lee\0");
+    let entries: [(u16, u16, u32, u32); 10] = [
+        (256, SHORT, 1, 1),
+        (257, SHORT, 1, 1),
+        (258, SHORT, 1, 8),
+        (259, SHORT, 1, 1),
+        (262, SHORT, 1, 1),
+        (270, TEXT, 14, 134),
+        (273, LONG, 1, 156),
+        (278, SHORT, 1, 1),
+        (279, LONG, 1, 1),
+        (315, TEXT, 8, 148),
+    ];
+    let mut file = b"II*\0\x08\0\0\0\x0a\0".to_vec();
+    for (tag, kind, count, value) in entries {
+        file.extend([tag.to_le_bytes(), kind.to_le_bytes()].concat());
+        file.extend([count.to_le_bytes(), value.to_le_bytes()].concat());
+    }
+    file.extend([0u8; 4]);
+    file.extend(caption);
+    file.extend(maker);
+    file.push(0x80);
+    file
+}
+
+#[test]
+fn of_a_file_that_is_not_taken_in_all_the_rest_is_told() {
+    let home = Home::new();
+    let path = home.write("scan.tif", tiff()).display().to_string();
+    let told = galley(&home, &["picture", "show", &path]).expect(0).speaks_of("save it as JPEG first");
+    assert_eq!(told.out, "image/tiff, 157 bytes\n  Caption: The old ferry\n  Creator: Ann Lee\n");
+    let report = document(&home, &["picture", "show", &path]);
+    assert_eq!(report["embedded"]["values"]["creators"]["value"][0], "Ann Lee");
+    assert!(report["refused"].as_str().unwrap().contains("scan.tif"), "{report:#}");
+    assert!(report.get("width").is_none(), "nobody has looked at its pixels: {report:#}");
+}
+
 /// A segment of a JPEG.
 fn segment(marker: u8, body: &[u8]) -> Vec<u8> {
     [&[0xff, marker], &(body.len() as u16 + 2).to_be_bytes()[..], body].concat()

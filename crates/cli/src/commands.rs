@@ -195,8 +195,10 @@ fn picture_replace(mut desk: Desk, piece: &str, picture: &str, file: &Path) -> R
 
 fn picture_file(path: &Path) -> Result<Answer> {
     let report = desk::picture_report(path)?;
-    let file = format!("{}, {} × {}, {} bytes\n", report.mime, report.width, report.height, report.bytes);
-    Ok(Answer::new(file + &told::embedded(&report.embedded), report))
+    let size = report.width.zip(report.height).map(|(width, height)| format!(", {width} × {height}"));
+    let file = format!("{}{}, {} bytes\n", report.mime, size.unwrap_or_default(), report.bytes);
+    let remark = report.refused.as_ref().map(ToString::to_string);
+    Ok(Answer::new(file + &told::embedded(&report.embedded), report).remark(remark))
 }
 
 fn pictures(mut desk: Desk, piece: &str) -> Result<Answer> {

@@ -28,18 +28,24 @@ pub enum Form {
 pub struct PictureReport {
     /// Its media type.
     pub mime: String,
-    /// Pixels across, upright.
-    pub width: u32,
+    /// Pixels across, upright; not known of a picture that Galley does not take in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub width: Option<u32>,
     /// Pixels down, upright.
-    pub height: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub height: Option<u32>,
     /// Whether it moves.
-    pub animated: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub animated: Option<bool>,
     /// SHA-256 of its bytes, in hex.
     pub hash: String,
     /// Bytes in the file.
     pub bytes: u64,
     /// What is written inside it.
     pub embedded: Embedded,
+    /// Why Galley does not take it in, where it does not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refused: Option<Message>,
 }
 
 /// A picture of a piece.
@@ -119,18 +125,42 @@ impl Desk {
 /// [`crate::Kind::BadInput`] when it is no picture.
 pub fn picture_report(path: &Path) -> Result<PictureReport> {
     let bytes = read(path, LARGEST_PICTURE)?;
-    let facts = picture::inspect(&bytes).map_err(|error| {
-        let (stem, extension) = plain_name(&path.file_name().unwrap_or_default().to_string_lossy());
-        Error::no_picture(&format!("{stem}.{extension}"), error)
-    })?;
+    let facts = match picture::inspect(&bytes) {
+        Ok(facts) => facts,
+        Err(error) => return refused(path, &bytes, error),
+    };
     Ok(PictureReport {
         mime: facts.format.mime().to_owned(),
-        width: facts.width,
-        height: facts.height,
-        animated: facts.animated,
+        width: Some(facts.width),
+        height: Some(facts.height),
+        animated: Some(facts.animated),
         hash: picture::hash(&bytes),
         bytes: bytes.len() as u64,
         embedded: metadata::read(&bytes).map_err(|error| unread(path, error))?,
+        refused: None,
+    })
+}
+
+/// The same of a file that Galley does not take in, where what is written inside it can be read: TIFF, HEIC, AVIF.
+fn refused(path: &Path, bytes: &[u8], error: picture::Error) -> Result<PictureReport> {
+    let format = match error {
+        picture::Error::Unsupported { name, .. } => Some(name),
+        _ => None,
+    };
+    let (stem, extension) = plain_name(&path.file_name().unwrap_or_default().to_string_lossy());
+    let error = Error::no_picture(&format!("{stem}.{extension}"), error);
+    let readable = format.and_then(|format| Some((format, metadata::read(bytes).ok()?)));
+    let Some((format, embedded)) = readable else { return Err(error) };
+    Ok(PictureReport {
+        // The media types of these formats are their names.
+        mime: format!("image/{}", format.to_lowercase()),
+        width: None,
+        height: None,
+        animated: None,
+        hash: picture::hash(bytes),
+        bytes: bytes.len() as u64,
+        embedded,
+        refused: Some(error.message),
     })
 }
 
