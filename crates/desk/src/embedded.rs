@@ -1,9 +1,12 @@
 //! What is written inside a picture's file is kept beside it as it came, and begins its credit where nobody has given one.
 
-use article::{Credit, commons_at, is_web_address};
+mod said;
+
+use article::{Agency, Credit, commons_at, is_web_address};
 use metadata::{Embedded, Property};
 
 use crate::{Desk, Result};
+use said::{commons_in, credit_line, holder_of};
 
 impl Desk {
     /// Reads a picture that the library has just taken in, unless that was done before.
@@ -34,37 +37,36 @@ pub(crate) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The credit that a file gives itself.
+/// The credit that a file gives itself; what its properties leave open, its credit line may say.
 pub(crate) fn credit(embedded: &Embedded) -> Credit {
     let text = |property| embedded.text(property).to_owned();
     let first = |properties: &[Property]| {
         let values = properties.iter().map(|property| embedded.values(*property));
         values.into_iter().find(|values| !values.is_empty()).unwrap_or_default().to_vec()
     };
-    let line = import::credit::from_line(embedded.text(Property::CreditLine)).map(|guess| guess.credit);
-    let line = line.unwrap_or_default();
+    let line = credit_line(embedded.text(Property::CreditLine));
     let creators = first(&[Property::Creators, Property::AttributionName]);
     let is_creator = |name: &str| creators.iter().any(|creator| creator.eq_ignore_ascii_case(name));
-    let agency = match line.agency.as_str() {
-        "" => Some(text(Property::CreditLine)).filter(|name| !is_creator(name) && line.creators.is_empty()),
-        _ => Some(line.agency),
-    };
-    let agency = agency.unwrap_or_default();
+    let is_agency = |name: &String| Agency::exactly(name).is_some() || !is_creator(name);
+    let agency = Some(line.agency).filter(is_agency).unwrap_or_default();
     let source = Some(text(Property::Source)).filter(|name| !is_creator(name) && *name != agency);
-    let addresses = [Property::Licence, Property::WebStatement].map(|property| embedded.text(property));
+    let address = Some(text(Property::AttributionAddress)).filter(|address| is_web_address(address));
+    let (licence, licence_address) = match commons(embedded) {
+        Some(licence) => (licence, String::new()),
+        None => (line.licence, line.licence_address),
+    };
     Credit {
-        title: text(Property::Title),
+        title: or(text(Property::Title), line.title),
         creators: if creators.is_empty() { line.creators } else { creators },
         agency,
         via: line.via,
-        source_name: source.unwrap_or_default(),
-        source_address: Some(text(Property::AttributionAddress))
-            .filter(|it| is_web_address(it))
-            .unwrap_or_default(),
-        licence: addresses.into_iter().find_map(commons_at).unwrap_or_default(),
-        rights_holder: holder(embedded),
-        copyright_notice: text(Property::CopyrightNotice),
-        usage_terms: text(Property::UsageTerms),
+        source_name: or(source.unwrap_or_default(), line.source_name),
+        source_address: or(address.unwrap_or_default(), line.source_address),
+        licence,
+        licence_address,
+        rights_holder: or(holder(embedded), line.rights_holder),
+        copyright_notice: or(text(Property::CopyrightNotice), line.copyright_notice),
+        usage_terms: or(text(Property::UsageTerms), line.usage_terms),
         instructions: text(Property::Instructions),
         licensor_address: text(Property::LicensorAddresses),
         digital_source_type: text(Property::DigitalSourceType),
@@ -72,29 +74,22 @@ pub(crate) fn credit(embedded: &Embedded) -> Credit {
     }
 }
 
+fn or(text: String, other: String) -> String {
+    if text.is_empty() { other } else { text }
+}
+
+/// The Creative Commons licence whose address is given, else one that any text names.
+fn commons(embedded: &Embedded) -> Option<String> {
+    let text = |property| embedded.text(property);
+    let at = [Property::Licence, Property::WebStatement].map(text).into_iter().find_map(commons_at);
+    let texts = [Property::UsageTerms, Property::CopyrightNotice, Property::CreditLine].map(text);
+    at.or_else(|| texts.into_iter().find_map(commons_in))
+}
+
 /// Who holds the rights: those that are named, else whom the copyright notice names.
 fn holder(embedded: &Embedded) -> String {
     let named = embedded.values(Property::RightsHolders).join(", ");
     if named.is_empty() { holder_of(embedded.text(Property::CopyrightNotice)).to_owned() } else { named }
-}
-
-/// The name in a copyright notice: `© 2019–2024 Ann Lee. All rights reserved.`
-fn holder_of(notice: &str) -> &str {
-    let is_beside = |c: char| !c.is_alphabetic();
-    let mut name = notice.lines().next().unwrap_or_default();
-    for word in ["copyright", "(c)", "copyright", "by "] {
-        let rest = name.trim_start_matches(|c: char| is_beside(c) && c != '(');
-        name = match rest.get(..word.len()) {
-            Some(beginning) if beginning.eq_ignore_ascii_case(word) => {
-                rest.get(word.len()..).unwrap_or_default()
-            }
-            _ => rest,
-        };
-    }
-    let end = name.to_ascii_lowercase().find("all rights reserved").unwrap_or(name.len());
-    let name = name.get(..end).unwrap_or_default();
-    name.trim_start_matches(is_beside)
-        .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ';' | '-' | '–'))
 }
 
 #[cfg(test)]
@@ -151,16 +146,38 @@ mod tests {
     }
 
     #[test]
-    fn whom_a_notice_names() {
-        for (notice, holder) in [
-            ("© 2019–2024 Ann Lee. All rights reserved.", "Ann Lee"),
-            ("Copyright (c) 2024 by The Ferry, Ltd.", "The Ferry, Ltd"),
-            ("(C) Copyright 2024, Марія Примаченко", "Марія Примаченко"),
-            ("Ann Lee", "Ann Lee"),
-            ("©2024", ""),
-            ("", ""),
-        ] {
-            assert_eq!(holder_of(notice), holder, "{notice}");
-        }
+    fn all_that_a_credit_line_says() {
+        let line = |text: &str| credit(&embedded(&[(Property::CreditLine, &[text])]));
+        let given = line("Courtesy of Example Museum");
+        assert_eq!((given.licence.as_str(), given.rights_holder.as_str()), ("courtesy", "Example Museum"));
+        assert_eq!(given.agency, "", "who gives a picture is no agency");
+        let held = line("© Ann Lee 2024");
+        assert_eq!(
+            (held.rights_holder.as_str(), held.copyright_notice.as_str(), held.agency.as_str()),
+            ("Ann Lee", "© Ann Lee 2024", "")
+        );
+        let free = line("Jane Roe / CC BY-SA 4.0");
+        assert_eq!((free.creators, free.licence.as_str()), (vec!["Jane Roe".to_owned()], "CC BY-SA 4.0"));
+    }
+
+    #[test]
+    fn properties_come_before_the_line() {
+        let credit = credit(&embedded(&[
+            (Property::Creators, &["Bo Roe"]),
+            (Property::CreditLine, &["Jane Roe / Flickr / CC BY 2.0"]),
+            (Property::Licence, &["https://creativecommons.org/licenses/by/4.0/"]),
+            (Property::Source, &["The Ferry"]),
+        ]));
+        assert_eq!(credit.creators, ["Bo Roe"]);
+        assert_eq!((credit.licence.as_str(), credit.source_name.as_str()), ("CC BY 4.0", "The Ferry"));
+    }
+
+    #[test]
+    fn licences_in_terms_and_notices() {
+        let terms = "Free to use: https://creativecommons.org/licenses/by-sa/4.0/";
+        let credit_of = |property, text| credit(&embedded(&[(property, &[text])]));
+        assert_eq!(credit_of(Property::UsageTerms, terms).licence, "CC BY-SA 4.0");
+        let notice = credit_of(Property::CopyrightNotice, "This work is licensed under CC BY 4.0");
+        assert_eq!((notice.licence.as_str(), notice.rights_holder.as_str()), ("CC BY 4.0", ""));
     }
 }
