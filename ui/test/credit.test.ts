@@ -80,7 +80,14 @@ describe('the fields', () => {
 
   test('leave out what is empty', () => {
     expect(textsOf({ decorative: false })).toEqual({});
-    expect(creditOf({ creators: ' , ;', licence: '  ', checked_by: '' })).toEqual({});
+    expect(creditOf({ creators: ' ; ;', licence: '  ', checked_by: '' })).toEqual({});
+  });
+
+  test('part names at semicolons, for a comma may stand in one', () => {
+    const credit: Credit = { creators: ['Roe, Jane', 'Ann Lee'], cleared_for: ['Tide, The', 'Herald'] };
+    expect(textsOf(credit)).toEqual({ creators: 'Roe, Jane; Ann Lee', cleared_for: 'Tide, The; Herald' });
+    expect(creditOf(textsOf(credit))).toEqual(credit);
+    expect(creditOf({ creators: 'Roe, Jane ;Ann Lee;' })).toEqual({ creators: ['Roe, Jane', 'Ann Lee'] });
   });
 
   test('read days as they are typed, and say which are none', () => {

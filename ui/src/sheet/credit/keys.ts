@@ -72,11 +72,11 @@ export const unread = (texts: Texts): Key[] => KEYS.filter((key) => KINDS[key] =
 
 function shown(key: Key, value: string | string[] | boolean): string {
   if (typeof value === 'boolean') return value ? key : '';
-  return typeof value !== 'string' ? value.join(', ') : KINDS[key] === 'day' ? showWhen(value) : value;
+  return typeof value !== 'string' ? value.join('; ') : KINDS[key] === 'day' ? showWhen(value) : value;
 }
 
 function read(key: Key, text: string): string | string[] | true | null {
   if (KINDS[key] === 'flag') return text !== '' || null;
-  if (KINDS[key] === 'names') return text.split(/\s*[,;]\s*/).filter(Boolean);
+  if (KINDS[key] === 'names') return text.split(/\s*;\s*/).filter(Boolean);
   return KINDS[key] === 'day' ? readWhen(text) : text;
 }
