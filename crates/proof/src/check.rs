@@ -4,6 +4,7 @@ use article::{Credit, NOBODY, Objection, Outlet, Piece, Shown, Status, Use};
 use words::Message;
 
 use crate::{
+    alike::words,
     checks,
     finding::{Finding, Mend, Place, Weight},
     in_file::InFile,
@@ -79,16 +80,42 @@ impl<'a> Sight<'a> {
     /// What speaks against showing each picture.
     pub(crate) fn objections(&self) -> Vec<(Shown<'a>, Objection)> {
         let against = |(shown, credit): (Shown<'a>, Credit)| {
-            self.objections_to(&credit).into_iter().map(move |objection| (shown, objection))
+            self.objections_to(shown.name, &credit).into_iter().map(move |objection| (shown, objection))
         };
         self.credited().into_iter().flat_map(against).collect()
     }
 
-    /// What speaks against showing a picture with that credit.
-    pub(crate) fn objections_to(&self, credit: &Credit) -> Vec<Objection> {
+    /// What speaks against showing a picture with that credit, what forbids it first: what the credit says, and what its
+    /// agency wrote into its file.
+    pub(crate) fn objections_to(&self, name: &str, credit: &Credit) -> Vec<Objection> {
         let published = matches!(self.piece.attrs.fields.status, Status::Published | Status::Archived);
-        credit.objections(&Use { today: self.today, outlet: &self.outlet.name, published })
+        let to = Use { today: self.today, outlet: &self.outlet.name, published };
+        let mut objections = credit.objections(&to);
+        let in_file = self.in_file(name).map(|file| instructed(credit, &file.credit).objections(&to));
+        for objection in in_file.unwrap_or_default() {
+            if !objections.iter().any(|other| are_one(other, &objection)) {
+                objections.push(objection);
+            }
+        }
+        objections.sort_by_key(|objection| !objection.forbids);
+        objections
     }
+}
+
+/// A credit under another's instructions and terms, and no limits of its own.
+fn instructed(credit: &Credit, by: &Credit) -> Credit {
+    Credit {
+        instructions: by.instructions.clone(),
+        usage_terms: by.usage_terms.clone(),
+        expires: None,
+        cleared_for: Vec::new(),
+        ..credit.clone()
+    }
+}
+
+/// Whether two objections are the same words, whatever their case.
+fn are_one(one: &Objection, other: &Objection) -> bool {
+    words(&one.text.to_string()) == words(&other.text.to_string())
 }
 
 /// All checks, in the order in which a writer would mend what they find.
@@ -150,6 +177,36 @@ mod tests {
             assert!(!run(check, check.finds).is_empty(), "{} finds nothing in its example", check.name);
             assert_eq!(run(check, check.passes), [], "{} still finds something", check.name);
         }
+    }
+
+    /// What speaks against a picture that a credit and its file say this of, and whether it forbids to show it.
+    fn against(credit: &str, file: &Credit) -> Vec<(bool, String)> {
+        let front = format!("---\npictures:\n  a.jpg: {{creators: [Ann Lee], licence: own{credit}}}\n---\n");
+        let piece = Manuscript::read(&format!("{front}![A pot](a.jpg)\n")).value.piece().value;
+        let file = InFile { credit: file.clone(), ..InFile::default() };
+        let in_files = |_: &str| Some(&file);
+        let sight = Sight::new(&piece, &|_| true, "2020-09-14").with_files(&in_files);
+        sight.objections().into_iter().map(|(_, it)| (it.forbids, it.text.to_string())).collect()
+    }
+
+    #[test]
+    fn what_an_agency_wrote_into_the_file_counts_once() {
+        for (text, forbids) in [
+            ("PICTURE KILL", true),
+            ("EMBARGO UNTIL 2020-09-15", true),
+            ("NO SALES", false),
+            ("MANDATORY CREDIT: Ann Lee/The Herald", false),
+        ] {
+            let said = [(forbids, format!("it came with “{text}”"))];
+            let instructed = Credit { instructions: text.to_owned(), ..Credit::default() };
+            let on_terms = Credit { usage_terms: text.to_owned(), ..Credit::default() };
+            assert_eq!(against("", &instructed), said);
+            assert_eq!(against("", &on_terms), said);
+            let credit = format!(", instructions: '{}'", text.to_lowercase());
+            assert_eq!(against(&credit, &instructed).len(), 1, "both say {text}");
+        }
+        let sold = Credit { instructions: "NO SALES".to_owned(), ..Credit::default() };
+        assert_eq!(against(", expires: 2020-09-01", &sold).len(), 2, "what the credit says stays");
     }
 
     #[test]

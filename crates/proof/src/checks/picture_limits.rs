@@ -35,7 +35,7 @@ fn look(sight: &Sight) -> Vec<(Message, Place)> {
 fn print_text(sight: &Sight, place: &Place) -> Option<Mend> {
     let name = place.picture.as_deref()?;
     let credit = sight.credit(name);
-    let wanted = sight.objections_to(&credit).into_iter().find_map(|objection| objection.wanted)?;
+    let wanted = sight.objections_to(name, &credit).into_iter().find_map(|objection| objection.wanted)?;
     let label = message!("checks-mendText", text = wanted.as_str());
     let credit = Some(Credit { mandatory_text: wanted, ..credit });
     Some(Mend { label, change: Change::Credit { name: name.to_owned(), credit } })
