@@ -196,7 +196,7 @@ function edit(kept: Kept, base: number, changes: Change[]) {
     else delete kept.doc.attrs.pictures[change.name];
   }
   kept.updated = new Date().toISOString();
-  return { rev: ++kept.rev, at: kept.updated, merged: null, clashed: false };
+  return { rev: ++kept.rev, at: kept.updated, merged: null, clashed: false, overwritten: [] };
 }
 
 /** As much Markdown as it takes to look at a paste. */

@@ -926,6 +926,20 @@ pictures: { [key in string]: PictureInfo },
  */
 guesses: Array<OpenGuess>, };
 
+export type Overwritten = { 
+/**
+ * The field's name, or that of the picture whose credit it is.
+ */
+name: string, 
+/**
+ * Whether it is a picture's credit.
+ */
+is_credit: boolean, 
+/**
+ * The value; `null` for a credit that was taken away.
+ */
+theirs: unknown, };
+
 export type Saved = { 
 /**
  * The revision it made.
@@ -942,7 +956,11 @@ merged: Opened | null,
 /**
  * Whether blocks of it had been changed: both versions stand then, one after the other.
  */
-clashed: boolean, };
+clashed: boolean, 
+/**
+ * The fields and credits of it that had been changed to something else: what the edit says stands then.
+ */
+overwritten: Array<Overwritten>, };
 
 export type Source = { 
 /**

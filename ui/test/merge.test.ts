@@ -36,7 +36,16 @@ describe('merging', () => {
     const state = EditorState.create({ doc: sent });
     const typed = state.apply(setField(state, 'headline', 'Mine'));
     const theirs = sent.type.create({ ...sent.attrs, fields: { ...sent.attrs.fields, headline: 'Theirs', kicker: 'Theirs' } }, sent.content);
-    const { fields } = merge(typed, sent, theirs).tr.doc.attrs;
+    const { tr, overwritten } = merge(typed, sent, theirs);
+    const { fields } = tr.doc.attrs;
     expect([fields.headline, fields.kicker]).toEqual(['Mine', 'Theirs']);
+    expect(overwritten, 'theirs is written over with what is typed here').toEqual([{ name: 'headline', is_credit: false, theirs: 'Theirs' }]);
+  });
+
+  it('writes over nothing where both say the same', () => {
+    const state = EditorState.create({ doc: sent });
+    const typed = state.apply(setField(state, 'headline', 'Same'));
+    const theirs = sent.type.create({ ...sent.attrs, fields: { ...sent.attrs.fields, headline: 'Same' } }, sent.content);
+    expect(merge(typed, sent, theirs).overwritten).toEqual([]);
   });
 });

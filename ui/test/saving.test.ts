@@ -44,7 +44,7 @@ function window_(start: Node) {
   return { saving, asked, heard, type, setField, remove, leaveFor, doc: () => state.doc };
 }
 
-const saved = (rev: number): Saved => ({ rev, at: '2026-11-23T12:00:00Z', merged: null, clashed: false });
+const saved = (rev: number): Saved => ({ rev, at: '2026-11-23T12:00:00Z', merged: null, clashed: false, overwritten: [] });
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
 beforeEach(() => void vi.useFakeTimers());

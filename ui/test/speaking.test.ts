@@ -21,7 +21,7 @@ beforeEach(() => {
   vi.resetAllMocks();
   sessionStorage.clear();
   desk.check.mockResolvedValue([]);
-  desk.edit.mockImplementation(async (_piece, base) => ({ rev: base + 1, at: '2026-11-23T12:00:00Z', merged: null, clashed: false }));
+  desk.edit.mockImplementation(async (_piece, base) => ({ rev: base + 1, at: '2026-11-23T12:00:00Z', merged: null, clashed: false, overwritten: [] }));
   page.clear();
   page.view = new EditorView(document.createElement('div'), { state: EditorState.create({ schema }), dispatchTransaction: (tr) => page.dispatch(tr) });
   page.show(opened('a'));

@@ -29,7 +29,7 @@ beforeEach(() => {
   vi.resetAllMocks();
   desk.list.mockResolvedValue({ pieces: [], total: 0, statuses: {} });
   desk.check.mockResolvedValue([]);
-  desk.edit.mockImplementation(async (_piece, base): Promise<Saved> => ({ rev: base + 1, at: '2026-11-23T12:00:00Z', merged: null, clashed: false }));
+  desk.edit.mockImplementation(async (_piece, base): Promise<Saved> => ({ rev: base + 1, at: '2026-11-23T12:00:00Z', merged: null, clashed: false, overwritten: [] }));
   page.clear();
   page.view = new EditorView(document.createElement('div'), { state: EditorState.create({ schema }), dispatchTransaction: (tr) => page.dispatch(tr) });
   page.show(opened('a', 'one'));

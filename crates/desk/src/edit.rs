@@ -18,7 +18,8 @@ impl Desk {
     /// Makes `changes`, in order and all or none, on the piece as it was at revision `base`.
     ///
     /// Where somebody else has written since, the changes are carried over theirs; where both touched the same
-    /// block, both versions are kept, and [`Saved::merged`] shows the piece as it is now.
+    /// block, both versions are kept, and [`Saved::merged`] shows the piece as it is now. Where both changed the same
+    /// field or credit, this one stands, and [`Saved::overwritten`] gives theirs.
     ///
     /// # Errors
     /// [`Kind::Unknown`] for the piece, [`Kind::BadInput`] for a change that does not fit, and the library's own.
@@ -41,15 +42,18 @@ impl Desk {
                 Some(base) => self.carried_over(&id, base, &held, changes)?,
                 None => (changes.to_vec(), false),
             };
+            let before = stale.and_then(|base| self.before(&id, base, &held, changes));
             // All that may fail comes before: were an edit refused that is on the disk, the window would make it again.
             let opened = stale.map(|_| self.open(&id)).transpose()?;
             if let Attempt::Done { at, piece } = self.append(&id, &mut held, kind, &carried)? {
                 let rev = held.rev;
+                let overwritten =
+                    before.map(|before| before.overwritten(changes, &held.manuscript)).unwrap_or_default();
                 self.keep(&id, held);
                 let _ = self.remember_credits(&id, changes);
                 let _ = self.follow_slug(&id, changes);
                 let merged = opened.map(|opened| Opened { rev, doc: *piece, ..opened });
-                return Ok(Saved { rev, at, merged, clashed });
+                return Ok(Saved { rev, at, merged, clashed, overwritten });
             }
         }
         Err(Error::new(Kind::Locked, message!("errors-keepsChanging"), message!("hints-notOverwritten")))

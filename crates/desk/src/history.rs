@@ -102,7 +102,7 @@ impl Desk {
     }
 }
 
-fn manuscript(Head { bom, front, before, rows, .. }: Head) -> Manuscript {
+pub(crate) fn manuscript(Head { bom, front, before, rows, .. }: Head) -> Manuscript {
     Manuscript::from_rows(bom, front, before, rows.into_iter().map(|row| (row.source, row.tail)).collect())
 }
 

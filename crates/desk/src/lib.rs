@@ -37,6 +37,7 @@ mod loose;
 mod mirror;
 mod open;
 mod outlet;
+mod overwritten;
 mod picture_file;
 mod place;
 mod read_markdown;
@@ -89,9 +90,9 @@ pub use supposed::supposed_credit;
 pub use wire::{
     Added, Address, Asked, Backup, Became, Clip, ClipForm, ComparedBlock, ComparedField, Comparison,
     CreditLine, Exported, FileSays, Format, Formats, Found, Imported, LeftOf, LicenceRow, Listed, Offer,
-    OpenGuess, Opened, Order, Origin, Outlets, Past, PictureInfo, Preview, Recovered, Run, Saved, Saving,
-    Sending, Shown, ShownBody, Since, Source, SourceSaved, StandingText, Start, Stretch, Summary,
-    SupposedCredit, Tag, Unpacked, Version, Written,
+    OpenGuess, Opened, Order, Origin, Outlets, Overwritten, Past, PictureInfo, Preview, Recovered, Run,
+    Saved, Saving, Sending, Shown, ShownBody, Since, Source, SourceSaved, StandingText, Start, Stretch,
+    Summary, SupposedCredit, Tag, Unpacked, Version, Written,
 };
 
 /// A library, opened.

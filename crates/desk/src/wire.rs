@@ -181,6 +181,21 @@ pub struct Saved {
     pub merged: Option<Opened>,
     /// Whether blocks of it had been changed: both versions stand then, one after the other.
     pub clashed: bool,
+    /// The fields and credits of it that had been changed to something else: what the edit says stands then.
+    pub overwritten: Vec<Overwritten>,
+}
+
+/// A field or credit that two changed at once, as the one had it whose value does not stand.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Overwritten {
+    /// The field's name, or that of the picture whose credit it is.
+    pub name: String,
+    /// Whether it is a picture's credit.
+    pub is_credit: bool,
+    /// The value; `null` for a credit that was taken away.
+    #[cfg_attr(feature = "wire", ts(type = "unknown"))]
+    pub theirs: serde_json::Value,
 }
 
 /// A piece as its stored text.

@@ -5,7 +5,7 @@
 
 use std::{fs, path::Path};
 
-use article::{Block, BylineKind, Change, Figure, NoteKind};
+use article::{Block, BylineKind, Change, Credit, Figure, NoteKind};
 use desk::{Desk, Form, Kind, Wanted};
 use proof::Weight;
 
@@ -139,6 +139,50 @@ fn two_writers_never_overwrite_each_other() {
     assert!(other.edit("two", base, &change(1, "II")).unwrap().clashed);
     let text = room.desk.show("two", Form::Markdown).unwrap();
     assert_eq!(text, "one\n\nTWO\n\nII\n\nTHREE\n", "where both touched a block, both versions are kept");
+}
+
+#[test]
+fn who_writes_over_anothers_field_or_credit_is_told_what_it_said() {
+    let mut room = Room::new();
+    let made = room.import("two.md", "---\nheadline: Old\nkicker: Old\n---\n\none\n").id;
+    let mut other = Desk::open_library(room.desk.folder()).unwrap();
+    let base = room.desk.open(&made).unwrap().rev;
+    let field = |name: &str, value: &str| Change::Field { name: name.into(), value: value.into() };
+    let credit = |creator: &str| Change::Credit {
+        name: "a.jpg".into(),
+        credit: Some(Credit { creators: vec![creator.into()], ..Credit::default() }),
+    };
+    let first =
+        [field("headline", "Theirs"), field("kicker", "Same"), field("slugline", "theirs"), credit("Ann")];
+    assert_eq!(room.desk.edit(&made, base, &first).unwrap().overwritten, [], "nobody else had written");
+    let second = [field("headline", "Mine"), field("kicker", "Same"), field("section", "News"), credit("Bo")];
+    let saved = other.edit(&made, base, &second).unwrap();
+    let told: Vec<_> = saved.overwritten.iter().map(|it| (it.name.as_str(), it.is_credit)).collect();
+    assert_eq!(told, [("headline", false), ("a.jpg", true)], "only where both said something else");
+    assert_eq!(saved.overwritten[0].theirs, "Theirs");
+    assert_eq!(saved.overwritten[1].theirs["creators"][0], "Ann");
+    assert!(!saved.clashed, "no block was changed by both");
+    let now = room.desk.open(&made).unwrap();
+    let fields = now.doc.attrs.fields;
+    assert_eq!([&fields.headline, &fields.slugline, &fields.section], ["Mine", "theirs", "News"]);
+    assert_eq!(now.doc.attrs.pictures["a.jpg"].creators, ["Bo"], "the newer one stands");
+    let third = other.edit(&made, now.rev, &[field("headline", "Mine again")]).unwrap();
+    assert_eq!(third.overwritten, [], "who has seen the newest writes over nothing unseen");
+}
+
+#[test]
+fn a_field_that_was_changed_and_changed_back_is_not_written_over() {
+    let mut room = Room::new();
+    let made = room.import("two.md", "---\nheadline: Old\n---\n\none\n").id;
+    let mut other = Desk::open_library(room.desk.folder()).unwrap();
+    let base = other.open(&made).unwrap().rev;
+    for headline in ["New", "Old"] {
+        room.desk.set(&made, &settings(&[("headline", headline)])).unwrap();
+    }
+    let mine = Change::Field { name: "headline".into(), value: "Mine".into() };
+    let saved = other.edit(&made, base, &[mine]).unwrap();
+    assert!(saved.merged.is_some());
+    assert_eq!(saved.overwritten, []);
 }
 
 #[test]

@@ -154,6 +154,12 @@ impl World {
                 let there = words(&after.doc);
                 let lost: Vec<_> = mine.iter().chain(&theirs).filter(|word| !there.contains(word)).collect();
                 assert!(lost.is_empty(), "{lost:?} of two who wrote at once: {there:?}");
+                let [base, mine, theirs, now] =
+                    [&writer.piece.doc, &writer.doc, &before.doc, &after.doc].map(headline);
+                assert_eq!(now, if mine == base { theirs } else { mine }, "the newest headline stands");
+                let told = saved.overwritten.iter().map(|it| it.theirs.as_str());
+                let lost = (mine != base && theirs != base && theirs != mine).then_some(Some(theirs));
+                assert!(told.eq(lost), "a headline that was written over is told: {:?}", saved.overwritten);
             }
         }
         writer.piece = after;
@@ -229,6 +235,10 @@ impl World {
 
 fn text(desk: &mut Desk, piece: &str) -> String {
     desk.show(piece, Form::Markdown).unwrap()
+}
+
+fn headline(piece: &Piece) -> &str {
+    &piece.attrs.fields.headline
 }
 
 fn words(piece: &Piece) -> Vec<String> {

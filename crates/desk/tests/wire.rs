@@ -91,6 +91,7 @@ fn types() -> String {
         desk::PictureInfo,
         desk::OpenGuess,
         desk::Opened,
+        desk::Overwritten,
         desk::Saved,
         desk::Source,
         desk::SourceSaved,

@@ -3,6 +3,7 @@ import { closeHistory } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import { Step } from 'prosemirror-transform';
+import type { Overwritten } from '../wire';
 import { asWritten } from './footnote-keeping';
 import { blockStep, changedKeys, changedRange, children, position, type Range } from './patch';
 
@@ -11,14 +12,16 @@ export type Merged = {
   tr: Transaction;
   /** The piece as the desk now has it, sharing its unchanged blocks with what was sent. */
   acknowledged: Node;
+  /** What of theirs what was typed since `sent` writes over. */
+  overwritten: Overwritten[];
 };
 
 /** Merges `theirs`, the piece as the desk has it, into an editor that has typed on since it sent `sent`. */
 export function merge(state: EditorState, sent: Node, theirs: Node): Merged {
   const tr = state.tr.setMeta('addToHistory', false);
   bringBlocks(tr, sent, theirs);
-  bringAttributes(tr, sent, theirs);
-  return { tr, acknowledged: grafted(sent, theirs) };
+  const overwritten = bringAttributes(tr, sent, theirs);
+  return { tr, acknowledged: grafted(sent, theirs), overwritten };
 }
 
 /** Makes the piece what the desk has, in one step that can be undone. */
@@ -56,13 +59,18 @@ function overlap(a: Range, b: Range): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-/** Fields and credits: theirs, unless the writer has changed the same one since. */
-function bringAttributes(tr: Transaction, sent: Node, theirs: Node): void {
+/** Fields and credits: theirs, unless the writer has changed the same one since. Gives those. */
+function bringAttributes(tr: Transaction, sent: Node, theirs: Node): Overwritten[] {
+  const overwritten: Overwritten[] = [];
   for (const name of ['fields', 'pictures'] as const) {
     const mine = new Set(changedKeys(sent.attrs[name], tr.doc.attrs[name]));
-    const keys = changedKeys(sent.attrs[name], theirs.attrs[name]).filter((key) => !mine.has(key));
+    const changed = changedKeys(sent.attrs[name], theirs.attrs[name]);
+    const keys = changed.filter((key) => !mine.has(key));
     if (keys.length > 0) tr.setDocAttribute(name, taken(tr.doc.attrs[name], theirs.attrs[name], keys));
+    const lost = changedKeys(tr.doc.attrs[name], theirs.attrs[name]).filter((key) => changed.includes(key));
+    overwritten.push(...lost.map((key) => ({ name: key, is_credit: name === 'pictures', theirs: theirs.attrs[name][key] ?? null })));
   }
+  return overwritten;
 }
 
 function taken(into: object, from: Record<string, unknown>, keys: string[]): object {

@@ -24,6 +24,11 @@ class Notices {
     setTimeout(() => this.dismiss(id), STAYS);
   }
 
+  /** Says what must not be missed: it stays until it is dismissed. */
+  keep(text: string, act?: Notice['act']): void {
+    this.#add({ tone: 'plain', text, act });
+  }
+
   wrong(error: unknown): void {
     const { message, hint } = asDeskError(error);
     this.#add({ tone: 'wrong', text: message, hint });

@@ -18,10 +18,11 @@ import { Saving, type Progress } from '../editor/saving';
 import { schema } from '../editor/schema';
 import { toPage, toSource } from '../editor/source-place';
 import { takeBack } from '../editor/typography';
-import type { Added, Credit, Fields, Finding, OpenGuess, Opened, Saved, SourceSaved, SupposedCredit } from '../wire';
+import type { Added, Credit, Fields, Finding, OpenGuess, Opened, Overwritten, Saved, SourceSaved, SupposedCredit } from '../wire';
 import { words } from '../words';
 import { asDeskError, notices } from './notices.svelte';
 import type { Glimpse } from './library.svelte';
+import { overwrittenText } from './overwritten';
 import { withCarriedPast } from './past';
 import { placeIn, rememberPlace, settings } from './settings.svelte';
 import { Source } from './source.svelte';
@@ -258,9 +259,10 @@ class Page {
       edit: (base, changes) => desk.edit(piece, base, changes).catch((error) => Promise.reject(asDeskError(error))),
       doc: () => this.state!.doc,
       merge: (sent, theirs) => {
-        const { tr, acknowledged } = merge(this.state!, sent, schema.nodeFromJSON(theirs.doc));
+        const { tr, acknowledged, overwritten } = merge(this.state!, sent, schema.nodeFromJSON(theirs.doc));
         this.#about(theirs);
         this.dispatch(tr);
+        this.#tellOverwritten(overwritten);
         return acknowledged;
       },
       heard: (progress, saved) => this.#heard(progress, saved),
@@ -290,11 +292,25 @@ class Page {
     if (progress.kind !== this.progress.kind || saved) this.progress = progress;
     if (!saved || !this.#saving) return;
     if (saved.clashed) notices.say(words.notice.clashed);
+    this.#tellOverwritten(saved.overwritten);
     this.rev = saved.rev;
     this.savedAt = saved.at;
     this.textSaved = counts(this.#saving.acknowledged).characters;
     if (!this.#saving.clean()) this.progress = { kind: 'saving' };
     this.#check();
+  }
+
+  /** Theirs is nowhere else on the page, so it can be taken from where it is told. */
+  #tellOverwritten(lost: Overwritten[]): void {
+    if (lost.length === 0) return;
+    const piece = this.id;
+    const take = () => this.id === piece && lost.forEach((one) => this.#takeTheirs(one));
+    notices.keep(overwrittenText(lost, this.fields, this.credits), { label: words.notice.takeTheirs, run: take });
+  }
+
+  #takeTheirs({ name, is_credit, theirs }: Overwritten): void {
+    if (is_credit) this.setCredits({ [name]: theirs as Credit | null });
+    else this.setField(name as keyof Fields, theirs as Fields[keyof Fields]);
   }
 
   #heardSource(progress: Progress, saved: SourceSaved | null): void {

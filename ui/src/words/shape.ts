@@ -809,6 +809,10 @@ export type Words = {
   notice: {
     label: string;
     clashed: string;
+    overwritten: (of: { field: string; mine: string; theirs: string }) => string;
+    takeTheirs: string;
+    quoted: (text: string) => string;
+    empty: string;
     notSaved: string;
     safe: string;
     copyText: string;
