@@ -268,8 +268,14 @@ fn act() -> impl Strategy<Value = Act> {
     ]
 }
 
+/// Cases; `PROPTEST_CASES` asks for more.
+fn cases(number: u32) -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    ProptestConfig { cases: asked.unwrap_or(number), failure_persistence: None, ..ProptestConfig::default() }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(400))]
     #[test]
     fn nothing_that_was_saved_is_lost(acts in prop::collection::vec((0..2usize, act()), 1..50)) {
         let mut world = World::new();

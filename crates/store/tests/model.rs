@@ -234,8 +234,14 @@ impl World {
     }
 }
 
+/// Cases; `PROPTEST_CASES` asks for more.
+fn cases(number: u32) -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    ProptestConfig { cases: asked.unwrap_or(number), failure_persistence: None, ..ProptestConfig::default() }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(48))]
     #[test]
     fn the_library_equals_the_model(acts in prop::collection::vec(act(), 1..60)) {
         let mut world = World::new();
