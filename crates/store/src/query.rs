@@ -7,7 +7,8 @@ use rusqlite::{Connection, params_from_iter};
 
 use crate::{Result, search::terms, set::Set};
 
-/// Words with fewer letters are looked for only where a piece says what it is: of its text they would find nearly all.
+/// Words with fewer letters are looked for by their beginnings only where a piece says what it is, and whole in its text: by
+/// their beginnings they would find nearly all, and take long.
 const SHORT: usize = 3;
 
 /// A query, understood.
@@ -17,6 +18,8 @@ pub(crate) struct Query {
     anywhere: Option<String>,
     /// What it must be called, for the index of headlines, bylines and tags.
     called: Option<String>,
+    /// Short words, each by its beginning: a piece must be called so, or hold it whole.
+    short: Vec<String>,
     /// All of it, for the same index: a piece that says it there comes first.
     on_top: Option<String>,
     status: Option<String>,
@@ -60,7 +63,10 @@ impl Query {
             false => word.clone(),
         });
         query.anywhere = all_of(long.collect());
-        query.called = all_of(short.into_iter().chain(&columns).cloned().collect());
+        query.called = all_of(columns.clone());
+        query.short = short.into_iter().cloned().collect();
+        query.short.sort();
+        query.short.dedup();
         if !words.is_empty() {
             query.on_top = all_of(words.into_iter().chain(columns).collect());
         }
@@ -106,12 +112,16 @@ impl Query {
             asked.as_ref().map(|asked| rows(db, sql, std::slice::from_ref(asked))).transpose()
         };
         let on_top = matching(CALLED, &self.on_top)?.unwrap_or_default();
-        let called = match self.called == self.on_top {
-            true => self.called.as_ref().map(|_| on_top.clone()),
-            false => matching(CALLED, &self.called)?,
-        };
+        let called = matching(CALLED, &self.called)?;
+        let short_words = self.short.iter().map(|word| -> Result<Set> {
+            let whole = rows(db, ANYWHERE, &[whole(word)])?;
+            let is_all = self.on_top.as_ref() == Some(word);
+            let called = if is_all { on_top.clone() } else { rows(db, CALLED, std::slice::from_ref(word))? };
+            Ok(called.or(&whole))
+        });
+        let short = short_words.collect::<Result<Vec<_>>>()?;
         let found = [matching(ANYWHERE, &self.anywhere)?, called, self.being(db)?];
-        let all = found.into_iter().flatten().reduce(|all, some| all.and(&some));
+        let all = found.into_iter().flatten().chain(short).reduce(|all, some| all.and(&some));
         Ok(Some(Found { all, on_top }))
     }
 
@@ -184,8 +194,13 @@ fn is_like_a_mark(term: &str) -> bool {
     matches!(signs.next(), Some('n' | 'N')) && signs.next().is_none_or(|c| c.is_ascii_digit())
 }
 
+/// The same word, and no longer one. What names a piece in the index has more letters.
+fn whole(term: &str) -> String {
+    term.trim_end_matches('*').to_owned()
+}
+
 /// Whether a word by its beginning has so few letters. A Chinese word has two signs.
-fn is_short(term: &str) -> bool {
+pub(crate) fn is_short(term: &str) -> bool {
     term.ends_with('*') && term.is_ascii() && term.chars().filter(|c| c.is_alphanumeric()).count() < SHORT
 }
 
@@ -258,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn short_words_are_looked_for_where_a_piece_says_what_it_is() {
+    fn short_words_are_looked_for_by_their_beginnings_where_a_piece_says_what_it_is() {
         let (_folder, store) = library();
         assert_eq!(found(&store, "fe"), ["ferry", "horn"]);
         assert_eq!(found(&store, "an"), ["horn"]);

@@ -149,6 +149,13 @@ pub(crate) struct Wanted {
     pub(crate) by_beginning: bool,
 }
 
+impl Wanted {
+    /// As the index is asked for it.
+    pub(crate) fn term(&self) -> String {
+        format!("\"{}\"{}", pairs(&self.words), if self.by_beginning { "*" } else { "" })
+    }
+}
+
 /// What a query looks for: each word by its beginning, and what stands in quotation marks as a phrase.
 pub(crate) fn wanted(query: &str) -> Vec<Wanted> {
     let parts = query.split('"').enumerate();
@@ -161,8 +168,7 @@ pub(crate) fn wanted(query: &str) -> Vec<Wanted> {
 
 /// The same as the index is asked for it.
 pub(crate) fn terms(query: &str) -> Vec<String> {
-    let term = |it: Wanted| format!("\"{}\"{}", pairs(&it.words), if it.by_beginning { "*" } else { "" });
-    wanted(query).into_iter().map(term).collect()
+    wanted(query).iter().map(Wanted::term).collect()
 }
 
 fn phrase(part: &str) -> Option<Wanted> {

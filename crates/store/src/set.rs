@@ -24,6 +24,13 @@ impl Set {
         self.0.iter_mut().zip(&other.0).for_each(|(bits, others)| *bits &= others);
         self
     }
+
+    /// Those that are in one or the other.
+    pub(crate) fn or(mut self, other: &Set) -> Set {
+        self.0.resize(self.0.len().max(other.0.len()), 0);
+        self.0.iter_mut().zip(&other.0).for_each(|(bits, others)| *bits |= others);
+        self
+    }
 }
 
 /// Rows begin at 1; what is below is nowhere.
@@ -45,6 +52,8 @@ mod tests {
         };
         let (one, other) = (set(&[1, 63, 64, 700]), set(&[1, 64, 65]));
         assert!(one.has(63) && one.has(700) && !one.has(2) && !one.has(9000));
+        let either = other.clone().or(&one);
+        assert!([1, 63, 64, 65, 700].iter().all(|n| either.has(*n)) && !either.has(2));
         let both = one.and(&other);
         assert!(both.has(1) && both.has(64) && !both.has(63) && !both.has(65) && !both.has(700));
     }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
 use crate::{
-    query::spoken,
+    query::{is_short, spoken},
     search::{Wanted, is_mark, is_unspaced, wanted},
 };
 
@@ -32,13 +32,13 @@ struct Token {
 /// The whole text, parted into what was looked for and what was not.
 pub fn marked(query: &str, text: &str) -> Vec<Stretch> {
     let tokens = tokens(text);
-    stretches(text, &found(query, &tokens), 0..text.len())
+    stretches(text, &found(&wanted(&spoken(query)), &tokens), 0..text.len())
 }
 
 /// A few words around the first thing that a query finds in a text; `None` where it finds nothing.
 pub fn snippet(query: &str, text: &str) -> Option<Vec<Stretch>> {
     let tokens = tokens(text);
-    let found = found(query, &tokens);
+    let found = found_in_text(query, &tokens);
     let first = found.first()?.start;
     let begin = tokens.iter().position(|token| token.place.start == first)?.saturating_sub(BEFORE);
     let last = (begin + IN_ALL).min(tokens.len());
@@ -54,11 +54,22 @@ pub fn snippet(query: &str, text: &str) -> Option<Vec<Stretch>> {
     Some(stretches)
 }
 
+/// In a text, a short word is found whole; where it is not there, by its beginning, for the headline may be what was found.
+fn found_in_text(query: &str, tokens: &[Token]) -> Vec<Range<usize>> {
+    let all = wanted(&spoken(query));
+    let whole = |it: &Wanted| Wanted {
+        words: it.words.clone(),
+        by_beginning: it.by_beginning && !is_short(&it.term()),
+    };
+    let found_whole = found(&all.iter().map(whole).collect::<Vec<_>>(), tokens);
+    if found_whole.is_empty() { found(&all, tokens) } else { found_whole }
+}
+
 /// Where in the text there is something that was looked for; in order, none within another.
-fn found(query: &str, tokens: &[Token]) -> Vec<Range<usize>> {
-    let wanted: Vec<(Vec<Token>, bool)> = wanted(&spoken(query))
-        .into_iter()
-        .map(|Wanted { words, by_beginning }| (self::tokens(&words), by_beginning))
+fn found(wanted: &[Wanted], tokens: &[Token]) -> Vec<Range<usize>> {
+    let wanted: Vec<(Vec<Token>, bool)> = wanted
+        .iter()
+        .map(|it| (self::tokens(&it.words), it.by_beginning))
         .filter(|(words, _)| !words.is_empty())
         .collect();
     let (mut found, mut at) = (Vec::new(), 0);
@@ -165,5 +176,13 @@ mod tests {
         assert_eq!(super::snippet("thread", &text), None);
         assert_eq!(super::snippet("x", ""), None);
         assert_eq!(shown(&super::snippet("end", "The end.").unwrap()), "The [end].");
+    }
+
+    #[test]
+    fn a_snippet_shows_a_short_word_whole_where_it_is() {
+        let text = "Europe wants sanctions, the EU says.";
+        assert_eq!(shown(&snippet("eu", text).unwrap()), "… wants sanctions, the [EU] says.");
+        assert_eq!(shown(&snippet("eu s", text).unwrap()), "… wants sanctions, the [EU] says.");
+        assert_eq!(shown(&snippet("eu", "In Europe.").unwrap()), "In [Europe].");
     }
 }

@@ -171,6 +171,30 @@ fn search_follows_an_edit() {
 }
 
 #[test]
+fn short_words_are_found_whole_in_a_text() {
+    let (_folder, mut store) = library();
+    store.create(new("harbour", &["The EU agreed on sanctions"])).unwrap();
+    store.create(new("quay", &["Europe wants sanctions, the U.N. a G7, and others AI"])).unwrap();
+    store.catch_up(&words).unwrap();
+    let found = |text| -> Vec<String> {
+        let mut slugs: Vec<_> =
+            store.pieces(text, None, false).unwrap().into_iter().map(|row| row.slug).collect();
+        slugs.sort();
+        slugs
+    };
+    assert_eq!(found("EU sanctions"), ["harbour"]);
+    assert_eq!(found("sanctions eu"), ["harbour"], "the last one too");
+    assert_eq!(found("eu"), ["harbour"], "Europe only begins so");
+    assert_eq!(found("ai g7 sanctions"), ["quay"]);
+    assert_eq!(found("u.n."), ["quay"]);
+    assert_eq!(found("s"), [""; 0], "of a text no beginnings are looked for");
+    assert_eq!(found("ha eu"), ["harbour"], "one is called so, the other is in its text");
+    assert_eq!(found("qu eu"), [""; 0], "all words must be there");
+    assert_eq!(found("headline:harbour on"), ["harbour"]);
+    assert_eq!(found("headline:quay on"), [""; 0]);
+}
+
+#[test]
 fn what_is_not_there_is_named() {
     let (_folder, mut store) = library();
     assert!(store.piece("nothing").unwrap().is_none());
