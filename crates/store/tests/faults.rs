@@ -240,6 +240,74 @@ fn what_was_acknowledged_survives_a_kill() {
     }
 }
 
+/// Revisions that stand in the library's own file, and that were saved, when the process below is killed.
+const IN_FILE: i64 = 11;
+const SAVED: i64 = 21;
+
+const LEAVES_A_LOG: &str = "GALLEY_TEST_LEAVES_A_LOG";
+
+/// Not a test by itself: the process that is killed while SQLite's log holds half of what it saved.
+#[test]
+fn child_that_leaves_a_log() {
+    let Some(folder) = std::env::var_os(LEAVES_A_LOG) else { return };
+    let folder = Path::new(&folder);
+    let mut store = Store::open(folder).unwrap();
+    let piece = store.piece("a").unwrap().unwrap();
+    for rev in piece.rev..SAVED {
+        if rev == IN_FILE {
+            let sql = "PRAGMA wal_checkpoint(TRUNCATE)";
+            let is_busy: bool = database(folder).query_row(sql, [], |row| row.get(0)).unwrap();
+            assert!(!is_busy, "nobody else is at work");
+        }
+        store.append(&piece.id, rev, op(&format!("text {rev}"))).unwrap();
+    }
+    println!("saved {SAVED}");
+    thread::sleep(Duration::from_secs(60));
+}
+
+#[test]
+fn a_log_that_is_taken_away_takes_what_it_held_and_no_more() {
+    for is_index_taken in [false, true] {
+        let folder = closed();
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "child_that_leaves_a_log", "--nocapture", "--test-threads=1"])
+            .env(LEAVES_A_LOG, folder.path())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
+        let has_saved = lines.any(|line| line.ends_with(&format!("saved {SAVED}")));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        assert!(has_saved);
+
+        let log = folder.path().join("galley.db-wal");
+        assert!(fs::metadata(&log).unwrap().len() > 0, "what was saved last is in the log");
+        fs::remove_file(log).unwrap();
+        if is_index_taken {
+            fs::remove_file(folder.path().join("galley.db-shm")).unwrap();
+        }
+
+        let mut store = Store::open(folder.path()).unwrap();
+        let piece = store.piece("a").unwrap().unwrap();
+        assert_eq!(piece.rev, IN_FILE, "it says no more than it has");
+        assert_eq!(store.head(&piece.id).unwrap().text(), format!("text {}", IN_FILE - 1));
+        assert_eq!(store.head_at(&piece.id, 1).unwrap().text(), "kept", "all that was before is there");
+        assert!(matches!(store.head_at(&piece.id, SAVED), Err(Error::NotFound(_))));
+        assert_eq!(store.check().unwrap(), [], "what is there is whole");
+        let late = store.append(&piece.id, SAVED, op("typed on"));
+        assert!(
+            matches!(late, Err(Error::Stale { head: IN_FILE })),
+            "who had seen more hears of it: {late:?}"
+        );
+        assert_eq!(store.append(&piece.id, IN_FILE, op("typed on")).unwrap().rev, IN_FILE + 1);
+        drop(store);
+        let store = Store::open(folder.path()).unwrap();
+        assert_eq!(store.head(&piece.id).unwrap().text(), "typed on");
+        assert_eq!(store.check().unwrap(), []);
+    }
+}
+
 /// Not a test by itself: the process for whose files there is only little room.
 #[cfg(unix)]
 #[test]
