@@ -1,6 +1,6 @@
 //! The credit form by keyboard: what each kind of picture takes, from its chip to the line under it.
 
-use std::process::Command;
+use std::{path::Path, process::Command};
 
 use serde_json::json;
 use whole::{
@@ -129,6 +129,39 @@ fn an_agencys_restrictions_are_read_before_enter() {
 }
 
 #[test]
+fn an_agencys_picture_takes_enter_where_its_file_names_the_agency() {
+    let home = Home::new();
+    let file = new_picture(&home, "a.jpg");
+    let says =
+        ["-XMP-dc:Creator=Jane Roe", "-XMP-photoshop:Credit=AP", "-XMP-xmpRights:UsageTerms=Editorial"];
+    write_into(&file, &says);
+    import(&home, "First.\n\n![](a.jpg)\n");
+    let galley = begin(&home);
+    galley.click("[data-piece]");
+    galley.wait_for(&figure(1));
+    galley.wait_for(&format!("{} .credit .chip", figure(1)));
+    assert!(lacks(&galley, 1), "the file says no licence: {}", galley.text(&figure(1)));
+    galley.focus(&format!("{} .credit button[aria-expanded]", figure(1)));
+    let mut keys = 0;
+    let mut press = |key| {
+        keys += 1;
+        galley.press(key);
+    };
+    press("Enter");
+    galley.wait_for(FORM);
+    assert_eq!(chosen(&galley), "2 Agency");
+    press("Enter");
+    galley.wait_until(NO_FORM);
+    assert!(keys <= 6, "a credit is six keys of work at most");
+    has_line(&galley, 1, "(AP Photo/Jane Roe)");
+    galley.wait_until(&format!("!document.querySelector('{} .credit .chip')", figure(1)));
+    saved(&galley);
+    let markdown = stored(&home, "markdown");
+    assert!(markdown.contains("licence: agency contract"), "{markdown}");
+    galley.close();
+}
+
+#[test]
 fn the_same_credit_goes_to_all_others_as_one_step() {
     let home = Home::new();
     let galley = with_pictures(&home, "");
@@ -156,9 +189,7 @@ fn the_same_credit_goes_to_all_others_as_one_step() {
 fn what_the_file_says_is_offered_with_where_it_is_written() {
     let home = Home::new();
     let file = new_picture(&home, "a.jpg");
-    let tags = ["-EXIF:Artist=Ann Lee", "-XMP-dc:Creator=A. Lee Roe"];
-    let wrote = Command::new("exiftool").args(["-q", "-overwrite_original"]).args(tags).arg(&file).status();
-    assert!(wrote.unwrap().success());
+    write_into(&file, &["-EXIF:Artist=Ann Lee", "-XMP-dc:Creator=A. Lee Roe"]);
     let front = "---\npictures:\n  a.jpg:\n    creators: [Bo Roe]\n---\n\n";
     import(&home, &format!("{front}First.\n\n![](a.jpg)\n"));
     let galley = begin(&home);
@@ -232,6 +263,12 @@ fn import(home: &Home, markdown: &str) {
     let piece = home.write("piece.md", markdown);
     let imported = home.galley().arg("import").arg(piece).output().unwrap();
     assert!(imported.status.success(), "{}", String::from_utf8_lossy(&imported.stderr));
+}
+
+/// Writes tags into a picture's file.
+fn write_into(file: &Path, tags: &[&str]) {
+    let wrote = Command::new("exiftool").args(["-q", "-overwrite_original"]).args(tags).arg(file).status();
+    assert!(wrote.unwrap().success());
 }
 
 fn shown(galley: &Galley) {

@@ -1,7 +1,7 @@
 // The credit form: which answer fits, what is then asked, and what stands in its fields.
 import { describe, expect, test } from 'vitest';
 import { KEYS, creditOf, textsOf, unread, type Texts } from '../src/sheet/credit/keys';
-import { WAYS, asked, licencesOf, supposed } from '../src/sheet/credit/ways';
+import { WAYS, asked, licencesOf, settled, supposed } from '../src/sheet/credit/ways';
 import type { Credit, Ground, LicenceRow } from '../src/wire';
 
 const row = (label: string, ground: Ground, ...obliges: string[]): LicenceRow => ({ label, ground, obliges });
@@ -38,6 +38,15 @@ describe('the six answers', () => {
     expect(licencesOf(way('free'), ROWS)).toEqual(['CC BY 4.0', 'CC0']);
     expect(licencesOf(way('other'), ROWS)).toEqual(['government work', 'quotation', 'made by AI']);
     expect(licencesOf(null, ROWS)).toHaveLength(ROWS.length);
+  });
+
+  test('the likeliest is settled, so that Enter keeps what is shown as chosen', () => {
+    const open = (credit: Credit) => settled(textsOf(credit), supposed(credit, undefined), ROWS);
+    expect(open({ creators: ['Jane Roe'], agency: 'AP' })).toEqual({ creators: 'Jane Roe', agency: 'AP', licence: 'agency contract' });
+    expect(settled({ source_name: 'Harbour Office' }, way('handout'), ROWS).licence, 'the first of its licences').toBe('handout');
+    expect(open({ agency: 'AP', licence: 'courtesy' }).licence, 'what is said stays').toBe('courtesy');
+    expect(settled({}, way('free'), ROWS), 'a free licence is still to be named').toEqual({});
+    expect(open({ creators: ['Jane Roe'] }), 'a name alone settles nothing').toEqual({ creators: 'Jane Roe' });
   });
 
   test('what is asked is what the answer leaves open, and what the licence obliges to', () => {

@@ -140,6 +140,15 @@ mod tests {
     }
 
     #[test]
+    fn a_handout_is_no_agencys_picture() {
+        let credit = credit(&embedded(&[(Property::CreditLine, &["Handout via Example Ministry"])]));
+        assert_eq!(
+            (credit.licence.as_str(), credit.rights_holder.as_str(), credit.agency.as_str()),
+            ("handout", "Example Ministry", "")
+        );
+    }
+
+    #[test]
     fn a_statement_of_rights_is_no_licence() {
         let credit = credit(&embedded(&[(Property::WebStatement, &["https://a.example/terms"])]));
         assert_eq!(credit, Credit::default());

@@ -1,7 +1,7 @@
 // Where a picture may be from: a row for each answer, with what is then asked of it.
 import type { Credit, Ground, LicenceRow } from '../../wire';
 import { words } from '../../words';
-import type { Key } from './keys';
+import type { Key, Texts } from './keys';
 
 export type Way = {
   name: keyof typeof words.credit.ways;
@@ -41,6 +41,12 @@ export function supposed(credit: Credit, row: LicenceRow | undefined): Way | nul
 /** The licences that fit an answer, by their labels. */
 export const licencesOf = (way: Way | null, rows: readonly LicenceRow[]): string[] =>
   rows.filter(({ ground }) => !way || way.grounds.includes(ground)).map(({ label }) => label);
+
+/** What stands in the form once the likeliest answer counts as given: Enter keeps the licence that it settles. */
+export function settled(texts: Texts, way: Way | null, rows: readonly LicenceRow[]): Texts {
+  const licence = way?.settles && !texts.licence?.trim() ? licencesOf(way, rows)[0] : undefined;
+  return licence ? { ...texts, licence } : texts;
+}
 
 export type Asked = { names: Key[]; terms: Key[] };
 
