@@ -1688,7 +1688,21 @@ way: string,
 /**
  * When, RFC 3339.
  */
-at: string, };
+at: string, 
+/**
+ * What was found in that version and did not keep it in.
+ */
+overruled: Array<Overruled>, };
+
+export type Overruled = { 
+/**
+ * What was found.
+ */
+finding: string, 
+/**
+ * The reason that was given.
+ */
+reason: string, };
 
 export type Past = { 
 /**

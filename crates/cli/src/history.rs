@@ -49,7 +49,13 @@ fn line(version: &Version) -> String {
     let sent = version.sent.iter().map(|sent| format!("out as {} {}", sent.way, local(&sent.at)));
     let said: Vec<_> = name.into_iter().chain(origin).chain(sent).collect();
     let line = format!("{rev:>5}  {}  {:<20}  {}", local(at), words + &added, said.join(", "));
-    line.trim_end().to_owned() + "\n"
+    line.trim_end().to_owned() + "\n" + &overruled(version)
+}
+
+/// Why it went out although something stopped it: the same however often it did.
+fn overruled(version: &Version) -> String {
+    let overruled = version.sent.first().into_iter().flat_map(|sent| &sent.overruled);
+    overruled.map(|it| format!("       {} Out all the same: {}\n", it.finding, it.reason)).collect()
 }
 
 /// A time, as clocks here show it.

@@ -74,7 +74,7 @@ impl Desk {
     pub fn overrule(&mut self, piece: &str, reason: &str) -> Result<()> {
         let loose = self.loose(piece, None)?;
         let stops: Vec<_> = loose.findings.iter().filter(|finding| finding.stops()).cloned().collect();
-        self.keep_reason(&loose.copy.id, &stops, reason)
+        self.keep_reason(&loose.copy.id, loose.copy.rev, &stops, reason)
     }
 }
 

@@ -24,7 +24,8 @@ impl Desk {
     /// [`Kind::Unknown`] for the piece, and the library's own.
     pub fn history(&mut self, piece: &str) -> Result<Vec<Version>> {
         let id = self.row(piece)?.id;
-        Ok(grouped::versions(self.store.revisions(&id)?, &self.store.sendings(&id)?))
+        let (sent, overrules) = (self.store.sendings(&id)?, self.store.overrules(&id)?);
+        Ok(grouped::versions(self.store.revisions(&id)?, &sent, &overrules))
     }
 
     /// A piece as it was.

@@ -90,8 +90,8 @@ pub use supposed::supposed_credit;
 pub use wire::{
     Added, Address, Asked, Backup, Became, Clip, ClipForm, ComparedBlock, ComparedField, Comparison,
     CreditLine, Exported, FileSays, Format, Formats, Found, Imported, LeftOf, LicenceRow, Listed, Offer,
-    OpenGuess, Opened, Order, Origin, Outlets, Overwritten, Past, PictureInfo, Preview, Recovered, Run,
-    Saved, Saving, Sending, Shown, ShownBody, Since, Source, SourceSaved, StandingText, Start, Stretch,
+    OpenGuess, Opened, Order, Origin, Outlets, Overruled, Overwritten, Past, PictureInfo, Preview, Recovered,
+    Run, Saved, Saving, Sending, Shown, ShownBody, Since, Source, SourceSaved, StandingText, Start, Stretch,
     Summary, SupposedCredit, Tag, Unpacked, Version, Written,
 };
 

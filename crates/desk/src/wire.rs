@@ -16,7 +16,9 @@ mod recovered;
 
 pub use backup::{Backup, Unpacked};
 pub use found::{Found, Stretch};
-pub use history::{Became, ComparedBlock, ComparedField, Comparison, Origin, Past, Run, Sending, Version};
+pub use history::{
+    Became, ComparedBlock, ComparedField, Comparison, Origin, Overruled, Past, Run, Sending, Version,
+};
 pub use recovered::{LeftOf, Recovered, Saving};
 
 /// A piece in a list.

@@ -124,6 +124,25 @@ fn called_off_it_leaves_no_trace() {
 }
 
 #[test]
+fn its_history_says_why_it_went_out_although_something_stopped_it() {
+    let mut room = Room::new();
+    room.desk.credit("shades", "0.png", &[("licence".into(), String::new())]).unwrap();
+    let loose = room.desk.loose(&room.piece, None).unwrap();
+    let out = room.out();
+    let despite = Wanted { despite: Some("By phone"), ..wanted(&out) };
+    let (_, sent) = loose.export(&despite, UNWATCHED).unwrap();
+    room.put(0, 1, &["Typed meanwhile."]);
+    room.desk.remember_sent(&sent).unwrap();
+    let versions = room.desk.history(&room.piece).unwrap();
+    assert!(versions[0].sent.is_empty(), "what was typed meanwhile did not go out");
+    let [overruled] = versions[1].sent[0].overruled.as_slice() else { panic!("{versions:?}") };
+    assert_eq!(overruled.reason, "By phone");
+    assert!(overruled.finding.contains("no licence"), "{}", overruled.finding);
+    let json = serde_json::to_value(&versions[1]).unwrap();
+    assert_eq!(json["sent"][0]["overruled"][0]["reason"], "By phone");
+}
+
+#[test]
 fn what_changed_since_it_went_out_is_known_and_can_go_alone() {
     let mut room = Room::new();
     assert_eq!(room.since(), None);

@@ -137,6 +137,7 @@ fn types() -> String {
         desk::Version,
         desk::Origin,
         desk::Sending,
+        desk::Overruled,
         desk::Past,
         desk::Comparison,
         desk::ComparedField,

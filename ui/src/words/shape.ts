@@ -591,6 +591,7 @@ export type Words = {
       restored: string;
     };
     sent: (of: { way: string; time: string }) => string;
+    overruled: (of: { finding: string; reason: string }) => string;
     version: (of: { date: string; time: string }) => string;
     back: string;
     name: string;

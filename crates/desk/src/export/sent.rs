@@ -51,12 +51,17 @@ impl Desk {
     /// The library's own; the piece is out all the same.
     pub fn remember_sent(&mut self, sent: &Sent) -> Result<()> {
         self.store.keep_sent(&sent.piece, sent.rev, sent.way)?;
-        self.keep_reason(&sent.piece, &sent.overruled, sent.reason.as_deref().unwrap_or_default())
+        self.keep_reason(&sent.piece, sent.rev, &sent.overruled, sent.reason.as_deref().unwrap_or_default())
     }
 
     /// Remembers why a piece goes out although findings stop it; once for each text.
-    pub(super) fn keep_reason(&mut self, piece: &str, overruled: &[Finding], reason: &str) -> Result<()> {
-        let rev = self.row(piece)?.rev;
+    pub(super) fn keep_reason(
+        &mut self,
+        piece: &str,
+        rev: i64,
+        overruled: &[Finding],
+        reason: &str,
+    ) -> Result<()> {
         let kept = self.store.overrules(piece)?;
         for finding in overruled.iter().map(|finding| finding.message.to_string()) {
             if !kept.iter().any(|row| row.rev == rev && row.finding == finding && row.reason == reason) {

@@ -1,9 +1,9 @@
 //! The versions that a writer thinks of: stretches of work, each of many revisions.
 
 use jiff::Timestamp;
-use store::{RevisionRow, SentRow};
+use store::{OverruleRow, RevisionRow, SentRow};
 
-use crate::wire::{Origin, Sending, Version};
+use crate::wire::{Origin, Overruled, Sending, Version};
 
 /// Seconds without a change after which a new stretch begins.
 const PAUSE: i64 = 10 * 60;
@@ -11,7 +11,11 @@ const PAUSE: i64 = 10 * 60;
 const LONGEST: i64 = 60 * 60;
 
 /// The versions of revisions that stand newest first.
-pub(super) fn versions(revisions: Vec<RevisionRow>, sent: &[SentRow]) -> Vec<Version> {
+pub(super) fn versions(
+    revisions: Vec<RevisionRow>,
+    sent: &[SentRow],
+    overrules: &[OverruleRow],
+) -> Vec<Version> {
     let mut versions: Vec<Version> = Vec::new();
     for row in revisions {
         let before = versions.last_mut();
@@ -24,7 +28,8 @@ pub(super) fn versions(revisions: Vec<RevisionRow>, sent: &[SentRow]) -> Vec<Ver
                 version.added = Some(added);
             }
         }
-        let sent: Vec<Sending> = sent.iter().filter(|it| it.rev == row.rev).map(sending).collect();
+        let sent = sent.iter().filter(|it| it.rev == row.rev);
+        let sent: Vec<Sending> = sent.map(|it| sending(it, overrules)).collect();
         match versions.last_mut() {
             Some(version) if sent.is_empty() && continues(&row, version) => {
                 version.from = row.at;
@@ -62,8 +67,10 @@ fn origin(kind: &str) -> Origin {
     }
 }
 
-fn sending(row: &SentRow) -> Sending {
-    Sending { way: row.way.clone(), at: row.at.clone() }
+fn sending(row: &SentRow, overrules: &[OverruleRow]) -> Sending {
+    let overrules = overrules.iter().filter(|it| it.rev == row.rev);
+    let overruled = |it: &OverruleRow| Overruled { finding: it.finding.clone(), reason: it.reason.clone() };
+    Sending { way: row.way.clone(), at: row.at.clone(), overruled: overrules.map(overruled).collect() }
 }
 
 #[cfg(test)]
@@ -86,26 +93,33 @@ mod tests {
         minutes.iter().enumerate().map(row).rev().collect()
     }
 
+    fn overrule(rev: i64) -> OverruleRow {
+        let at = "2026-03-02T10:00:00Z".into();
+        OverruleRow { rev, finding: "no licence".into(), reason: format!("revision {rev}"), at }
+    }
+
     fn told(versions: &[Version]) -> Vec<(i64, i64, Option<i32>)> {
         versions.iter().map(|it| (it.base, it.rev, it.added)).collect()
     }
 
     #[test]
     fn a_pause_an_hour_and_what_went_out_end_a_stretch() {
-        let made = versions(revisions(&[0, 1, 2, 3, 30, 31]), &[]);
+        let made = versions(revisions(&[0, 1, 2, 3, 30, 31]), &[], &[]);
         assert_eq!(told(&made), [(4, 6, Some(4)), (1, 4, Some(6)), (0, 1, Some(0))]);
         let steady: Vec<i64> = (0..120).collect();
-        assert_eq!(versions(revisions(&steady), &[]).len(), 3, "two hours of work, and the beginning");
+        assert_eq!(versions(revisions(&steady), &[], &[]).len(), 3, "two hours of work, and the beginning");
         let sent = SentRow { rev: 3, way: "html".into(), at: "2026-03-02T10:00:00Z".into() };
-        let made = versions(revisions(&[0, 1, 2, 3]), &[sent]);
+        let made = versions(revisions(&[0, 1, 2, 3]), &[sent], &[overrule(2), overrule(3)]);
         assert_eq!(told(&made), [(3, 4, Some(2)), (1, 3, Some(4)), (0, 1, Some(0))]);
         assert_eq!(made[1].sent.len(), 1);
+        let overruled = Overruled { finding: "no licence".into(), reason: "revision 3".into() };
+        assert_eq!(made[1].sent[0].overruled, [overruled], "and not what was said of another text");
     }
 
     #[test]
     fn a_name_ends_a_stretch_too() {
         let mut rows = revisions(&[0, 1, 2, 3]);
         rows[1].name = Some("Before the lawyers".into());
-        assert_eq!(told(&versions(rows, &[])), [(3, 4, Some(2)), (1, 3, Some(4)), (0, 1, Some(0))]);
+        assert_eq!(told(&versions(rows, &[], &[])), [(3, 4, Some(2)), (1, 3, Some(4)), (0, 1, Some(0))]);
     }
 }

@@ -56,6 +56,18 @@ pub struct Sending {
     pub way: String,
     /// When, RFC 3339.
     pub at: String,
+    /// What was found in that version and did not keep it in.
+    pub overruled: Vec<Overruled>,
+}
+
+/// A finding in spite of which a version went out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Overruled {
+    /// What was found.
+    pub finding: String,
+    /// The reason that was given.
+    pub reason: String,
 }
 
 /// A piece as it was.

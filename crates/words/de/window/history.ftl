@@ -10,6 +10,7 @@ history-origins-begun = begonnen
 history-origins-imported = importiert
 history-origins-restored = zurückgeholt
 history-sent = { $way }, { $time }
+history-overruled = { $finding } Trotzdem hinaus: { $reason }
 history-version = Fassung vom { $date }, { $time }
 history-back = Zurück zum Schreiben
 history-name = Benennen…

@@ -10,6 +10,7 @@ history-origins-begun = begun
 history-origins-imported = imported
 history-origins-restored = put back
 history-sent = { $way }, { $time }
+history-overruled = { $finding } Out all the same: { $reason }
 history-version = Version of { $date }, { $time }
 history-back = Back to writing
 history-name = Name…

@@ -10,6 +10,7 @@ history-origins-begun = начато
 history-origins-imported = импортировано
 history-origins-restored = возвращено
 history-sent = { $way }, { $time }
+history-overruled = { $finding } Всё равно отправлено: { $reason }
 history-version = Версия от { $date }, { $time }
 history-back = Вернуться к тексту
 history-name = Назвать…
