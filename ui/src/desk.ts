@@ -20,8 +20,8 @@ export type Wanted = 'pictures' | 'import' | 'folder' | 'backup';
 /** Files dragged in from outside, at a point of the page in CSS pixels; they are named when they are let go. */
 export type Drop = { kind: 'over' | 'drop' | 'leave'; paths: string[]; x: number; y: number };
 
-/** On what terms a piece goes out: why although a finding stops it, whether as a draft for the editor, and for which outlet if not for its own. */
-export type Terms = { despite: string | null; draft: boolean; outlet: string | null };
+/** On what terms a piece goes out: why although a finding stops it, whether as a draft for the editor, for which outlet if not for its own, and without which pictures. */
+export type Terms = { despite: string | null; draft: boolean; outlet: string | null; without: string[] };
 
 /** Hears how far a way out is. */
 export type Heard = (progress: Progress) => void;

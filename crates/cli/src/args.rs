@@ -121,6 +121,9 @@ pub(crate) enum Command {
         /// Why it goes out although a finding stops it; the reason is kept
         #[arg(long, value_name = "REASON")]
         despite: Option<String>,
+        /// Leave out a picture of the piece this time, by its name: where it stands, it says that it is to come
+        #[arg(long, value_name = "PICTURE")]
+        without: Vec<String>,
         /// Write a draft for the editor: nothing stops it, it says at its head what the piece lacks, and
         /// pictures that are not cleared are small, with that across them
         #[arg(long, conflicts_with_all = ["despite", "title"])]

@@ -80,13 +80,14 @@ fn carry_out(args: Args) -> Answer {
                 .and_then(|mut desk| desk.check(&piece, outlet.as_deref()))
                 .map(|findings| check(&findings)),
         },
-        Command::Export { pieces, to, out, despite, draft, title, outlet } => {
+        Command::Export { pieces, to, out, despite, without, draft, title, outlet } => {
             let wanted = Wanted {
                 format: &to,
                 out: &out,
                 despite: despite.as_deref(),
                 draft: draft.then_some(Language::English),
                 outlet: outlet.as_deref(),
+                without: &without,
             };
             let files: Vec<_> = pieces.iter().filter_map(|piece| file(piece)).collect();
             match (pieces.as_slice(), files.as_slice()) {
@@ -101,6 +102,7 @@ fn carry_out(args: Args) -> Answer {
                     let read = |path: &&Path| outlets::read(path, outlet.as_deref(), open);
                     let pieces: Result<Vec<Loose>> = files.iter().map(read).collect();
                     pieces
+                        .and_then(|pieces| Loose::all_without(pieces, &without))
                         .and_then(|pieces| {
                             Loose::export_together(pieces, title.as_deref(), &wanted, UNWATCHED)
                         })
@@ -231,13 +233,17 @@ fn check(findings: &[Finding]) -> Answer {
 }
 
 fn export(mut desk: Desk, piece: &str, wanted: &Wanted) -> Result<Answer> {
-    let findings = desk.check(piece, wanted.outlet)?;
-    Ok(exported(&findings, desk.export(piece, wanted)))
+    let loose = desk.loose(piece, wanted.outlet)?.without(wanted.without)?;
+    let written = loose.export(wanted, UNWATCHED).and_then(|(exported, sent)| {
+        desk.remember_sent(&sent)?;
+        Ok(exported)
+    });
+    Ok(exported(loose.check(), written))
 }
 
 /// The file's piece is not taken apart again: the program ends here.
 fn export_file(loose: Loose, wanted: &Wanted) -> Result<Answer> {
-    let loose = ManuallyDrop::new(loose);
+    let loose = ManuallyDrop::new(loose.without(wanted.without)?);
     Ok(exported(loose.check(), loose.export(wanted, UNWATCHED).map(|(exported, _)| exported)))
 }
 

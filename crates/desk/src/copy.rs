@@ -22,6 +22,8 @@ pub(crate) struct Copy {
     pub(crate) rev: i64,
     pub(crate) piece: Piece,
     pub(crate) pictures: BTreeMap<String, PictureOnDisk>,
+    /// Those that stay here this time.
+    pub(crate) left_out: BTreeMap<String, PictureOnDisk>,
     /// What the pictures' files say.
     pub(crate) in_files: InFiles,
     /// For whom it is; a file is for nobody known.
@@ -74,7 +76,8 @@ impl Desk {
         self.keep(&row.id, held);
         let (pictures, in_files) = (self.pictures_of(&uses)?, self.in_files(&uses)?);
         let outlet = self.outlet_of(&piece.attrs.fields);
-        Ok(Copy { pictures, in_files, outlet, id: row.id, slug: row.slug, rev, piece })
+        let left_out = BTreeMap::new();
+        Ok(Copy { pictures, left_out, in_files, outlet, id: row.id, slug: row.slug, rev, piece })
     }
 
     /// The files behind a piece's pictures, by their names in it.

@@ -54,6 +54,8 @@ pub struct Wanted<'a> {
     pub draft: Option<Language>,
     /// For which outlet, by name; for the one that the piece is for where none is given.
     pub outlet: Option<&'a str>,
+    /// The pictures that stay here this time, by their names; a piece apart is told so by [`Loose::without`].
+    pub without: &'a [String],
 }
 
 impl Desk {
@@ -62,7 +64,8 @@ impl Desk {
     /// # Errors
     /// As [`Loose::export`], and the library's own.
     pub fn export(&mut self, piece: &str, wanted: &Wanted) -> Result<Exported> {
-        let (exported, sent) = self.loose(piece, wanted.outlet)?.export(wanted, UNWATCHED)?;
+        let (exported, sent) =
+            self.loose(piece, wanted.outlet)?.without(wanted.without)?.export(wanted, UNWATCHED)?;
         self.remember_sent(&sent)?;
         Ok(exported)
     }

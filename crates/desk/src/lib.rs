@@ -56,6 +56,7 @@ mod tags;
 mod trouble;
 mod whole;
 mod wire;
+mod without;
 
 use std::{collections::HashMap, path::Path, sync::Arc};
 

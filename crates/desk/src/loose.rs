@@ -84,6 +84,7 @@ impl Loose {
             slug: slug(&path.file_stem().unwrap_or_default().to_string_lossy()),
             rev: 0,
             pictures,
+            left_out: BTreeMap::new(),
             in_files,
             outlet: Outlet::default(),
             piece,

@@ -99,7 +99,17 @@ fn an_outlet_has_its_own_form_and_sizes() {
     let out = room.folder.path().join("out");
     let exported = room
         .desk
-        .export(&piece, &Wanted { format: "html", out: &out, despite: Some("a test"), draft: None, outlet: None })
+        .export(
+            &piece,
+            &Wanted {
+                format: "html",
+                out: &out,
+                despite: Some("a test"),
+                draft: None,
+                outlet: None,
+                without: &[],
+            },
+        )
         .unwrap();
     let page = exported.files.iter().find(|file| file.ends_with(".html")).unwrap();
     assert!(fs::read_to_string(page).unwrap().contains("Ann Lee for The Post"));

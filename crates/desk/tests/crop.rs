@@ -48,8 +48,13 @@ impl Room {
     /// Exports the piece and gives all files by their names.
     fn export(&mut self, format: &str) -> BTreeMap<String, Vec<u8>> {
         let out = self.folder.path().join(format);
-        let exported =
-            self.desk.export(&self.piece, &Wanted { format, out: &out, despite: None, draft: None, outlet: None }).unwrap();
+        let exported = self
+            .desk
+            .export(
+                &self.piece,
+                &Wanted { format, out: &out, despite: None, draft: None, outlet: None, without: &[] },
+            )
+            .unwrap();
         let folder = Path::new(&exported.folder);
         let name = |path: &Path| path.strip_prefix(folder).unwrap().display().to_string();
         exported.files.iter().map(Path::new).map(|path| (name(path), fs::read(path).unwrap())).collect()

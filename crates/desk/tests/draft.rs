@@ -52,7 +52,10 @@ impl Room {
     /// What an export wrote, what lies in archives too, by its name.
     fn export(&mut self, format: &str, draft: Option<Language>) -> desk::Result<BTreeMap<String, Vec<u8>>> {
         let out = self.folder.path().join("out").join(format);
-        let exported = self.desk.export("horn", &Wanted { format, out: &out, despite: None, draft, outlet: None })?;
+        let exported = self.desk.export(
+            "horn",
+            &Wanted { format, out: &out, despite: None, draft, outlet: None, without: &[] },
+        )?;
         let mut files = BTreeMap::new();
         for path in exported.files.iter().map(PathBuf::from) {
             put(&path, fs::read(&path).unwrap(), &mut files);

@@ -63,7 +63,7 @@ impl Room {
 }
 
 fn wanted(out: &Path) -> Wanted<'_> {
-    Wanted { format: "html", out, despite: None, draft: None, outlet: None }
+    Wanted { format: "html", out, despite: None, draft: None, outlet: None, without: &[] }
 }
 
 /// Everything under a folder, with what is in it.

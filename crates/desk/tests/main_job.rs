@@ -60,7 +60,10 @@ impl Room {
 
     fn export(&mut self, piece: &str, format: &str) -> desk::Result<desk::Exported> {
         let out = self.folder.path().join("out");
-        self.desk.export(piece, &Wanted { format, out: &out, despite: None, draft: None, outlet: None })
+        self.desk.export(
+            piece,
+            &Wanted { format, out: &out, despite: None, draft: None, outlet: None, without: &[] },
+        )
     }
 }
 
@@ -203,7 +206,10 @@ fn an_export_overwrites_only_itself() {
     elsewhere.import(&room.write("plain.md", "# Other\n\nWords.\n"), None).unwrap();
     let out = room.folder.path().join("out");
     let error = elsewhere
-        .export("plain", &Wanted { format: "markdown", out: &out, despite: None, draft: None, outlet: None })
+        .export(
+            "plain",
+            &Wanted { format: "markdown", out: &out, despite: None, draft: None, outlet: None, without: &[] },
+        )
         .unwrap_err();
     assert_eq!(error.kind, Kind::BadOutput, "another library's piece of the same name");
 }
@@ -213,8 +219,14 @@ fn an_overruled_stop_keeps_its_reason() {
     let mut room = Room::new();
     room.import("ferry.txt", TEXT);
     let out = room.folder.path().join("out");
-    let wanted =
-        Wanted { format: "html", out: &out, despite: Some("the archive agreed by telephone"), draft: None, outlet: None };
+    let wanted = Wanted {
+        format: "html",
+        out: &out,
+        despite: Some("the archive agreed by telephone"),
+        draft: None,
+        outlet: None,
+        without: &[],
+    };
     let exported = room.desk.export("ferry", &wanted).unwrap();
     let page = fs::read_to_string(&exported.files[0]).unwrap();
     assert!(page.contains("the archive agreed by telephone"), "the reason is kept in what is written");

@@ -52,7 +52,8 @@ impl Room {
     /// Exports the piece and gives all files by their names.
     fn export(&mut self, format: &str, out: &str) -> BTreeMap<String, Vec<u8>> {
         let out = self.folder.path().join(out);
-        let wanted = Wanted { format, out: &out, despite: Some("a test"), draft: None, outlet: None };
+        let wanted =
+            Wanted { format, out: &out, despite: Some("a test"), draft: None, outlet: None, without: &[] };
         let exported = self.desk.export(&self.piece, &wanted).unwrap();
         let folder = Path::new(&exported.folder);
         let name = |path: &Path| path.strip_prefix(folder).unwrap().display().to_string();

@@ -71,7 +71,7 @@ hints-chooseFile = Bitte stattdessen die Bilddatei wählen.
 hints-figureWaits = Der Platz für das Bild bleibt frei. Noch einmal versuchen oder die Bilddatei wählen.
 
 # Going out.
-hints-despite = Es wurde nichts exportiert, und der Beitrag ist wie zuvor. Den Bildnachweis vervollständigen, das Bild entfernen oder mit einem Grund exportieren, der beim Beitrag vermerkt wird; oder einen Entwurf für die Redaktion exportieren.
+hints-despite = Es wurde nichts exportiert, und der Beitrag ist wie zuvor. Den Bildnachweis vervollständigen, das Bild entfernen, ohne das Bild exportieren oder mit einem Grund, der beim Beitrag vermerkt wird; oder einen Entwurf für die Redaktion exportieren.
 hints-nothingWritten = Es wurde nichts geschrieben, und der Beitrag ist wie zuvor.
 hints-leftAsItIs = Es wurde gelassen, wie es ist. Einen anderen Ordner wählen oder es verschieben.
 hints-exportAddAgain = Es wurde nichts exportiert; der Text ist sicher. Bitte das Bild noch einmal hinzufügen.

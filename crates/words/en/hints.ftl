@@ -71,7 +71,7 @@ hints-chooseFile = Choose the picture's file instead.
 hints-figureWaits = The figure waits as it was. Try again, or choose the picture's file.
 
 # Going out.
-hints-despite = Nothing was exported, and the piece is as it was. Complete the credit, take the picture out, or export with a reason (--despite "…"), which is kept with the piece; or export a draft for the editor (--draft).
+hints-despite = Nothing was exported, and the piece is as it was. Complete the credit, take the picture out, export without it (--without) or with a reason (--despite "…"), which is kept with the piece; or export a draft for the editor (--draft).
 hints-nothingWritten = Nothing was written, and the piece is as it was.
 hints-leftAsItIs = It was left as it is. Choose another folder, or move it away.
 hints-exportAddAgain = Nothing was exported; the text is safe. Add the picture again.

@@ -40,10 +40,12 @@ pub(crate) async fn preview(
     extent: Extent,
     terms: Terms,
 ) -> Result<PreviewShown> {
-    let Terms { draft, outlet, .. } = terms;
+    let Terms { draft, outlet, without, .. } = terms;
     let loose = library.fetch(move |desk| desk.loose(&piece, outlet.as_deref())).await?;
     let draft = draft.then(language::spoken);
-    let preview = aside(move || loose.preview(&format, &look, extent, draft, &protocol::address)).await??;
+    let preview =
+        aside(move || loose.without(&without)?.preview(&format, &look, extent, draft, &protocol::address));
+    let preview = preview.await??;
     let address = preview.html.then(|| protocol::address(&previews.keep(preview.text.clone())));
     Ok(Said(PreviewShown { preview, address }))
 }
@@ -59,11 +61,11 @@ pub(crate) async fn clip<R: Runtime>(
     told: Channel<Progress>,
 ) -> Result<Clip> {
     let off = window.state::<Underway>().begin(window.label());
-    let outlet = terms.outlet.clone();
+    let (outlet, without) = (terms.outlet.clone(), terms.without.clone());
     let make = move |loose: &Loose| {
         loose.clip(form, extent, terms.despite.as_deref(), &|progress| off.watch(&told, progress))
     };
-    said(send(&library, piece, outlet, make).await)
+    said(send(&library, piece, outlet, without, make).await)
 }
 
 /// On what terms a piece passes the gate.
@@ -75,6 +77,9 @@ pub(crate) struct Terms {
     draft: bool,
     /// For which outlet, by name; for the one that the piece is for where none is given.
     outlet: Option<String>,
+    /// The pictures that stay here this time, by their names.
+    #[serde(default)]
+    without: Vec<String>,
 }
 
 #[tauri::command]
@@ -88,7 +93,7 @@ pub(crate) async fn export_piece<R: Runtime>(
     told: Channel<Progress>,
 ) -> Result<Exported> {
     let off = window.state::<Underway>().begin(window.label());
-    let outlet = terms.outlet.clone();
+    let (outlet, without) = (terms.outlet.clone(), terms.without.clone());
     let make = move |loose: &Loose| {
         let wanted = Wanted {
             format: &format,
@@ -96,10 +101,11 @@ pub(crate) async fn export_piece<R: Runtime>(
             despite: terms.despite.as_deref(),
             draft: terms.draft.then(language::spoken),
             outlet: None,
+            without: &[],
         };
         loose.export(&wanted, &|progress| off.watch(&told, progress))
     };
-    said(send(&library, piece, outlet, make).await)
+    said(send(&library, piece, outlet, without, make).await)
 }
 
 /// Ends what is under way in the window; it leaves nothing behind.
@@ -131,10 +137,11 @@ async fn send<T: Send + 'static>(
     library: &Library,
     piece: String,
     outlet: Option<String>,
+    without: Vec<String>,
     make: impl FnOnce(&Loose) -> desk::Result<(T, Sent)> + Send + 'static,
 ) -> desk::Result<T> {
     let loose = library.fetch(move |desk| desk.loose(&piece, outlet.as_deref())).await?;
-    let (made, sent) = aside(move || make(&loose)).await??;
+    let (made, sent) = aside(move || make(&loose.without(&without)?)).await??;
     library.fetch(move |desk| desk.remember_sent(&sent)).await?;
     Ok(made)
 }

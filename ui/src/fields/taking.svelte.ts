@@ -86,7 +86,7 @@ export class Taking {
   async #copyBody({ name }: Part, form: ClipForm): Promise<void> {
     this.busy = name;
     try {
-      await this.waiting.during(async () => copyClip(await desk.clip(this.piece, form, 'body', { despite: this.#reason, draft: false, outlet: null }, this.waiting.hear)));
+      await this.waiting.during(async () => copyClip(await desk.clip(this.piece, form, 'body', { despite: this.#reason, draft: false, outlet: null, without: [] }, this.waiting.hear)));
     } finally {
       this.busy = null;
     }

@@ -344,6 +344,11 @@ export type Words = {
     clear: string;
     fix: string;
     fixOf: (message: string) => string;
+    without: string;
+    withoutOf: (message: string) => string;
+    leftOut: string;
+    takeAlong: string;
+    takeAlongOf: (name: string) => string;
     anyway: string;
     draft: string;
     draftHint: string;

@@ -31,7 +31,7 @@ pub(super) struct Outgoing<'a> {
     /// Those whose files have Content Credentials.
     signed: BTreeSet<&'a str>,
     not_cleared: Option<&'a NotCleared>,
-    /// The files that pictures which are small here have where they are cleared.
+    /// The files that pictures have otherwise which are small here or stay here.
     withheld: Vec<String>,
 }
 
@@ -51,26 +51,27 @@ impl<'a> Outgoing<'a> {
 
     /// The same for a preview, which shows the piece even where a picture is damaged.
     pub(super) fn foreseen(copy: &'a Copy, not_cleared: Option<&'a NotCleared>) -> Self {
-        let looked = used(copy, &copy.piece).map(|(name, picture)| {
-            (name, look(copy, name, picture).unwrap_or_else(|_| as_recorded(picture)))
-        });
+        let looked = used(copy, &copy.piece).map(|(name, picture)| (name, foresee(copy, name, picture)));
         Outgoing::of(copy, looked.collect(), not_cleared)
     }
 
     fn of(copy: &'a Copy, looked: Vec<(&'a str, Looked)>, not_cleared: Option<&'a NotCleared>) -> Self {
         let signed = looked.iter().filter(|(_, it)| it.is_signed).map(|(name, _)| *name).collect();
         let cleared: BTreeMap<_, _> = looked.into_iter().map(|(name, it)| (name, it.sizes)).collect();
-        let Some(not) = not_cleared else {
+        if not_cleared.is_none() && copy.left_out.is_empty() {
             return Outgoing { copy, files: named(cleared), signed, not_cleared, withheld: Vec::new() };
-        };
-        let is_small = |name: &str| not.names.contains(name);
+        }
+        let is_small = |name: &str| not_cleared.is_some_and(|not| not.names.contains(name));
         let leaves =
             cleared.iter().map(|(name, it)| (*name, if is_small(name) { small(it) } else { it.clone() }));
         let files = named(leaves.collect());
         let here: BTreeSet<_> = files.values().flat_map(Files::names).collect();
-        let cleared = named(cleared);
-        let of_small = cleared.iter().filter(|(name, _)| is_small(name)).flat_map(|(_, it)| it.names());
-        let withheld = of_small.filter(|name| !here.contains(name)).map(str::to_owned).collect();
+        let left_out = copy.left_out.iter();
+        let left_out = left_out.map(|(name, picture)| (name.as_str(), foresee(copy, name, picture).sizes));
+        let all = named(cleared.into_iter().chain(left_out).collect());
+        let is_withheld = |name: &str| is_small(name) || copy.left_out.contains_key(name);
+        let withheld = all.iter().filter(|(name, _)| is_withheld(name)).flat_map(|(_, it)| it.names());
+        let withheld = withheld.filter(|name| !here.contains(name)).map(str::to_owned).collect();
         Outgoing { copy, files, signed, not_cleared, withheld }
     }
 
@@ -81,7 +82,7 @@ impl<'a> Outgoing<'a> {
         signed.into_iter().map(without_credentials).collect()
     }
 
-    /// The files that pictures which are small here have where they are cleared. Of an earlier export they must not stay.
+    /// The files that pictures have otherwise which are small here or stay here. Of an earlier export they must not stay.
     pub(super) fn withheld(&self) -> &[String] {
         &self.withheld
     }
@@ -194,6 +195,11 @@ fn look(copy: &Copy, name: &str, picture: &PictureOnDisk) -> Result<Looked> {
     let sizes = picture::sizes(&bytes, widths(&copy.outlet), copy.cut(name))
         .map_err(|error| unprepared(name, error))?;
     Ok(Looked { sizes, is_signed: is_signed(&bytes) })
+}
+
+/// What is known of a picture even where it is damaged.
+fn foresee(copy: &Copy, name: &str, picture: &PictureOnDisk) -> Looked {
+    look(copy, name, picture).unwrap_or_else(|_| as_recorded(picture))
 }
 
 /// The widths in which an outlet shows pictures, in pixels.

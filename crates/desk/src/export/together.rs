@@ -23,6 +23,7 @@ impl Desk {
     ) -> Result<Exported> {
         let loose: Vec<Loose> =
             pieces.iter().map(|piece| self.loose(piece, wanted.outlet)).collect::<Result<_>>()?;
+        let loose = Loose::all_without(loose, wanted.without)?;
         let (exported, sent) = Loose::export_together(loose, title, wanted, watch)?;
         for sent in &sent {
             self.remember_sent(sent)?;
@@ -67,6 +68,7 @@ impl Loose {
         let files = pictures.ready(written.value, watch)?;
         let mut folder = Folder::open(&wanted.out.join(&name), &whole.id)?;
         let files = folder.write(&files)?;
+        folder.remove(pictures.withheld())?;
         Ok((Exported { folder: folder.path(), files, notes }, sent))
     }
 }
@@ -90,19 +92,22 @@ fn called(copies: &[Copy]) -> String {
 fn apart(mut copy: Copy, at: usize) -> Copy {
     let named = |name: &str| format!("{}-{name}", at + 1);
     copy.piece.rename_pictures(named);
-    let pictures = std::mem::take(&mut copy.pictures).into_iter();
-    copy.pictures = pictures.map(|(name, picture)| (named(&name), picture)).collect();
+    for pictures in [&mut copy.pictures, &mut copy.left_out] {
+        let before = std::mem::take(pictures).into_iter();
+        *pictures = before.map(|(name, picture)| (named(&name), picture)).collect();
+    }
     copy
 }
 
 /// All of them as one, by whose pictures the files are made.
 fn whole(copies: &[Copy]) -> Copy {
     let mut piece = Piece::default();
-    let mut pictures = BTreeMap::new();
+    let (mut pictures, mut left_out) = (BTreeMap::new(), BTreeMap::new());
     for copy in copies {
         piece.content.extend(copy.piece.content.iter().cloned());
         piece.attrs.pictures.extend(copy.piece.attrs.pictures.clone());
         pictures.extend(copy.pictures.clone());
+        left_out.extend(copy.left_out.clone());
     }
     let first = copies.first();
     piece.attrs.fields.language =
@@ -113,6 +118,7 @@ fn whole(copies: &[Copy]) -> Copy {
         rev: 0,
         piece,
         pictures,
+        left_out,
         in_files: BTreeMap::new(),
         outlet: first.map(|copy| copy.outlet.clone()).unwrap_or_default(),
     }

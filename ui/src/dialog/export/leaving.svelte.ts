@@ -27,6 +27,8 @@ export class Leaving {
   calledOff = $state(false);
   /** For whom, by name. */
   outlet = $state(forWhom()?.name ?? '');
+  /** The pictures that stay here this time, by name. */
+  without = $state.raw<string[]>([]);
   readonly waiting = new Waiting();
 
   readonly folders = folders(library.formats);
@@ -43,12 +45,13 @@ export class Leaving {
 
   /** Shows what the way that is chosen gives. */
   show(): void {
-    const { way: wanted, draft, outlet } = this;
+    const { way: wanted, draft, outlet, without } = this;
     if (wanted.extent === 'piece') settings.format = wanted.name;
     void this.attempt(async () => {
       await written();
       const shown = await desk.preview(page.id!, wanted.format, wanted.look, wanted.extent, this.#terms(null));
-      if (wanted.name === this.way.name && draft === this.draft && outlet === this.outlet) this.preview = shown;
+      const isAsked = wanted.name === this.way.name && draft === this.draft && outlet === this.outlet && without === this.without;
+      if (isAsked) this.preview = shown;
     });
   }
 
@@ -59,6 +62,14 @@ export class Leaving {
       this.done = await this.waiting.during(() => (this.way.clip ? this.#copy(this.way.clip, despite) : this.#export(despite)));
     });
     this.working = false;
+  }
+
+  leaveOut(picture: string): void {
+    if (!this.without.includes(picture)) this.without = [...this.without, picture];
+  }
+
+  takeAlong(picture: string): void {
+    this.without = this.without.filter((name) => name !== picture);
   }
 
   callOff(): void {
@@ -83,7 +94,7 @@ export class Leaving {
 
   /** Where the outlet has no name, it goes to the one that the piece is for. */
   #terms(despite: string | null): Terms {
-    return { despite, draft: this.draft, outlet: this.outlet || null };
+    return { despite, draft: this.draft, outlet: this.outlet || null, without: this.without };
   }
 
   #lastWay(): string {
