@@ -87,7 +87,7 @@ test('the text goes as it looks, or as its HTML', async () => {
   const it = await taking(part('body', 'Words'));
   desk.clip.mockResolvedValue({ html: '<p>Words</p>', text: 'Words', notes: [] });
   await it.take(it.parts[0]);
-  expect(desk.clip.mock.calls[0].slice(0, 4)).toEqual(['p1', 'rich_text', 'body', { despite: null, draft: false, outlet: null }]);
+  expect(desk.clip.mock.calls[0].slice(0, 4)).toEqual(['p1', 'rich_text', 'body', { despite: null, draft: false, outlet: null, without: [] }]);
   const [[[{ kinds }]]] = clipboard.write.mock.calls as [[[{ kinds: Record<string, Blob> }]]];
   expect([await inside(kinds['text/html']), await inside(kinds['text/plain'])]).toEqual(['<p>Words</p>', 'Words']);
   desk.clip.mockResolvedValue({ html: null, text: '<p>Words</p>', notes: [] });
