@@ -1,4 +1,4 @@
-//! A long piece as a Word document and as a book, beside pandoc.
+//! A long piece as a Word document and as a book, beside pandoc; and many pieces in one file for WordPress.
 
 use std::process::{Command, Stdio};
 
@@ -15,6 +15,39 @@ const ROUNDS: usize = 11;
 const SIZE: usize = 240_000;
 
 pub(crate) fn measure() {
+    one_long_piece();
+    many_pieces();
+}
+
+/// Pieces that are exported together, and the words of each.
+const PIECES: usize = 1000;
+const WORDS: usize = 700;
+
+fn many_pieces() {
+    let home = Home::new();
+    let text: String = text::mixed(WORDS * 6);
+    let names: Vec<String> = (0..PIECES).map(|at| format!("{at}.md")).collect();
+    for (at, name) in names.iter().enumerate() {
+        home.write(
+            name,
+            format!("---\nheadline: Piece {at}\nbylines: [Ann Lee]\ntags: [a, b]\n---\n\n{text}"),
+        );
+    }
+    let mut ours = Figure::default();
+    for round in 0..ROUNDS.min(5) {
+        let mut galley = home.galley();
+        galley
+            .args(["export", "--to", "wxr", "--title", "All", "--out"])
+            .arg(home.path(&format!("wxr-{round}")));
+        galley.args(&names).stdout(Stdio::null()).stderr(Stdio::null());
+        ours.add(taken(galley));
+    }
+    let how =
+        format!("{PIECES} files of about {WORDS} words, without pictures, by a new process (asked: 2 s)");
+    ours.print("Many pieces to WXR", &how);
+}
+
+fn one_long_piece() {
     let home = Home::new();
     let words = text::mixed(SIZE);
     let file = home.write("long.md", format!("---\nheadline: Long\nlanguage: en\n---\n\n{words}"));

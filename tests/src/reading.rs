@@ -69,9 +69,12 @@ pub fn everything(home: &Home) -> PathBuf {
 
 /// That, one that would break out of its format, one of a single letter, and a real one.
 pub fn sources(home: &Home) -> Vec<PathBuf> {
+    let headline =
+        format!("]]> -- <w:p> & {{{{ {{% <!-- wp:html \\u202e\\u0007 שלום {}", "Harbour ".repeat(1250));
     let hard = home.write(
         "hard.md",
-        "---\nheadline: \"]]> -- <w:p> & \\u202e\\u0007 שלום\"\n---\n\n]]> <!-- &amp;#x0; {{ x }}\n\n> > Deep\n\n- [ ] to do\n- > quoted\n\n- \n\n```\n<w:t>\tcode\n```\n\n| a |\n|---|\n| |\n\n[x](javascript:alert(1)) <https://a.example/ö?a=1&b=\"2\">\n\nمرحبا 😀 您好[^1]\n\n[^1]: Note\n",
+        "---\nheadline: \"HEADLINE\"\n---\n\n]]> <!-- &amp;#x0; {{ x }} {% y %} <!-- wp:paragraph {\"a\":\"\\ud800\"} --> \u{202e}\n\n> > Deep\n\n- [ ] to do\n- > quoted\n\n- \n\n```\n<w:t>\tcode\n```\n\n| a |\n|---|\n| |\n\n[x](javascript:alert(1)) <https://a.example/ö?a=1&b=\"2\">\n\nمرحبا 😀 您好[^1]\n\n[^1]: Note\n"
+            .replace("HEADLINE", headline.trim_end()),
     );
     let bare = home.write("bare.md", "x\n");
     [everything(home), hard, bare].into_iter().chain(built::shared("pieces/sochi.txt")).collect()

@@ -27,6 +27,7 @@ mod language;
 mod leaving;
 mod library;
 mod main_job;
+mod outlets;
 mod paper;
 mod pasting;
 mod pictures;

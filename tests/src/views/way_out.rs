@@ -38,7 +38,10 @@ const OUTLETS: [(&str, &str); 2] = [
             "headline_limit": 70, "length": 900, "required": ["headline", "bylines"], "categories": ["Features"],
             "disclaimer": "The opinions expressed are the author’s own." }"#,
     ),
-    ("harbour-herald", r#"{ "name": "Harbour Herald", "byline": "R. Vane", "language": "en", "byline_form": "Text: {name}" }"#),
+    (
+        "harbour-herald",
+        r#"{ "name": "Harbour Herald", "byline": "R. Vane", "language": "en", "byline_form": "Text: {name}" }"#,
+    ),
 ];
 
 /// The example, its last credit complete, and a folder to put it in.

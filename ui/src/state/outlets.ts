@@ -18,6 +18,7 @@ export async function readOutlets(): Promise<void> {
   const outlet = all.find(({ name }) => name === usual) ?? null;
   Object.assign(library, { outlets: all, outlet });
   for (const message of unread) notices.say(message);
+  page.checkAgain();
 }
 
 export const setOutlet = (outlet: Outlet | null): Promise<boolean> => changed(() => desk.setOutlet(outlet));

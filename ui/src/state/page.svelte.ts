@@ -351,6 +351,11 @@ class Page {
     this.marked = selection instanceof TextSelection && !selection.empty ? counts(doc.cut(selection.from, selection.to)) : null;
   }
 
+  /** After something beside the piece changed what stands against it. */
+  checkAgain(): void {
+    if (this.id) this.#check();
+  }
+
   #check(): void {
     clearTimeout(this.#checking);
     this.#checking = setTimeout(async () => {
