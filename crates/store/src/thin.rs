@@ -38,6 +38,12 @@ struct Composed {
     change: Recorded,
 }
 
+impl Composed {
+    fn takes_away(&self, rev: i64) -> bool {
+        self.from < rev && rev < self.to
+    }
+}
+
 impl Store {
     /// Thins the journal of each piece; gives how many operations went. Nobody has to wait for it: it reads beside
     /// those who write, and writes a piece at a time.
@@ -62,27 +68,24 @@ impl Store {
     fn thin_piece(&mut self, piece: &str, now: Timestamp) -> Result<usize> {
         let mut revisions = self.revisions(piece)?;
         revisions.reverse();
-        let kept = kept(&revisions, now, &self.pinned(piece)?);
+        let kept = kept(&revisions, now, &pinned(&self.db, piece)?);
         if kept.len() == revisions.len() {
             return Ok(0);
         }
         let composed = self.composed(piece, &kept)?;
+        self.replace_all(piece, &composed)
+    }
+
+    /// Writes what was composed, but for what would take away a revision that somebody pinned meanwhile.
+    fn replace_all(&mut self, piece: &str, composed: &[Composed]) -> Result<usize> {
         let write = self.write()?;
+        let pinned = pinned(&write, piece)?;
         let mut gone = 0;
-        for one in composed {
-            gone += replace(&write, piece, &one)?;
+        for one in composed.iter().filter(|one| !pinned.iter().any(|rev| one.takes_away(*rev))) {
+            gone += replace(&write, piece, one)?;
         }
         write.commit()?;
         Ok(gone)
-    }
-
-    /// Revisions that stay whatever their age.
-    fn pinned(&self, piece: &str) -> Result<HashSet<i64>> {
-        let sql = "SELECT rev FROM revision WHERE piece = ?1 UNION SELECT rev FROM sent WHERE piece = ?1
-            UNION SELECT rev FROM overrule WHERE piece = ?1";
-        let mut statement = self.db.prepare_cached(sql)?;
-        let pinned = statement.query_map([piece], |row| row.get(0))?;
-        Ok(pinned.collect::<rusqlite::Result<_>>()?)
     }
 
     /// What leads from each revision that stays to the next, where that takes more than one operation now.
@@ -107,6 +110,15 @@ impl Store {
         }
         Ok(composed)
     }
+}
+
+/// Revisions that stay whatever their age.
+fn pinned(db: &Connection, piece: &str) -> Result<HashSet<i64>> {
+    let sql = "SELECT rev FROM revision WHERE piece = ?1 UNION SELECT rev FROM sent WHERE piece = ?1
+        UNION SELECT rev FROM overrule WHERE piece = ?1";
+    let mut statement = db.prepare_cached(sql)?;
+    let pinned = statement.query_map([piece], |row| row.get(0))?;
+    Ok(pinned.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The revisions that stay, of all in their order.
@@ -217,6 +229,27 @@ mod tests {
         jumped[60].at = "2099-01-01T00:00:00Z".to_owned();
         let now = start() + SignedDuration::from_hours(2);
         assert_eq!(kept(&jumped, now, &HashSet::new()).len(), 120);
+    }
+
+    #[test]
+    fn what_is_named_while_it_thins_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = Store::open(folder.path()).unwrap();
+        let piece = store.create(NewPiece { slug: "p".into(), ..NewPiece::default() }).unwrap().id;
+        for source in ["one", "two", "three"] {
+            let now = store.head(&piece).unwrap();
+            let id = now.rows.first().map(|row| row.id.clone());
+            let row = RowNow { id, source: source.into(), tail: String::new() };
+            let op = Op { kind: "edit".into(), rows: vec![row], ..Op::default() };
+            store.append(&piece, now.rev, op).unwrap();
+        }
+        let composed = store.composed(&piece, &[1, 4]).unwrap();
+        let second = store.head_at(&piece, 2).unwrap();
+        store.name_revision(&piece, 2, "a name").unwrap();
+        assert_eq!(store.replace_all(&piece, &composed).unwrap(), 0);
+        assert_eq!(store.head_at(&piece, 2).unwrap(), second, "what has a name can be rebuilt");
+        store.name_revision(&piece, 2, "").unwrap();
+        assert_eq!(store.replace_all(&piece, &composed).unwrap(), 2, "nothing else held it");
     }
 
     proptest! {
