@@ -13,7 +13,7 @@ use serde::Serialize;
 use words::{Message, message};
 
 use crate::{Desk, Error, Kind, Result, show::Form};
-use record::{Kept, Record};
+use record::{Kept, Look, Record};
 
 /// What the library remembers the folder under.
 const KEY: &str = "mirror";
@@ -45,7 +45,7 @@ impl Desk {
         let Some(folder) = self.mirror_folder()? else { return Ok(None) };
         let record = Record::read(&folder).unwrap_or_default();
         let newest = self.store.newest()?;
-        let current = newest.iter().filter(|(id, slug, rev)| record.has(id, slug, *rev)).count();
+        let current = newest.iter().filter(|piece| self.is_mirrored(&record, piece)).count();
         let behind = (newest.len() - current) as u32;
         Ok(Some(Mirror { found: folder.is_dir(), folder, pieces: current as u32, behind }))
     }
@@ -80,7 +80,7 @@ impl Desk {
         self.may_mirror(&record, &folder)?;
         record.library = self.store.device()?;
         let newest = self.store.newest()?;
-        let changed: Vec<_> = newest.iter().filter(|(id, slug, rev)| !record.has(id, slug, *rev)).collect();
+        let changed: Vec<_> = newest.iter().filter(|piece| !self.is_mirrored(&record, piece)).collect();
         let mut done = record.remove_all_but(&folder, &newest)?;
         for portion in changed.chunks(PORTION) {
             let written: Result<()> = portion
@@ -107,21 +107,39 @@ impl Desk {
         Err(refused(message!("errors-mirrorOfOther", folder = folder)))
     }
 
+    /// Whether a piece is in it as it now is, as far as the pictures' files can be read.
+    fn is_mirrored(&self, record: &Record, (id, slug, rev): &(String, String, i64)) -> bool {
+        let mut lacks = record.pieces.get(id).into_iter().flat_map(|kept| &kept.lacks);
+        record.has(id, slug, *rev) && lacks.all(|(hash, look)| self.look(hash) == *look)
+    }
+
+    /// How a picture's file looks now.
+    fn look(&self, hash: &str) -> Look {
+        self.store.picture_path(hash).map_or_else(|_| Look::default(), |path| Look::at(&path))
+    }
+
     fn mirror_piece(&mut self, record: &mut Record, folder: &Path, id: &str, slug: &str) -> Result<()> {
         let rev = self.row(id)?.rev;
         let text = self.show(id, Form::Markdown)?;
+        let before = record.pieces.get(id).cloned().unwrap_or_default();
         let mut files = BTreeMap::from([(format!("{slug}.md"), text.into_bytes())]);
+        let mut lacks = BTreeMap::new();
         for (name, picture) in self.store.uses(id)? {
-            let place = import::places(&name).into_iter().next();
-            // Where its file is gone, the mirror lacks it too; the window says so where it stands.
-            if let (Some(place), Ok(bytes)) = (place, self.store.read_picture(&picture.hash)) {
+            let Some(place) = import::places(&name).into_iter().next() else { continue };
+            let look = self.look(&picture.hash);
+            let bytes = self.store.read_picture(&picture.hash).ok();
+            // Where the library has lost its file, the mirror may have the last copy.
+            let bytes = bytes.or_else(|| before.read(folder, &place, &picture.hash));
+            if let Some(bytes) = bytes {
                 files.insert(place, bytes);
+            } else {
+                // The window says so where it stands; here it is looked for until it is back.
+                lacks.insert(picture.hash, look);
             }
         }
-        let before = record.pieces.remove(id).unwrap_or_default();
         let moved = before.folder != slug;
         let known = if moved { BTreeMap::new() } else { before.files.clone() };
-        let kept = Kept::write(folder, slug, rev, files, &known)?;
+        let kept = Kept { lacks, ..Kept::write(folder, slug, rev, files, &known)? };
         let gone = before.files.into_iter().filter(|(name, _)| moved || !kept.files.contains_key(name));
         Kept { files: gone.collect(), ..before }.remove(folder)?;
         record.pieces.insert(id.to_owned(), kept);
@@ -207,6 +225,34 @@ mod tests {
             "mine",
             "a folder with somebody else's files stays"
         );
+    }
+
+    #[test]
+    fn a_picture_comes_in_once_its_file_is_mended() {
+        let (_folder, mut desk, mirror) = begin();
+        let (there, id) = (mirror.join("sample/headland.jpg"), desk.row("sample").unwrap().id);
+        let hash = desk.store.uses(&id).unwrap()["headland.jpg"].hash.clone();
+        let path = desk.store.picture_path(&hash).unwrap();
+        let bytes = fs::read(&path).unwrap();
+        fs::remove_file(&path).unwrap();
+        set(&mut desk, "sample", "headline", "Another");
+        desk.keep_mirror().unwrap();
+        assert_eq!(fs::read(&there).unwrap(), bytes, "the last copy stays");
+
+        fs::remove_file(&there).unwrap();
+        set(&mut desk, "sample", "headline", "A third");
+        desk.keep_mirror().unwrap();
+        assert!(!there.exists());
+        assert_eq!(desk.keep_mirror().unwrap(), 0, "nothing is done while it is gone");
+        fs::write(&path, "not the picture").unwrap();
+        assert_eq!(desk.keep_mirror().unwrap(), 1);
+        assert!(!there.exists(), "another file is not taken for it");
+        assert_eq!(desk.keep_mirror().unwrap(), 0, "nor while it is damaged");
+        fs::write(&path, &bytes).unwrap();
+        assert_eq!(desk.mirror().unwrap().unwrap().behind, 1);
+        assert_eq!(desk.keep_mirror().unwrap(), 1);
+        assert_eq!(fs::read(&there).unwrap(), bytes);
+        assert_eq!(desk.keep_mirror().unwrap(), 0);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs, io,
     path::{Path, PathBuf},
+    time::UNIX_EPOCH,
 };
 
 use serde::{Deserialize, Serialize};
@@ -30,6 +31,26 @@ pub(super) struct Kept {
     pub(super) folder: String,
     /// The files in it, with their hashes.
     pub(super) files: BTreeMap<String, String>,
+    /// The pictures that it lacks, by their hashes, and how their files in the library looked when they could not be read.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) lacks: BTreeMap<String, Look>,
+}
+
+/// How a file looks that nobody reads: nothing of one that is not there.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Look {
+    bytes: Option<u64>,
+    /// When it was last written, in milliseconds since 1970, as far as its disk knows.
+    at: Option<u64>,
+}
+
+impl Look {
+    pub(super) fn at(path: &Path) -> Look {
+        let about = fs::metadata(path).ok();
+        let written = about.as_ref().and_then(|about| about.modified().ok());
+        let since = written.and_then(|at| at.duration_since(UNIX_EPOCH).ok());
+        Look { bytes: about.map(|about| about.len()), at: since.map(|since| since.as_millis() as u64) }
+    }
 }
 
 impl Record {
@@ -79,7 +100,7 @@ impl Kept {
         files: BTreeMap<String, Vec<u8>>,
         known: &BTreeMap<String, String>,
     ) -> Result<Kept> {
-        let mut kept = Kept { rev, folder: folder.to_owned(), files: BTreeMap::new() };
+        let mut kept = Kept { rev, folder: folder.to_owned(), ..Kept::default() };
         for (name, bytes) in files {
             let path = mirror.join(folder).join(&name);
             let hash = picture::hash(&bytes);
@@ -90,6 +111,13 @@ impl Kept {
             kept.files.insert(name, hash);
         }
         Ok(kept)
+    }
+
+    /// A file's bytes, where it is there as it was written and has that hash.
+    pub(super) fn read(&self, mirror: &Path, name: &str, hash: &str) -> Option<Vec<u8>> {
+        let known = self.files.get(name).filter(|known| *known == hash)?;
+        let bytes = fs::read(mirror.join(&self.folder).join(name)).ok()?;
+        (picture::hash(&bytes) == *known).then_some(bytes)
     }
 
     /// Removes its files, but for those that somebody changed.
