@@ -5,7 +5,8 @@
 use std::{collections::BTreeMap, fs, io::Cursor, path::Path};
 
 use desk::{Desk, Extent, Form, Wanted};
-use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
+use image::{DynamicImage, Frame, ImageFormat, Rgb, RgbImage, RgbaImage, codecs::gif::GifEncoder};
+use words::message;
 
 const PIECE: &str = "---
 headline: The tram
@@ -146,6 +147,36 @@ fn a_preview_shows_the_part() {
         "<img src=\"galley://{hash}?cut=25,50,50,25\" alt=\"A tram.\" width=\"1000\" height=\"300\">"
     );
     assert!(preview.text.contains(&shown), "{}", preview.text);
+}
+
+#[test]
+fn a_part_of_what_moves_is_said_to_stand_still() {
+    let mut room = Room::new(PIECE);
+    let source = room.folder.path().join("piece");
+    fs::write(source.join("moving.gif"), moving()).unwrap();
+    fs::write(source.join("moving.md"), PIECE.replace("tram.jpg", "moving.gif")).unwrap();
+    room.piece = room.desk.import(&source.join("moving.md"), None).unwrap().id;
+    let said = message!("notes-noMotion", name = "moving.gif");
+    let times = |notes: &[article::Note]| notes.iter().filter(|note| note.text == said).count();
+    assert_eq!(times(&notes(&mut room)), 1);
+    room.desk.credit(&room.piece, "moving.gif", &[("crop".to_owned(), String::new())]).unwrap();
+    assert_eq!(times(&notes(&mut room)), 0, "the whole still moves");
+}
+
+/// What an export would say of the piece.
+fn notes(room: &mut Room) -> Vec<article::Note> {
+    let piece = room.desk.loose(&room.piece, None).unwrap();
+    piece.preview("html", "html", Extent::Piece, None, &|path| format!("galley://{path}")).unwrap().notes
+}
+
+fn moving() -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut encoder = GifEncoder::new(&mut bytes);
+    for _ in 0..2 {
+        encoder.encode_frame(Frame::new(RgbaImage::new(200, 100))).unwrap();
+    }
+    drop(encoder);
+    bytes
 }
 
 #[test]

@@ -34,7 +34,7 @@ pub use error::Error;
 pub use format::Format;
 pub use hash::hash;
 pub use inspect::{Facts, inspect};
-pub use renditions::{RENDITION_WIDTHS, Size, Sizes, in_widths, sizes};
+pub use renditions::{RENDITION_WIDTHS, Size, Sizes, in_widths, is_stilled, sizes};
 pub use upright::{Rendered, upright};
 
 /// What a call of this crate gives.

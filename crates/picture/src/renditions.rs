@@ -54,6 +54,12 @@ pub fn in_widths(bytes: &[u8], widths: &[u32], cut: Option<Cut>) -> Result<Vec<R
     Ok(copies)
 }
 
+/// Whether copies of a picture stand still although it moves, as they show only a part of it. No pixel is made to know it.
+pub fn is_stilled(bytes: &[u8], cut: Option<Cut>) -> Result<bool> {
+    let moves = |cut| Outgoing::look(bytes, cut).map(|picture| picture.is_animated);
+    Ok(cut.is_some() && !moves(cut)? && moves(None)?)
+}
+
 /// The sizes below a picture's own, the widest first.
 fn narrower(picture: &Outgoing, widths: &[u32]) -> Vec<(u32, u32)> {
     let is_narrower = |width: &u32| *width > 0 && *width < picture.size.0 && !picture.is_animated;
@@ -123,6 +129,16 @@ mod tests {
         assert_eq!(becomes(&samples::png(40, 30)), Format::Png);
         assert_eq!(becomes(&samples::gif(1)), Format::Png);
         assert_eq!(becomes(&samples::webp()), Format::Png);
+    }
+
+    #[test]
+    fn only_a_part_of_what_moves_is_stilled() {
+        let half = Cut { left: 0.0, top: 0.0, width: 0.5, height: 1.0 };
+        let whole = Cut { width: 1.0, ..half };
+        let is_stilled = |bytes: &[u8], cut| is_stilled(bytes, cut).unwrap();
+        assert!(is_stilled(&samples::gif(3), Some(half)));
+        assert!(!is_stilled(&samples::gif(3), Some(whole)) && !is_stilled(&samples::gif(3), None));
+        assert!(!is_stilled(&samples::gif(1), Some(half)));
     }
 
     #[test]

@@ -82,6 +82,7 @@ notes-link = Der Link zu { $address } wurde weggelassen: Er führt weder ins Web
 notes-noPictureFile = Das Bild { $name } hat keine Datei: Nur Name, Unterschrift und Nachweis gehen hinaus.
 notes-notInWord = Das Bild { $name } hat ein Format, das Word nicht zeigt: Nur Bildzeile und Nachweis stehen da.
 notes-noCredentials = Die Inhaltsnachweise (C2PA) des Bildes { $name } wurden weggelassen, denn die Kopie ist nicht die Datei, für die sie unterschrieben sind. Im Original bleiben sie.
+notes-noMotion = Das Bild { $name } bewegt sich, gezeigt wird aber nur ein Ausschnitt: Hinaus geht ein Standbild vom Anfang. Das Original bewegt sich weiter.
 notes-typedProgram = HTML mit einem Link, der ein Programm startet, steht da, wie es getippt wurde, und führt nirgendwohin.
 notes-linksInText = Im reinen Text stehen die Wörter der Links, nicht ihre Ziele.
 notes-struckInText = Durchgestrichene Wörter fehlen im reinen Text.

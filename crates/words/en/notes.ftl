@@ -86,6 +86,7 @@ notes-link = The link to { $address } was left out: it leads neither to the web,
 notes-noPictureFile = The picture { $name } has no file: only its name, caption and credit go out.
 notes-notInWord = The picture { $name } is in a format that Word does not show: only its caption and credit are there.
 notes-noCredentials = The Content Credentials (C2PA) of the picture { $name } were left out, because the copy is not the file that they were signed for. The original keeps them.
+notes-noMotion = The picture { $name } moves, but only a part of it is shown: what goes out is a still of its beginning. The original keeps moving.
 notes-typedProgram = HTML with a link that runs a program stands as it was typed, and leads nowhere.
 notes-linksInText = Plain text has the words of links, not where they lead.
 notes-struckInText = Words that are struck through are not in plain text.

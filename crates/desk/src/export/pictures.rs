@@ -8,7 +8,7 @@ use std::{
 
 use article::{Note, NoteKind, Noted, Outlet, Piece};
 use export::{Content, File, PictureFile, Pictures};
-use picture::{RENDITION_WIDTHS, Rendered, Size, Sizes, crossed_size};
+use picture::{Cut, RENDITION_WIDTHS, Rendered, Size, Sizes, crossed_size};
 use words::{Language, Message, message};
 
 use super::{
@@ -30,6 +30,8 @@ pub(super) struct Outgoing<'a> {
     files: BTreeMap<&'a str, Files>,
     /// Those whose files have Content Credentials.
     signed: BTreeSet<&'a str>,
+    /// Those that move in the library, and do not where they are shown.
+    stilled: BTreeSet<&'a str>,
     not_cleared: Option<&'a NotCleared>,
     /// The files that pictures have otherwise which are small here or stay here.
     withheld: Vec<String>,
@@ -40,6 +42,7 @@ struct Looked {
     /// The sizes that it leaves in where it is cleared.
     sizes: Sizes,
     is_signed: bool,
+    is_stilled: bool,
 }
 
 impl<'a> Outgoing<'a> {
@@ -57,9 +60,11 @@ impl<'a> Outgoing<'a> {
 
     fn of(copy: &'a Copy, looked: Vec<(&'a str, Looked)>, not_cleared: Option<&'a NotCleared>) -> Self {
         let signed = looked.iter().filter(|(_, it)| it.is_signed).map(|(name, _)| *name).collect();
+        let stilled = looked.iter().filter(|(_, it)| it.is_stilled).map(|(name, _)| *name).collect();
         let cleared: BTreeMap<_, _> = looked.into_iter().map(|(name, it)| (name, it.sizes)).collect();
         if not_cleared.is_none() && copy.left_out.is_empty() {
-            return Outgoing { copy, files: named(cleared), signed, not_cleared, withheld: Vec::new() };
+            let (files, withheld) = (named(cleared), Vec::new());
+            return Outgoing { copy, files, signed, stilled, not_cleared, withheld };
         }
         let is_small = |name: &str| not_cleared.is_some_and(|not| not.names.contains(name));
         let leaves =
@@ -72,14 +77,17 @@ impl<'a> Outgoing<'a> {
         let is_withheld = |name: &str| is_small(name) || copy.left_out.contains_key(name);
         let withheld = all.iter().filter(|(name, _)| is_withheld(name)).flat_map(|(_, it)| it.names());
         let withheld = withheld.filter(|name| !here.contains(name)).map(str::to_owned).collect();
-        Outgoing { copy, files, signed, not_cleared, withheld }
+        Outgoing { copy, files, signed, stilled, not_cleared, withheld }
     }
 
     /// What is not in the copies that go into these files although it is in the originals.
     pub(super) fn left_out(&self, files: &[File]) -> Vec<Note> {
         let names = files.iter().flat_map(|file| file.content.pictures()).map(|(name, _)| name);
-        let signed: BTreeSet<_> = names.filter(|name| self.signed.contains(name)).collect();
-        signed.into_iter().map(without_credentials).collect()
+        let names: BTreeSet<&str> = names.collect();
+        let signed = names.iter().filter(|name| self.signed.contains(**name));
+        let stilled = names.iter().filter(|name| self.stilled.contains(**name));
+        let signed = signed.map(|name| without_credentials(name));
+        signed.chain(stilled.map(|name| without_motion(name))).collect()
     }
 
     /// The files that pictures have otherwise which are small here or stay here. Of an earlier export they must not stay.
@@ -107,6 +115,7 @@ impl<'a> Outgoing<'a> {
             tell(watch, at, pictures.len())?;
             let original = unaltered(name, picture)?;
             left_out.extend(is_signed(&original).then(|| without_credentials(name)));
+            left_out.extend(is_stilled(&original, copy.cut(name)).then(|| without_motion(name)));
             let made = made(copy, name, &original, &[width])?.into_iter().next();
             shown.extend(made.map(|made| ((*name).to_owned(), made)));
         }
@@ -194,7 +203,7 @@ fn look(copy: &Copy, name: &str, picture: &PictureOnDisk) -> Result<Looked> {
     let bytes = read(name, picture)?;
     let sizes = picture::sizes(&bytes, widths(&copy.outlet), copy.cut(name))
         .map_err(|error| unprepared(name, error))?;
-    Ok(Looked { sizes, is_signed: is_signed(&bytes) })
+    Ok(Looked { sizes, is_signed: is_signed(&bytes), is_stilled: is_stilled(&bytes, copy.cut(name)) })
 }
 
 /// What is known of a picture even where it is damaged.
@@ -212,6 +221,11 @@ fn is_signed(bytes: &[u8]) -> bool {
     metadata::blocks(bytes).is_ok_and(|blocks| blocks.has_c2pa)
 }
 
+/// A file that cannot be read is an error when its copies are made.
+fn is_stilled(bytes: &[u8], cut: Option<Cut>) -> bool {
+    picture::is_stilled(bytes, cut).unwrap_or_default()
+}
+
 fn small(cleared: &Sizes) -> Sizes {
     let full = crossed_size(cleared.full);
     Sizes { full, renditions: vec![full] }
@@ -219,12 +233,19 @@ fn small(cleared: &Sizes) -> Sizes {
 
 fn as_recorded(picture: &PictureOnDisk) -> Looked {
     let full = Size { format: picture.format, width: picture.info.width, height: picture.info.height };
-    Looked { sizes: Sizes { full, renditions: vec![full] }, is_signed: false }
+    Looked { sizes: Sizes { full, renditions: vec![full] }, is_signed: false, is_stilled: false }
 }
 
 /// A credit is written into every copy, which breaks the signature of a manifest.
 fn without_credentials(name: &str) -> Note {
-    let text = message!("notes-noCredentials", name = name);
+    left_out(message!("notes-noCredentials", name = name))
+}
+
+fn without_motion(name: &str) -> Note {
+    left_out(message!("notes-noMotion", name = name))
+}
+
+fn left_out(text: Message) -> Note {
     Note { kind: NoteKind::LeftOut, field: "pictures".to_owned(), text, line: None }
 }
 
