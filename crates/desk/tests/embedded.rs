@@ -2,11 +2,11 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use std::io::Cursor;
+use std::{io::Cursor, path::Path};
 
 use article::{Block, Credit};
-use desk::{Desk, Form};
-use metadata::Stamp;
+use desk::{Desk, Form, Wanted};
+use metadata::{Embedded, Property, Stamp};
 use tempfile::TempDir;
 
 fn library() -> (TempDir, Desk) {
@@ -76,6 +76,57 @@ fn what_a_writer_said_stays() {
     let other = desk.create("Other").unwrap().slug;
     let again = desk.add_picture(&other, &file).unwrap();
     assert_eq!(again.credit.unwrap().creators, ["Bo"], "what was said last, not what the file says");
+}
+
+/// What the file of the ferry's picture says once the piece went out.
+fn gone_out(desk: &mut Desk, piece: &str, out: &Path) -> Embedded {
+    let wanted =
+        Wanted { format: "html", out, despite: Some("a test"), draft: None, outlet: None, without: &[] };
+    let exported = desk.export(piece, &wanted).unwrap();
+    let mut files = exported.files.iter().map(Path::new);
+    let file = files.find(|path| path.ends_with("ferry.jpg")).unwrap();
+    metadata::read(&std::fs::read(file).unwrap()).unwrap()
+}
+
+fn rights(file: &Embedded) -> [String; 5] {
+    [
+        Property::CopyrightNotice,
+        Property::RightsHolders,
+        Property::UsageTerms,
+        Property::WebStatement,
+        Property::LicensorAddresses,
+    ]
+    .map(|property| file.values(property).concat())
+}
+
+#[test]
+fn rights_that_a_writer_overruled_do_not_leave() {
+    let (folder, mut desk) = library();
+    let piece = desk.create("Ferry").unwrap().slug;
+    let wrong = Stamp {
+        title: "The ferry".into(),
+        rights_holder: "Wrong Holder".into(),
+        copyright_notice: "© 2024 Wrong Holder".into(),
+        usage_terms: "All rights reserved".into(),
+        web_statement: "https://wrong.example/terms".into(),
+        licensor_address: "https://wrong.example/buy".into(),
+        ..ferry()
+    };
+    let file = folder.path().join("ferry.jpg");
+    std::fs::write(&file, picture(&wrong)).unwrap();
+    desk.place_picture(&piece, &file).unwrap();
+    let before = rights(&metadata::read(&picture(&wrong)).unwrap());
+    assert!(before.iter().all(|said| !said.is_empty()), "or nothing is tested: {before:?}");
+    let kept = gone_out(&mut desk, &piece, &folder.path().join("kept"));
+    assert_eq!(rights(&kept), before, "a credit that agrees leaves them alone");
+
+    let own = ["rights_holder", "copyright_notice", "usage_terms", "licensor_address"].map(|key| (key, ""));
+    let own = own.into_iter().chain([("licence", "own")]);
+    let own: Vec<_> = own.map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
+    desk.credit(&piece, "ferry.jpg", &own).unwrap();
+    let cleared = gone_out(&mut desk, &piece, &folder.path().join("cleared"));
+    assert_eq!(rights(&cleared), <[String; 5]>::default());
+    assert_eq!(cleared.text(Property::Title), "The ferry", "all else stays");
 }
 
 #[test]

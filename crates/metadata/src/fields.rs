@@ -67,6 +67,17 @@ const SAID: &[Said] = &[
     (Property::DigitalSourceType, Text, |it| One(&it.digital_source_type)),
 ];
 
+/// Who holds the rights, and on what terms a picture may be used.
+const OF_RIGHTS: [Property; 7] = [
+    Property::CopyrightNotice,
+    Property::RightsMarked,
+    Property::UsageTerms,
+    Property::WebStatement,
+    Property::Licence,
+    Property::RightsHolders,
+    Property::LicensorAddresses,
+];
+
 /// The properties that a stamp says something of.
 pub(crate) static FIELDS: LazyLock<Vec<Field>> =
     LazyLock::new(|| SAID.iter().filter_map(Field::of).collect());
@@ -91,6 +102,16 @@ impl Field {
             One(text) => vec![text],
             Many(texts) => texts.iter().map(String::as_str).collect(),
         }
+    }
+
+    /// Whether what a file says of it is known to be wrong.
+    pub(crate) fn is_overruled(&self, stamp: &Stamp) -> bool {
+        stamp.clears_rights && OF_RIGHTS.contains(&self.property)
+    }
+
+    /// Whether a file must say nothing of it.
+    pub(crate) fn is_cleared(&self, stamp: &Stamp) -> bool {
+        self.is_overruled(stamp) && self.values(stamp).is_empty()
     }
 }
 

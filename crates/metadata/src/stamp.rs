@@ -38,6 +38,8 @@ pub struct Stamp {
     pub alt_text: String,
     /// How it came about, as an address in IPTC's vocabulary of digital source types.
     pub digital_source_type: String,
+    /// Whether a file that is passed on loses what it says of rights where this says nothing: then it is known to be wrong.
+    pub clears_rights: bool,
 }
 
 impl Stamp {

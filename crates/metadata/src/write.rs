@@ -29,6 +29,7 @@ pub fn stamp_clean(picture: &[u8], stamp: &Stamp) -> Result<Vec<u8>> {
 /// - positions, and the serial numbers of cameras and lenses, in EXIF, XMP and texts;
 /// - maker's notes, and segments, chunks and extensions of programs' own: their layout is not published, and many hold
 ///   serial numbers or positions;
+/// - what it says of rights and the stamp does not, where it is known to be wrong ([`Stamp::clears_rights`]);
 /// - what stands behind the picture: further pictures and films, with metadata of their own, and the index of them;
 /// - a C2PA manifest ([`Blocks::has_c2pa`]) and the address of one in XMP. A manifest is bound to the very bytes of its
 ///   file (C2PA 2.1, 9.2), and would call the copy forged.

@@ -188,8 +188,8 @@ fn crossed(copy: &Copy, name: &str, original: &[u8], language: Language) -> Resu
 }
 
 fn credited(copy: &Copy, name: &str, made: Rendered) -> Result<Rendered> {
-    let bytes =
-        metadata::stamp_kept(&made.bytes, &stamp(copy, name)).map_err(|error| unstamped(name, error))?;
+    let stamp = stamp(copy, name, &made.bytes);
+    let bytes = metadata::stamp_kept(&made.bytes, &stamp).map_err(|error| unstamped(name, error))?;
     Ok(Rendered { bytes, ..made })
 }
 

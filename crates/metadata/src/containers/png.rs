@@ -89,7 +89,7 @@ pub(crate) fn blocks(bytes: &[u8]) -> Result<Blocks<'_>> {
 }
 
 /// A file with these blocks in place of its own: behind its header, before all other chunks. Where it has texts of these
-/// keywords, these stand in their place.
+/// keywords, these stand in their place, and nothing in that of an empty one.
 pub(crate) fn with_blocks(bytes: &[u8], blocks: &Blocks, texts: &[Text]) -> Result<Vec<u8>> {
     let mut chunks = Chunks::of(bytes);
     let header = chunks.next().filter(|chunk| &chunk.name == b"IHDR").ok_or(Error::Broken)?;
@@ -120,7 +120,7 @@ pub(crate) fn with_blocks(bytes: &[u8], blocks: &Blocks, texts: &[Text]) -> Resu
     if blocks.iim.is_some() {
         written.extend(chunk(b"tEXt", &profile(&photoshop::with_blocks(&resources, blocks))));
     }
-    for (keyword, text) in texts.iter().filter(|text| replaced.contains(text)) {
+    for (keyword, text) in texts.iter().filter(|text| !text.1.is_empty() && replaced.contains(text)) {
         written.extend(chunk(b"iTXt", &[keyword.as_bytes(), &[0; 5], text.as_bytes()].concat()));
     }
     Ok([written, others].concat())

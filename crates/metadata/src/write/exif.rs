@@ -41,6 +41,8 @@ pub(super) fn stamped(block: Option<&[u8]>, stamp: &Stamp, bounds: Bounds) -> Op
     }
     let mut edit = edit.or_else(|| Edit::begin(&least::least(bounds.size)))?;
     edit.remove_what_tells_of_the_camera();
+    let cleared = FIELDS.iter().filter(|field| field.is_cleared(stamp)).filter_map(|field| field.exif);
+    cleared.for_each(|tag| edit.remove(edit.first, tag));
     let mut silent = edit.clone();
     edit.write(&values)?;
     if edit.bytes.len() <= bounds.room {

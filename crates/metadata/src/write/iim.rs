@@ -22,7 +22,7 @@ pub(super) fn stamped(block: Option<&[u8]>, stamp: &Stamp) -> Option<Vec<u8>> {
             values.into_iter().map(move |value| ((RECORD, number), cut(value, room)))
         })
         .collect();
-    let others = others(block.unwrap_or_default(), &values);
+    let others = others(block.unwrap_or_default(), &values, stamp);
     if values.is_empty() && others.is_empty() {
         return None;
     }
@@ -40,10 +40,14 @@ pub(super) fn stamped(block: Option<&[u8]>, stamp: &Stamp) -> Option<Vec<u8>> {
 }
 
 /// The datasets that stay, in UTF-8.
-fn others(block: &[u8], values: &[((u8, u8), &str)]) -> Vec<((u8, u8), Vec<u8>)> {
+fn others(block: &[u8], values: &[((u8, u8), &str)], stamp: &Stamp) -> Vec<((u8, u8), Vec<u8>)> {
     let announced = datasets(block).find(|dataset| dataset.id == CHARACTER_SET).map(|dataset| dataset.value);
     let encoding = encoding(announced);
-    let stay = |id| id != CHARACTER_SET && values.iter().all(|(written, _)| *written != id);
+    let cleared = FIELDS.iter().filter(|field| field.is_cleared(stamp)).filter_map(|field| field.iim);
+    let cleared: Vec<(u8, u8)> = cleared.map(|(number, _)| (RECORD, number)).collect();
+    let stay = |id: (u8, u8)| {
+        id != CHARACTER_SET && !cleared.contains(&id) && values.iter().all(|(written, _)| *written != id)
+    };
     let in_utf_8 = |Dataset { id, value }: Dataset| {
         if !is_text(id) || std::str::from_utf8(value).is_ok() {
             return (id, value.to_vec());

@@ -17,13 +17,13 @@ const KEYWORDS: &[(&str, Property)] = &[
 /// A text and its keyword.
 pub(crate) type Text = (&'static str, String);
 
-/// What a stamp says in the place of such texts.
+/// What a stamp says in the place of such texts; an empty one where none may stand.
 pub(super) fn of(stamp: &Stamp) -> Vec<Text> {
     let said = |property| {
         let field = FIELDS.iter().find(|field| field.property == property)?;
         let values = field.values(stamp);
-        Some(if field.form == Form::List { values.join(", ") } else { values.concat() })
+        let text = if field.form == Form::List { values.join(", ") } else { values.concat() };
+        (!text.is_empty() || field.is_cleared(stamp)).then_some(text)
     };
-    let texts = KEYWORDS.iter().filter_map(|(keyword, property)| Some((*keyword, said(*property)?)));
-    texts.filter(|(_, text)| !text.is_empty()).collect()
+    KEYWORDS.iter().filter_map(|(keyword, property)| Some((*keyword, said(*property)?))).collect()
 }

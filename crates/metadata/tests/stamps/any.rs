@@ -61,6 +61,7 @@ fn stamp() -> impl Strategy<Value = Stamp> {
             instructions,
             alt_text,
             digital_source_type,
+            clears_rights: false,
         }
     })
 }

@@ -3,12 +3,12 @@
 use std::io::Write;
 
 use flate2::{Compression, write::ZlibEncoder};
-use metadata::{blocks, read, stamp_kept};
+use metadata::{Property, Stamp, blocks, read, stamp_kept};
 use serde_json::{Value, json};
 
 use crate::{
     programs::{Shelf, exiftool, read_by_exiftool},
-    samples::{full, picture},
+    samples::{full, picture, pictures},
 };
 
 /// What must not be found in a copy, wherever it stood.
@@ -178,6 +178,29 @@ fn the_texts_of_a_png_agree_with_the_credit() {
     );
     let unstamped = stamp_kept(&bytes, &metadata::Stamp::default()).unwrap();
     assert!(holds(&unstamped, b"Author\0Old Name"), "what the stamp does not say stays");
+}
+
+#[test]
+fn rights_that_are_known_to_be_wrong_do_not_leave() {
+    let licensor = "https://ann.example/licence";
+    let right = Stamp { licensor_address: licensor.into(), clears_rights: true, ..Stamp::default() };
+    for (name, bytes) in pictures() {
+        let wrong = stamp_kept(&bytes, &full()).unwrap();
+        let (before, after) = (read(&wrong).unwrap(), read(&stamp_kept(&wrong, &right).unwrap()).unwrap());
+        for property in [
+            Property::CopyrightNotice,
+            Property::RightsMarked,
+            Property::UsageTerms,
+            Property::WebStatement,
+            Property::Licence,
+            Property::RightsHolders,
+        ] {
+            assert!(!before.values(property).is_empty(), "or nothing is tested: {name}, {property:?}");
+            assert!(after.values(property).is_empty(), "{name}, {property:?}");
+        }
+        assert_eq!(after.values(Property::LicensorAddresses), [licensor], "{name}");
+        assert_eq!(after.text(Property::Headline), full().headline, "{name}: all else stays");
+    }
 }
 
 #[test]

@@ -83,6 +83,7 @@ pub(crate) fn full() -> Stamp {
         instructions: s("NO SALES"),
         alt_text: s("A white ferry in mist"),
         digital_source_type: s("http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture"),
+        clears_rights: false,
     }
 }
 

@@ -27,6 +27,8 @@ pub(super) const RDF: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 pub(super) const NAMES_SECOND: &str = "HasExtendedXMP";
 /// The property that refers to a C2PA manifest (C2PA 2.1, 11.5).
 const REFERS_TO_MANIFEST: (&str, &str) = ("dcterms", "provenance");
+/// Who holds the rights, in a property that is read where PLUS's is not there.
+const OWNER: (&str, &str) = ("xmpRights", "Owner");
 /// What properties stand in.
 const DESCRIPTION: (&str, &str) = ("rdf", "Description");
 /// Deeper than any packet is.
@@ -49,6 +51,9 @@ pub(super) struct Edit<'a> {
     reader: NsReader<&'a [u8]>,
     purpose: Purpose,
     wanted: Vec<Wanted<'a>>,
+    /// The fields of which it must say nothing.
+    cleared: Vec<&'static Field>,
+    stamp: &'a Stamp,
     /// How many elements are around what is read.
     depth: usize,
     /// The depth of the description that is read.
@@ -93,6 +98,8 @@ impl<'a> Edit<'a> {
             reader: NsReader::from_str(packet),
             purpose,
             wanted: wanted.filter(|wanted| !wanted.values.is_empty()).collect(),
+            cleared: FIELDS.iter().filter(|field| field.is_cleared(stamp)).collect(),
+            stamp,
             depth: 0,
             description: None,
             names: None,
@@ -133,7 +140,9 @@ impl<'a> Edit<'a> {
         if is_property {
             match self.wanted_as(tag.tag.name(), true) {
                 Some(index) => return self.property(index, &tag),
-                None if self.says_alone() => return self.take_out(&tag),
+                None if self.says_alone() || self.is_cleared(tag.tag.name(), true) => {
+                    return self.take_out(&tag);
+                }
                 None => {}
             }
         }
@@ -178,6 +187,13 @@ impl<'a> Edit<'a> {
             || self.is_named(name, is_element, REFERS_TO_MANIFEST)
     }
 
+    /// Whether a property says of rights what is known to be wrong.
+    fn is_cleared(&self, name: QName, is_element: bool) -> bool {
+        let mut cleared = self.cleared.iter().map(|field| (field.space.prefix, field.name));
+        cleared.any(|it| self.is_named(name, is_element, it))
+            || self.stamp.clears_rights && self.is_named(name, is_element, OWNER)
+    }
+
     /// Whether a name is that one, by its namespace's usual prefix and itself.
     fn is_named(&self, name: QName, is_element: bool, (prefix, local): (&str, &str)) -> bool {
         let (space, found) = self.reader.resolver().resolve(name, is_element);
@@ -196,13 +212,14 @@ impl<'a> Edit<'a> {
         let text = self.packet.get(inner.clone())?;
         let Wanted { field, values: wanted, is_said } = self.wanted.get_mut(index)?;
         let may_stay = self.purpose != Purpose::Silence && !*is_said;
+        let may_be_amended = may_stay && !field.is_overruled(self.stamp);
         if may_stay && values(text, field.form) == *wanted {
             *is_said = true;
-        } else if let Some(member) = member(text, field.form).filter(|_| may_stay) {
+        } else if let Some(member) = member(text, field.form).filter(|_| may_be_amended) {
             *is_said = true;
             let value = partial_escape(wanted.concat()).into_owned();
             self.replace(inner.start + member.start..inner.start + member.end, value)?;
-        } else if may_stay && field.form == Form::Languages && !tag.is_empty {
+        } else if may_be_amended && field.form == Form::Languages && !tag.is_empty {
             *is_said = true;
             let amended = amended(field, wanted, self.names.as_ref()?, text);
             self.replace(inner, amended)?;
@@ -228,7 +245,10 @@ impl<'a> Edit<'a> {
         let mut kept = Vec::with_capacity(all.len());
         for attribute in &all {
             let goes = self.goes(attribute.key, false)
-                || is_description && (self.is_of_the_rest(attribute) || self.says_otherwise(attribute));
+                || is_description
+                    && (self.is_of_the_rest(attribute)
+                        || self.is_cleared(attribute.key, false)
+                        || self.says_otherwise(attribute));
             if !goes {
                 kept.push(spelled(attribute));
             }
