@@ -1,6 +1,9 @@
 //! One window to a library. Who holds the lock beside the library has the window; whoever starts later hands over
 //! the files it was given, and the window comes forward. The system frees the lock of a program that died. No session
 //! bus is asked: not every desktop has one. The command line takes no part in this.
+//!
+//! Machines can share the folder, and not the library: its database is one machine's at a time. Who finds it open on
+//! another machine leaves it shut.
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
@@ -14,9 +17,13 @@ use std::{
 use interprocess::local_socket::{GenericNamespaced, Listener, ListenerOptions, Name, Stream, prelude::*};
 use serde::{Deserialize, Serialize};
 
+use crate::host;
+
 /// How long a second start waits for a window that is just opening, or just closing. Then it opens one of its own:
-/// two windows on one library cannot harm each other's text.
+/// two windows of one machine cannot harm each other's text.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// A window that is just opening has replaced what an earlier one left behind by then.
+const GLANCE: Duration = Duration::from_secs(1);
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// More than any list of files is long.
@@ -32,6 +39,8 @@ pub(crate) enum Start {
     First(Option<First>),
     /// The window that was there has taken the files.
     HandedOver,
+    /// Another machine has the library open: the one of that name.
+    Elsewhere(String),
 }
 
 /// The window of a library, which hears whoever starts later.
@@ -41,11 +50,13 @@ pub(crate) struct First {
     secret: String,
 }
 
-/// Where the window listens, and what proves that one may read the library.
+/// Where the window listens, what proves that one may read the library, and which machine it is on.
 #[derive(Serialize, Deserialize)]
 struct Address {
     name: String,
     secret: String,
+    #[serde(default)]
+    host: Option<String>,
 }
 
 /// What a second start says.
@@ -57,17 +68,33 @@ struct Message {
 
 /// Becomes the window of the library in `folder`, or gives `files` to the one that is.
 pub(crate) fn start(folder: &Path, files: &[PathBuf]) -> Start {
+    start_on(host::name().as_deref(), folder, files)
+}
+
+fn start_on(host: Option<&str>, folder: &Path, files: &[PathBuf]) -> Start {
     let began = Instant::now();
     while began.elapsed() < PATIENCE {
         match lock(folder) {
             Ok(Some(lock)) => return Start::First(First::new(folder, lock).ok()),
             Ok(None) if hand_over(folder, files) => return Start::HandedOver,
-            Ok(None) => thread::sleep(PAUSE),
+            Ok(None) => {
+                if began.elapsed() >= GLANCE
+                    && let Some(other) = other_than(host, address(folder).ok().and_then(|it| it.host))
+                {
+                    return Start::Elsewhere(other);
+                }
+                thread::sleep(PAUSE);
+            }
             // A folder that takes no lock is the page's to report, or none's.
             Err(_) => break,
         }
     }
     Start::First(None)
+}
+
+/// The machine that has the library, if it is known to be another than this one.
+fn other_than(here: Option<&str>, there: Option<String>) -> Option<String> {
+    there.filter(|there| here.is_some_and(|here| here != there))
 }
 
 impl First {
@@ -76,7 +103,7 @@ impl First {
         let listener = ListenerOptions::new().name(socket(&name)?).create_sync()?;
         write_private(
             &folder.join(ADDRESS),
-            &serde_json::to_vec(&Address { name, secret: secret.clone() })?,
+            &serde_json::to_vec(&Address { name, secret: secret.clone(), host: host::name() })?,
         )?;
         Ok(First { lock, listener, secret })
     }
@@ -126,13 +153,17 @@ fn hand_over(folder: &Path, files: &[PathBuf]) -> bool {
 }
 
 fn say(folder: &Path, files: Vec<PathBuf>) -> io::Result<bool> {
-    let Address { name, secret } = serde_json::from_slice(&fs::read(folder.join(ADDRESS))?)?;
+    let Address { name, secret, .. } = address(folder)?;
     let mut stream = Stream::connect(socket(&name)?)?;
     let message = serde_json::to_string(&Message { secret, files })?;
     stream.write_all(format!("{message}\n").as_bytes())?;
     let mut said = String::new();
     BufReader::new(stream).read_line(&mut said)?;
     Ok(said == TAKEN)
+}
+
+fn address(folder: &Path) -> io::Result<Address> {
+    Ok(serde_json::from_slice(&fs::read(folder.join(ADDRESS))?)?)
 }
 
 fn socket(name: &str) -> io::Result<Name<'static>> {
@@ -160,6 +191,12 @@ mod tests {
             Start::First(Some(first)) => first,
             _ => panic!("the library has no window yet"),
         }
+    }
+
+    fn readdress(folder: &Path, change: impl FnOnce(&mut Address)) {
+        let mut changed = address(folder).unwrap();
+        change(&mut changed);
+        fs::write(folder.join(ADDRESS), serde_json::to_vec(&changed).unwrap()).unwrap();
     }
 
     #[test]
@@ -194,12 +231,40 @@ mod tests {
     }
 
     #[test]
+    fn a_library_that_another_machine_has_open_stays_shut() {
+        let folder = tempfile::tempdir().unwrap();
+        let held = first(folder.path());
+        readdress(folder.path(), |address| {
+            address.name = "on-another-machine".into();
+            address.host = Some("newsroom".into());
+        });
+        let start = start_on(Some("laptop"), folder.path(), &[]);
+        assert!(matches!(start, Start::Elsewhere(host) if host == "newsroom"));
+        drop(held);
+        let start = start_on(Some("laptop"), folder.path(), &[]);
+        assert!(matches!(start, Start::First(Some(_))), "the other machine has closed it");
+    }
+
+    #[test]
+    fn another_machine_is_one_that_is_known_to_be_another() {
+        let there = || Some("newsroom".to_owned());
+        assert_eq!(other_than(Some("laptop"), there()), there());
+        assert_eq!(other_than(Some("newsroom"), there()), None);
+        assert_eq!(other_than(None, there()), None, "this machine has no name");
+        assert_eq!(other_than(Some("laptop"), None), None, "an earlier Galley did not say");
+    }
+
+    #[test]
+    fn an_address_of_an_earlier_galley_is_understood() {
+        let address: Address = serde_json::from_str(r#"{"name":"a","secret":"b"}"#).unwrap();
+        assert_eq!(address.host, None);
+    }
+
+    #[test]
     fn files_from_one_who_cannot_read_the_library_are_not_taken() {
         let folder = tempfile::tempdir().unwrap();
         first(folder.path()).listen(|files| panic!("must not take {files:?}"));
-        let path = folder.path().join(ADDRESS);
-        let Address { name, .. } = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
-        fs::write(&path, serde_json::to_vec(&Address { name, secret: "guessed".into() }).unwrap()).unwrap();
+        readdress(folder.path(), |address| address.secret = "guessed".into());
         assert!(!say(folder.path(), vec!["/etc/passwd".into()]).unwrap());
     }
 

@@ -5,9 +5,11 @@
 mod closing;
 mod commands;
 mod drops;
+mod entry;
 mod field_window;
 mod geometry;
 mod given;
+mod host;
 mod instance;
 mod keys;
 mod language;
@@ -41,11 +43,10 @@ pub fn run() {
     renderer::choose();
     let library = Library::new();
     let given = Given::from_arguments(std::env::args_os().skip(1));
-    let first = match library.folder().map(|folder| instance::start(folder, &given.files())) {
-        Some(Start::HandedOver) => return,
-        Some(Start::First(first)) => first,
-        None => None,
-    };
+    let start = library.folder().map(|folder| instance::start(folder, &given.files()));
+    if matches!(start, Some(Start::HandedOver)) {
+        return;
+    }
     let app = tauri::Builder::default()
         .manage(library)
         .manage(given)
@@ -61,12 +62,11 @@ pub fn run() {
         .setup(|app| {
             closing::listen(app.handle());
             language::begin(app.handle())?;
+            if let Some(start) = start {
+                entry::enter(app.handle(), start);
+            }
             window::open(app)?;
             upkeep::begin(app.state::<Library>().inner());
-            if let Some(first) = first {
-                let app = app.handle().clone();
-                first.listen(move |files| window::take(&app, files));
-            }
             Ok(())
         })
         .build(tauri::generate_context!());

@@ -24,6 +24,8 @@ pub(crate) struct Library {
     stirred: Arc<AtomicBool>,
     /// Whether it was open before.
     known: Arc<AtomicBool>,
+    /// The other machine that has it open. Nothing is opened here then.
+    elsewhere: Arc<Mutex<Option<String>>>,
 }
 
 impl Library {
@@ -38,6 +40,7 @@ impl Library {
             whole: Arc::default(),
             stirred: Arc::new(AtomicBool::new(true)),
             known: Arc::default(),
+            elsewhere: Arc::default(),
         }
     }
 
@@ -49,6 +52,16 @@ impl Library {
     /// Where it is, if anywhere.
     pub(crate) fn folder(&self) -> Option<&Path> {
         self.folder.as_deref()
+    }
+
+    /// Keeps it shut because the machine of that name has it open; for none, it may be opened.
+    pub(crate) fn shut(&self, host: Option<String>) {
+        *self.other() = host;
+    }
+
+    /// Whether another machine has it.
+    pub(crate) fn is_shut(&self) -> bool {
+        self.other().is_some()
     }
 
     /// Does one act and waits for it; never on the thread that paints.
@@ -69,18 +82,18 @@ impl Library {
 
     /// A desk of its own on the same library, for what takes long and must keep nobody waiting.
     pub(crate) fn apart(&self) -> Result<Desk> {
-        Desk::reopen_library(self.folder.as_deref().ok_or_else(homeless)?)
+        Desk::reopen_library(self.place()?)
     }
 
     /// Does something with the library's folder, never while it is changed as a whole.
     pub(crate) fn undisturbed<T>(&self, act: impl FnOnce(&Path) -> Result<T>) -> Result<T> {
         let _open = self.whole.lock().unwrap_or_else(PoisonError::into_inner);
-        act(self.folder.as_deref().ok_or_else(homeless)?)
+        act(self.place()?)
     }
 
     /// The first time makes a library where there is none.
     fn open(&self) -> Result<Desk> {
-        let folder = self.folder.as_deref().ok_or_else(homeless)?;
+        let folder = self.place()?;
         let desk = match self.known.load(Ordering::Relaxed) {
             true => Desk::reopen_library(folder),
             false => Desk::open_library(folder),
@@ -94,7 +107,7 @@ impl Library {
         let _whole = self.whole.lock().unwrap_or_else(PoisonError::into_inner);
         let mut held = self.lock();
         *held = None;
-        act(self.folder.as_deref().ok_or_else(homeless)?)
+        act(self.place()?)
     }
 
     /// Does one act on a thread of its own.
@@ -112,6 +125,17 @@ impl Library {
         act: impl FnOnce(&mut Desk) -> Result<T> + Send + 'static,
     ) -> said::Result<T> {
         said(self.fetch(act).await)
+    }
+
+    fn place(&self) -> Result<&Path> {
+        match self.other().as_deref() {
+            Some(host) => Err(elsewhere(host)),
+            None => self.folder.as_deref().ok_or_else(homeless),
+        }
+    }
+
+    fn other(&self) -> MutexGuard<'_, Option<String>> {
+        self.elsewhere.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A desk that broke down in the middle of an act is opened anew: all it had acknowledged is on the disk.
@@ -138,9 +162,29 @@ fn homeless() -> Error {
     Error::new(Kind::Library, message!("errors-homeless"), message!("hints-setLibrary"))
 }
 
+fn elsewhere(host: &str) -> Error {
+    let message = message!("errors-elsewhere", host = host);
+    Error::new(Kind::Locked, message, message!("hints-closeThere", host = host))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_another_machine_has_open_is_not_touched() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = folder.path().join("library");
+        let library = Library { folder: Some(home.clone()), ..Library::nowhere() };
+        library.shut(Some("newsroom".into()));
+        let error = library.act(|desk| desk.create("Mine")).unwrap_err();
+        assert_eq!(error.kind, Kind::Locked);
+        assert!(error.message.to_string().contains("newsroom"), "{error}");
+        assert!(library.undisturbed(|_| Ok(())).is_err(), "what is done beside it waits too");
+        assert!(!home.exists());
+        library.shut(None);
+        library.act(|desk| desk.create("Mine")).unwrap();
+    }
 
     #[test]
     fn a_desk_that_broke_down_is_opened_anew() {

@@ -32,6 +32,7 @@ errors-opening = Die Bibliothek { $folder } lässt sich nicht öffnen. { $why }
 errors-homeless = Dieses System nennt keinen Ordner für die Bibliothek von Galley.
 errors-newer = Die Bibliothek stammt von einem neueren Galley (Format { $found }; dieses kennt { $known }).
 errors-locked = Ein anderes Programm benutzt die Bibliothek.
+errors-elsewhere = Galley hat diese Bibliothek auf einem anderen Rechner geöffnet: { $host }.
 errors-full = Die Festplatte ist voll.
 errors-disk = Der Datenträger nimmt nichts an.
 errors-moved = Die Bibliothek liegt nicht mehr in { $folder }.

@@ -31,6 +31,7 @@ hints-mendFront = Der Text ist wie zuvor. Die Zeilen zwischen den beiden `---` a
 # The library.
 hints-newest = Es wurde nichts geändert. Zum Öffnen bitte das neueste Galley installieren.
 hints-closeOther = Es ging nichts verloren. Das andere Programm schließen, das diese Bibliothek benutzt, dann noch einmal versuchen.
+hints-closeThere = Ihre Beiträge sind dort sicher. Schließen Sie Galley auf { $host }, dann versuchen Sie es hier noch einmal; oder starten Sie Galley hier neu.
 hints-makeRoom = Alles bisher Gespeicherte ist sicher. Auf der Festplatte Platz schaffen; Galley versucht es dann wieder.
 hints-disk = Alles bisher Gespeicherte ist sicher. Bitte prüfen, ob der Datenträger angeschlossen und beschreibbar ist; Galley versucht es weiter.
 hints-mirror = Die Bibliothek ist sicher. Bitte einen anderen Ordner wählen.

@@ -32,6 +32,7 @@ errors-opening = The library { $folder } cannot be opened. { $why }
 errors-homeless = This system names no folder for Galley's library.
 errors-newer = The library was made by a newer Galley (format { $found }; this one knows { $known }).
 errors-locked = Another program is using the library.
+errors-elsewhere = Galley has this library open on another machine: { $host }.
 errors-full = The disk is full.
 errors-disk = The disk refuses what is written.
 errors-moved = The library is no longer in { $folder }.

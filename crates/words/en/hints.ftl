@@ -31,6 +31,7 @@ hints-mendFront = The text is as it was. Mend the lines between the two `---` at
 # The library.
 hints-newest = Nothing was changed. Install the newest Galley to open it.
 hints-closeOther = Nothing was lost. Close the other program that uses this library, then try again.
+hints-closeThere = Your pieces are safe there. Close Galley on { $host }, then try again here; or start Galley here again.
 hints-makeRoom = Everything saved before is safe. Make room on the disk; Galley will try again.
 hints-disk = Everything saved before is safe. Look whether the disk is connected and may be written; Galley will try again.
 hints-mirror = The library is safe. Choose another folder.

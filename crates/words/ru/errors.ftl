@@ -32,6 +32,7 @@ errors-opening = Библиотека { $folder } не открывается. {
 errors-homeless = Система не называет папку для библиотеки Galley.
 errors-newer = Эту библиотеку сделал более новый Galley (формат { $found }; этот знает { $known }).
 errors-locked = Библиотекой пользуется другая программа.
+errors-elsewhere = Эта библиотека открыта в Galley на другом компьютере: { $host }.
 errors-full = Диск переполнен.
 errors-disk = Диск не принимает запись.
 errors-moved = Библиотеки больше нет в { $folder }.

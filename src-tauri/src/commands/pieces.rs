@@ -4,10 +4,15 @@ use article::Change;
 use desk::{Address, Opened, Outlet, Outlets, Saved, Source, SourceSaved, StandingText, Start};
 use tauri::{AppHandle, Runtime, State};
 
-use crate::{field_window, library::Library, said::Result};
+use crate::{
+    entry, field_window,
+    library::{Library, aside},
+    said::Result,
+};
 
 #[tauri::command]
-pub(crate) async fn start(library: State<'_, Library>) -> Result<Start> {
+pub(crate) async fn start<R: Runtime>(app: AppHandle<R>, library: State<'_, Library>) -> Result<Start> {
+    aside(move || entry::try_again(&app)).await?;
     library.ask(|desk| desk.start()).await
 }
 

@@ -29,9 +29,9 @@ class Notices {
     this.#add({ tone: 'plain', text, act });
   }
 
-  wrong(error: unknown): void {
+  wrong(error: unknown, act?: Notice['act']): void {
     const { message, hint } = asDeskError(error);
-    this.#add({ tone: 'wrong', text: message, hint });
+    this.#add({ tone: 'wrong', text: message, hint, act });
   }
 
   dismiss(id: number): void {
