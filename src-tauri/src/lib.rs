@@ -35,7 +35,6 @@ use instance::Start;
 use library::Library;
 use paper::Paper;
 use preview::Previews;
-use tauri::Manager;
 use underway::Underway;
 
 /// Opens the window, and returns when it is closed; or gives the files it was started with to the window there is.
@@ -66,7 +65,7 @@ pub fn run() {
                 entry::enter(app.handle(), start);
             }
             window::open(app)?;
-            upkeep::begin(app.state::<Library>().inner());
+            upkeep::begin(app.handle());
             Ok(())
         })
         .build(tauri::generate_context!());

@@ -9,6 +9,9 @@ import type {
 /** What a command rejects with. */
 export type DeskError = { kind: string; message: string; hint: string };
 
+/** What failed that is done beside the writing. */
+export type Failed = { what: 'backup' | 'mirror'; error: DeskError };
+
 /** What became of one imported file. */
 export type Fate = (Imported & { headline: string }) | { path: string; error: DeskError };
 
@@ -198,6 +201,11 @@ export function onWritten(heard: (piece: string) => void): void {
 /** Another start of Galley has handed over its files. */
 export function onGiven(heard: () => void): void {
   if (inShell) void listen('galley://given', heard);
+}
+
+/** Something failed that is done beside the writing; heard each time it does. */
+export function onFailed(heard: (failed: Failed) => void): void {
+  if (inShell) void listen<Failed>('galley://failed', ({ payload }) => heard(payload));
 }
 
 /** Files dragged in from the desktop. The shell counts in pixels of the view, whatever the zoom. */

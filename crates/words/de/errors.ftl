@@ -153,4 +153,6 @@ errors-notAside = { $path } ist keine Bibliothek, die hier beiseitegelegt wurde.
 errors-mirrorInLibrary = { $folder } gehört zur Bibliothek oder enthält sie.
 errors-mirrorGone = { $folder } ist nicht da.
 errors-mirrorOfOther = In { $folder } wird eine andere Bibliothek gespiegelt.
+errors-noBackup = Die heutige Sicherung ließ sich nicht anlegen. { $why }
+errors-noMirror = Die Kopie als einfache Dateien ist nicht auf dem neuesten Stand. { $why }
 errors-libraryThere = In { $folder } ist schon eine Bibliothek.

@@ -35,6 +35,7 @@ hints-closeThere = Ihre Beiträge sind dort sicher. Schließen Sie Galley auf { 
 hints-makeRoom = Alles bisher Gespeicherte ist sicher. Auf der Festplatte Platz schaffen; Galley versucht es dann wieder.
 hints-disk = Alles bisher Gespeicherte ist sicher. Bitte prüfen, ob der Datenträger angeschlossen und beschreibbar ist; Galley versucht es weiter.
 hints-mirror = Die Bibliothek ist sicher. Bitte einen anderen Ordner wählen.
+hints-backupAgain = Ihre Beiträge sind sicher. Bitte prüfen, ob auf dem Datenträger Platz und er beschreibbar ist; Galley versucht es jede Stunde wieder. Von Hand sichern können Sie in den Einstellungen.
 hints-moveBack = Alles bisher Gespeicherte liegt dort, wo der Ordner jetzt ist. Legen Sie ihn zurück, dann geht es weiter; oder kopieren Sie den Text und starten Sie Galley neu.
 hints-makeWritable = Alles bisher Gespeicherte ist sicher. Bitte den Schreibschutz vom Ordner der Bibliothek nehmen.
 hints-copyFolder = Die Datei wurde gelassen, wie sie ist. Galley kann aus dem, was lesbar ist, eine neue Bibliothek machen und die beschädigte Datei aufheben: `galley doctor --recover`.

@@ -153,4 +153,6 @@ errors-notAside = { $path } is not a library that was set aside here.
 errors-mirrorInLibrary = { $folder } is part of the library, or has it in it.
 errors-mirrorGone = { $folder } is not there.
 errors-mirrorOfOther = Another library is mirrored in { $folder }.
+errors-noBackup = Today's backup could not be made. { $why }
+errors-noMirror = The copy as plain files is not up to date. { $why }
 errors-libraryThere = There is a library in { $folder } already.

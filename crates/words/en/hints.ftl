@@ -35,6 +35,7 @@ hints-closeThere = Your pieces are safe there. Close Galley on { $host }, then t
 hints-makeRoom = Everything saved before is safe. Make room on the disk; Galley will try again.
 hints-disk = Everything saved before is safe. Look whether the disk is connected and may be written; Galley will try again.
 hints-mirror = The library is safe. Choose another folder.
+hints-backupAgain = Your pieces are safe. Look whether the disk has room and may be written; Galley tries again every hour. You can also back up by hand, in the settings.
 hints-moveBack = Everything saved before is where the folder is now. Put it back, and Galley will go on; or copy the text, and start Galley again.
 hints-makeWritable = Everything saved before is safe. Make the library's folder writable.
 hints-copyFolder = The file was left as it is. Galley can make a new library of what can be read, and keep the damaged file: `galley doctor --recover`.

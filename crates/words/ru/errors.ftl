@@ -153,4 +153,6 @@ errors-notAside = { $path } — не библиотека, отложенная 
 errors-mirrorInLibrary = Папка { $folder } — часть библиотеки или содержит её.
 errors-mirrorGone = Папки { $folder } нет на месте.
 errors-mirrorOfOther = В { $folder } лежит копия другой библиотеки.
+errors-noBackup = Сегодняшнюю резервную копию сделать не удалось. { $why }
+errors-noMirror = Копия в обычных файлах отстала. { $why }
 errors-libraryThere = В { $folder } уже есть библиотека.
