@@ -110,11 +110,11 @@ impl Desk {
     /// Whether a piece is in it as it now is, as far as the pictures' files can be read.
     fn is_mirrored(&self, record: &Record, (id, slug, rev): &(String, String, i64)) -> bool {
         let mut lacks = record.pieces.get(id).into_iter().flat_map(|kept| &kept.lacks);
-        record.has(id, slug, *rev) && lacks.all(|(hash, look)| self.look(hash) == *look)
+        record.has(id, slug, *rev) && lacks.all(|(hash, look)| self.file_looks(hash) == *look)
     }
 
     /// How a picture's file looks now.
-    fn look(&self, hash: &str) -> Look {
+    fn file_looks(&self, hash: &str) -> Look {
         self.store.picture_path(hash).map_or_else(|_| Look::default(), |path| Look::at(&path))
     }
 
@@ -126,7 +126,7 @@ impl Desk {
         let mut lacks = BTreeMap::new();
         for (name, picture) in self.store.uses(id)? {
             let Some(place) = import::places(&name).into_iter().next() else { continue };
-            let look = self.look(&picture.hash);
+            let look = self.file_looks(&picture.hash);
             let bytes = self.store.read_picture(&picture.hash).ok();
             // Where the library has lost its file, the mirror may have the last copy.
             let bytes = bytes.or_else(|| before.read(folder, &place, &picture.hash));

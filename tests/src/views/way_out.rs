@@ -89,7 +89,7 @@ pub(super) fn draft(galley: &Galley) {
 /// Chooses a format by the first letter of its name.
 fn export_as(galley: &Galley, letter: &str) {
     galley.press("Control+e");
-    galley.focus("dialog select");
+    galley.focus("dialog .way select");
     galley.type_text(letter);
 }
 
