@@ -32,7 +32,8 @@ fn pictures_that_lie_on_the_web_are_attachments() {
     assert!(feed.contains(&format!("<wp:attachment_url>{address}</wp:attachment_url>")), "{feed}");
     assert!(feed.contains(&format!("<img src=\"{address}\"")), "the text shows it from there: {feed}");
     let number = feed.split("<wp:post_id>").nth(2).unwrap().split('<').next().unwrap();
-    let featured = format!("<wp:meta_key><![CDATA[_thumbnail_id]]></wp:meta_key><wp:meta_value><![CDATA[{number}]]>");
+    let featured =
+        format!("<wp:meta_key><![CDATA[_thumbnail_id]]></wp:meta_key><wp:meta_value><![CDATA[{number}]]>");
     assert!(feed.contains(&featured), "{feed}");
     for said in [
         "<excerpt:encoded><![CDATA[Low tide Ann Lee (CC0)]]>",
@@ -63,7 +64,9 @@ fn an_outlet_has_categories_and_fields_of_its_own() {
         disclaimer: "Views are the author's.".into(),
         ..NOBODY.clone()
     };
-    let piece = outlet.edition(Manuscript::read("---\nbylines: [Ann Lee]\nsection: City\n---\nWords.\n").value.piece().value);
+    let piece = outlet.edition(
+        Manuscript::read("---\nbylines: [Ann Lee]\nsection: City\n---\nWords.\n").value.piece().value,
+    );
     let write = |name: &str| {
         let exporter = EXPORTERS.iter().find(|exporter| exporter.name == name).unwrap();
         let job = Job { outlet: &outlet, ..Job::of(&piece, "a") };
@@ -74,13 +77,20 @@ fn an_outlet_has_categories_and_fields_of_its_own() {
         _ => panic!("the main file is text"),
     };
     let feed = text("wxr");
-    for said in ["<![CDATA[City]]>", "<![CDATA[News]]>", "<dc:creator><![CDATA[ann-lee]]>", "Text: Ann Lee, for us"] {
+    for said in
+        ["<![CDATA[City]]>", "<![CDATA[News]]>", "<dc:creator><![CDATA[ann-lee]]>", "Text: Ann Lee, for us"]
+    {
         assert!(feed.contains(said), "{said} in {feed}");
     }
-    let own = "<wp:meta_key><![CDATA[legal_line]]></wp:meta_key><wp:meta_value><![CDATA[Views are the author's.]]>";
+    let own =
+        "<wp:meta_key><![CDATA[legal_line]]></wp:meta_key><wp:meta_value><![CDATA[Views are the author's.]]>";
     assert!(feed.contains(own), "{feed}");
     for name in ["wxr", "wordpress"] {
-        assert_eq!(text(name).matches("Views are").count(), usize::from(name == "wxr"), "not in the text too");
+        assert_eq!(
+            text(name).matches("Views are").count(),
+            usize::from(name == "wxr"),
+            "not in the text too"
+        );
     }
     for name in ["html", "fragment", "text"] {
         let text = text(name);
