@@ -43,7 +43,7 @@ fn a_piece_has_its_own_headline_for_one_outlet() {
     assert!(home.galley().args(["import", "storm.md"]).status().unwrap().success());
     let out = home.path("out");
     std::fs::create_dir_all(&out).unwrap();
-    let galley = Galley::start_with(&home, &With { pick: &[out.clone()], ..With::default() });
+    let galley = Galley::start_with(&home, &With { pick: std::slice::from_ref(&out), ..With::default() });
     galley.click("[data-piece]");
     galley.wait_for(BODY);
     if galley.js("return document.querySelector('.inspector') === null", json!([])) == true {

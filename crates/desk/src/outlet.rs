@@ -19,7 +19,7 @@ enum Choice {
     /// Which other file it is, without its ending.
     Named(String),
     /// The outlet itself.
-    Itself(Outlet),
+    Itself(Box<Outlet>),
 }
 
 const DEFAULT: &str = "default";
@@ -33,7 +33,7 @@ impl Desk {
         match self.choice()? {
             None => Ok(None),
             Some(None) => Ok(Some(None)),
-            Some(Some(Choice::Itself(outlet))) => Ok(Some(Some(outlet))),
+            Some(Some(Choice::Itself(outlet))) => Ok(Some(Some(*outlet))),
             Some(Some(Choice::Named(stem))) => read(&self.outlet_file(&stem)).map(Some),
         }
     }
@@ -49,7 +49,7 @@ impl Desk {
             Err(error) => outlets.unread.push(error.message),
         }
         if let Ok(Some(Some(Choice::Itself(default)))) = self.choice() {
-            outlets.all.push(default);
+            outlets.all.push(*default);
         }
         for (_, outlet) in self.others()? {
             match outlet {
