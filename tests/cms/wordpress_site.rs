@@ -40,7 +40,7 @@ impl Site {
         let passwords = serde_json::from_str(told.out.lines().last().unwrap()).unwrap();
         let mut server = Command::new("php");
         server.args(["-d", "upload_max_filesize=64M", "-d", "post_max_size=64M", "-S"]);
-        server.arg(format!("127.0.0.1:{port}")).arg("-t").arg(&folder).env("PHP_CLI_SERVER_WORKERS", "4");
+        server.arg(format!("127.0.0.1:{port}")).arg("-t").arg(&folder);
         let server = Owned::start(server.stdout(Stdio::null()).stderr(Stdio::null()));
         until("WordPress answers", || minreq::get(&root).with_timeout(20).send().ok());
         Site { home, root, passwords, _server: server, _database: database }
