@@ -26,6 +26,7 @@ impl Store {
     /// foreign file is refused and left as it was.
     pub fn open(folder: &Path) -> Result<Store> {
         files::make_folder(folder)?;
+        swap::finish(folder)?;
         Store::connect(folder)
     }
 
@@ -40,7 +41,6 @@ impl Store {
     }
 
     fn connect(folder: &Path) -> Result<Store> {
-        swap::finish(folder)?;
         let path = folder.join(FILE);
         look_at_header(&path)?;
         let mut db = connect(&path, folder)?;
